@@ -1,0 +1,88 @@
+#ifndef STET_CORE_SCAN_VIEW_HPP
+#define STET_CORE_SCAN_VIEW_HPP
+
+#include <stet/core/extent.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <ranges>
+#include <string_view>
+#include <type_traits>
+
+namespace stet {
+
+/// Finds the next element at or after `from`. A pure function: all that it knows is the document,
+/// and what it finds says where it lies, in document bytes.
+template <class S>
+concept scanner =
+    std::semiregular<S> && requires(const S& scan, std::string_view document, std::size_t from) {
+        { scan(document, from)->where } -> std::convertible_to<extent>;
+        { scan(document, from).has_value() } -> std::same_as<bool>;
+    };
+
+/// Every element that a scanner finds in a document, in order.
+///
+/// Forward, common, borrowed and const-iterable. The first element is found on construction, so
+/// begin() is constant time and iteration never writes to the view.
+template <scanner Scan>
+class scan_view : public std::ranges::view_interface<scan_view<Scan>> {
+    using found = std::invoke_result_t<const Scan&, std::string_view, std::size_t>;
+
+public:
+    class iterator {
+    public:
+        using value_type = typename found::value_type;
+        using difference_type = std::ptrdiff_t;
+        using iterator_concept = std::forward_iterator_tag;
+        using iterator_category = std::input_iterator_tag;  // elements are made, not stored
+
+        iterator() = default;
+        constexpr iterator(std::string_view document, found current, Scan scan)
+            : document_(document), current_(current), scan_(scan)
+        {}
+
+        constexpr value_type operator*() const { return *current_; }
+        constexpr iterator& operator++()
+        {
+            current_ = scan_(document_, current_->where.end);
+            return *this;
+        }
+        constexpr iterator operator++(int)
+        {
+            auto old = *this;
+            ++*this;
+            return old;
+        }
+        friend constexpr bool operator==(const iterator& a, const iterator& b)
+        {
+            return a.current_ ? b.current_ && a.current_->where == b.current_->where : !b.current_;
+        }
+
+    private:
+        std::string_view document_;
+        found current_;
+        [[no_unique_address]] Scan scan_;
+    };
+
+    scan_view() = default;
+    constexpr explicit scan_view(std::string_view document, Scan scan = {})
+        : document_(document), first_(scan(document, 0)), scan_(scan)
+    {}
+
+    [[nodiscard]] constexpr auto begin() const { return iterator(document_, first_, scan_); }
+    [[nodiscard]] constexpr auto end() const { return iterator(document_, found(), scan_); }
+
+private:
+    std::string_view document_;
+    found first_;
+    [[no_unique_address]] Scan scan_;
+};
+
+}  // namespace stet
+
+template <class Scan>
+inline constexpr bool std::ranges::enable_borrowed_range<stet::scan_view<Scan>> = true;
+
+#endif
