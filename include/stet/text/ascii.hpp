@@ -1,0 +1,83 @@
+#ifndef STET_TEXT_ASCII_HPP
+#define STET_TEXT_ASCII_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace stet {
+
+// What a single byte is, without locale and for any byte: those from 0x80 on are none of these.
+
+[[nodiscard]] constexpr bool is_ascii(char c) noexcept
+{
+    return static_cast<unsigned char>(c) < 0x80;
+}
+
+/// 0 to 9.
+[[nodiscard]] constexpr bool is_ascii_digit(char c) noexcept
+{
+    return c >= '0' && c <= '9';
+}
+
+/// A to Z.
+[[nodiscard]] constexpr bool is_ascii_upper(char c) noexcept
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/// a to z.
+[[nodiscard]] constexpr bool is_ascii_lower(char c) noexcept
+{
+    return c >= 'a' && c <= 'z';
+}
+
+/// A to Z and a to z.
+[[nodiscard]] constexpr bool is_ascii_letter(char c) noexcept
+{
+    return is_ascii_upper(c) || is_ascii_lower(c);
+}
+
+/// A letter or a digit.
+[[nodiscard]] constexpr bool is_ascii_alphanumeric(char c) noexcept
+{
+    return is_ascii_letter(c) || is_ascii_digit(c);
+}
+
+/// Blank, tab, line feed, vertical tab, form feed, carriage return.
+[[nodiscard]] constexpr bool is_ascii_space(char c) noexcept
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/// A to Z as a small letter, every other byte as it is.
+[[nodiscard]] constexpr char ascii_lower(char c) noexcept
+{
+    return is_ascii_upper(c) ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+/// a to z as a capital letter, every other byte as it is.
+[[nodiscard]] constexpr char ascii_upper(char c) noexcept
+{
+    return is_ascii_lower(c) ? static_cast<char>(c - ('a' - 'A')) : c;
+}
+
+/// Whether two texts are the same but for the case of their ASCII letters:
+/// `equal_folded("Monday", "MONDAY")`.
+[[nodiscard]] constexpr bool equal_folded(std::string_view a, std::string_view b) noexcept
+{
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (ascii_lower(a[i]) != ascii_lower(b[i])) return false;
+    return true;
+}
+
+/// Whether `text` begins with `prefix`, but for the case of ASCII letters.
+[[nodiscard]] constexpr bool starts_with_folded(std::string_view text,
+                                                std::string_view prefix) noexcept
+{
+    return text.size() >= prefix.size() && equal_folded(text.substr(0, prefix.size()), prefix);
+}
+
+}  // namespace stet
+
+#endif
