@@ -1,0 +1,33 @@
+# cmake -D FOLDER=... -P layering_test.cmake: layering.cmake refuses what it should, and says why.
+cmake_minimum_required(VERSION 3.24)
+
+function(expect header line words)
+    file(REMOVE_RECURSE ${FOLDER})
+    string(TOUPPER "STET_${header}" guard)
+    string(REGEX REPLACE "[/.]" "_" guard ${guard})
+    file(WRITE ${FOLDER}/${header} "#ifndef ${guard}\n#define ${guard}\n${line}\n#endif\n")
+    execute_process(COMMAND ${CMAKE_COMMAND} -D ROOT=${FOLDER}
+                            -P ${CMAKE_CURRENT_LIST_DIR}/layering.cmake
+                    RESULT_VARIABLE result OUTPUT_VARIABLE out ERROR_VARIABLE out)
+    if(words STREQUAL "" AND NOT result EQUAL 0)
+        message(SEND_ERROR "${header} with '${line}' should pass:\n${out}")
+    elseif(NOT words STREQUAL "" AND (result EQUAL 0 OR NOT out MATCHES "${words}"))
+        message(SEND_ERROR "${header} with '${line}' should be refused with '${words}':\n${out}")
+    endif()
+endfunction()
+
+expect(text/a.hpp "#include <stet/core/extent.hpp>" "")
+expect(claims/a.hpp "#include <stet/quantities.hpp>" "")
+expect(stet.hpp "#include <stet/claims.hpp>" "")
+expect(text/a.hpp "#include <stet/tokens/token.hpp>" "reaches forward")
+expect(text/a.hpp "#include <stet/tokens.hpp>" "reaches forward")
+expect(text/a.hpp "  #  include <stet/tokens/token.hpp>" "reaches forward")
+expect(tokens.hpp "#include <stet/sentences/sentence.hpp>" "reaches forward")
+expect(format/a.hpp "#include <stet/stet.hpp>" "reaches forward")
+expect(attributions/a.hpp "#include <stet/quantities/quantity.hpp>" "knows its sibling")
+expect(quantities/a.hpp "#include <stet/attributions.hpp>" "reaches forward")
+expect(core/a.hpp "#include <regex>" "no header may")
+expect(core/a.hpp "#include <fmt/format.h>" "no header may")
+expect(format/fmt.hpp "#include <fmt/format.h>" "")
+expect(utils/a.hpp "" "no stage is called utils")
+expect(core/a.hpp "#include \"extent.hpp\"" "write <stet/...>")
