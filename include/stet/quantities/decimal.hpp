@@ -36,7 +36,87 @@ struct decimal {
         return exponent < 0 ? value / power : value * power;
     }
 
+    [[nodiscard]] constexpr decimal operator-() const noexcept { return {-digits, exponent}; }
+
+    /// Ten to the power of `power` times as much.
+    [[nodiscard]] constexpr decimal scaled(int power) const noexcept
+    {
+        return {digits, exponent + power};
+    }
+
+    /// The number as an integer, or `otherwise` if it is none or has more than 18 digits.
+    [[nodiscard]] constexpr std::int64_t integer_or(std::int64_t otherwise) const noexcept
+    {
+        if (exponent < 0 || exponent > 18) return otherwise;
+        auto value = digits;
+        for (auto e = exponent; e > 0; --e) {
+            if (value > limit / 10 || value < -limit / 10) return otherwise;
+            value *= 10;
+        }
+        return value;
+    }
+
     friend constexpr bool operator==(const decimal&, const decimal&) = default;
+
+    /// Sums and products are exact as long as they have at most 18 digits; beyond, the last digits
+    /// of the parts are dropped.
+    friend constexpr decimal operator+(decimal a, decimal b) noexcept
+    {
+        if (a.digits == 0) return b;
+        if (b.digits == 0) return a;
+        if (a.exponent < b.exponent) {
+            const auto other = a;
+            a = b;
+            b = other;
+        }
+        while (a.exponent > b.exponent && a.digits < limit / 10 && a.digits > -limit / 10) {
+            a.digits *= 10;
+            --a.exponent;
+        }
+        while (a.exponent > b.exponent && b.digits != 0) b = cut(b);
+        if (b.digits == 0) return decimal(a.digits, a.exponent);
+        return {a.digits + b.digits, a.exponent};
+    }
+    friend constexpr decimal operator*(decimal a, decimal b) noexcept
+    {
+        if (a.digits == 0 || b.digits == 0) return {};
+        while (size(a) > limit / size(b)) size(a) > size(b) ? a = cut(a) : b = cut(b);
+        return {a.digits * b.digits, a.exponent + b.exponent};
+    }
+
+    /// `a / b`, rounded down to 17 digits or so; zero if `b` is.
+    friend constexpr decimal operator/(decimal a, decimal b) noexcept
+    {
+        if (b.digits == 0) return {};
+        std::int64_t quotient = a.digits / b.digits;
+        std::int64_t rest = a.digits % b.digits;
+        std::int32_t power = a.exponent - b.exponent;
+        while (rest != 0 && size(rest) < limit / 10 && size(quotient) < limit / 100) {
+            rest *= 10;
+            quotient = quotient * 10 + rest / b.digits;
+            rest %= b.digits;
+            --power;
+        }
+        return {quotient, power};
+    }
+
+    /// By size. Two numbers that differ by less than a double can tell count as equal.
+    friend constexpr bool operator<(const decimal& a, const decimal& b) noexcept
+    {
+        return a.to_double() < b.to_double();
+    }
+
+private:
+    static constexpr std::int64_t limit = 1'000'000'000'000'000'000;  // 10^18
+
+    static constexpr std::int64_t size(std::int64_t n) noexcept { return n < 0 ? -n : n; }
+    static constexpr std::int64_t size(const decimal& d) noexcept { return size(d.digits); }
+    static constexpr decimal cut(decimal d) noexcept
+    {
+        d.digits /= 10;
+        ++d.exponent;
+        return d;
+    }
 };
 
 }  // namespace stet

@@ -1,0 +1,107 @@
+#ifndef STET_QUANTITIES_DIGITS_HPP
+#define STET_QUANTITIES_DIGITS_HPP
+
+#include <stet/quantities/decimal.hpp>
+#include <stet/quantities/words.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+/// A numeral in digits, without sign, magnitude or unit.
+struct digits_reading {
+    std::size_t end = 0;        ///< in document bytes
+    decimal value;              ///< exact for 18 digits; further ones only count for the magnitude
+    int integer_digits = 0;     ///< digits before the point, groups included: 4 of "1,234.5"
+    int decimal_digits = 0;     ///< digits behind it
+    bool grouped = false;       ///< "1,930,000", "1 930 000", "1'930'000"
+    bool leading_zero = false;  ///< "007", "05": no count, unless it is "0" or "0.5"
+};
+
+namespace detail {
+
+/// Takes digits one by one and keeps the first 18 that count.
+struct digit_sink {
+    std::int64_t kept = 0;
+    std::int32_t exponent = 0;
+    int size = 0;
+
+    constexpr void take(char digit, bool behind_the_point) noexcept
+    {
+        if (size < 18) {
+            kept = kept * 10 + (digit - '0');
+            if (kept != 0) ++size;
+            if (behind_the_point) --exponent;
+        } else if (!behind_the_point) {
+            ++exponent;
+        }
+    }
+    [[nodiscard]] constexpr decimal value() const noexcept { return decimal(kept, exponent); }
+};
+
+/// Whether exactly three digits begin at `at`.
+[[nodiscard]] constexpr bool three_digits_at(std::string_view document, std::size_t at) noexcept
+{
+    return is_ascii_digit(byte_at(document, at)) && is_ascii_digit(byte_at(document, at + 1))
+           && is_ascii_digit(byte_at(document, at + 2))
+           && !is_ascii_digit(byte_at(document, at + 3));
+}
+
+/// The size of the sign at `at` that may part groups of three digits; 0 if it is none.
+[[nodiscard]] constexpr std::size_t group_mark_at(std::string_view document,
+                                                  std::size_t at) noexcept
+{
+    const char c = byte_at(document, at);
+    if (c == ',' || c == '\'') return 1;
+    if (is_ascii(c)) return 0;
+    if (follows(document, at, "\u00A0")) return 2;
+    const bool mark = follows(document, at, "\u202F") || follows(document, at, "\u2009")
+                      || follows(document, at, "\u2019");
+    return mark ? 3 : 0;
+}
+
+}  // namespace detail
+
+/// Reads the digits that begin at `at`: grouped by commas, apostrophes or narrow spaces, always the
+/// same one and always in threes, with decimals behind a point; ".5" as well. A comma or point that
+/// no fitting digits follow is left to the sentence. Time linear in the digits read.
+[[nodiscard]] constexpr std::optional<digits_reading> read_digits(std::string_view document,
+                                                                  std::size_t at) noexcept
+{
+    const bool bare_point =
+        byte_at(document, at) == '.' && is_ascii_digit(byte_at(document, at + 1));
+    if (!bare_point && !is_ascii_digit(byte_at(document, at))) return std::nullopt;
+
+    digits_reading r;
+    detail::digit_sink sink;
+    r.end = at;
+    for (; is_ascii_digit(byte_at(document, r.end)); ++r.end, ++r.integer_digits)
+        sink.take(document[r.end], false);
+    r.leading_zero = r.integer_digits > 1 && document[at] == '0';
+
+    if (r.integer_digits >= 1 && r.integer_digits <= 3) {
+        const auto size = detail::group_mark_at(document, r.end);
+        const auto mark = document.substr(r.end, size);
+        while (size != 0 && follows(document, r.end, mark)
+               && detail::three_digits_at(document, r.end + size)) {
+            for (std::size_t i = 0; i < 3; ++i) sink.take(document[r.end + size + i], false);
+            r.end += size + 3;
+            r.integer_digits += 3;
+            r.grouped = true;
+        }
+    }
+    if (byte_at(document, r.end) == '.' && is_ascii_digit(byte_at(document, r.end + 1))) {
+        ++r.end;
+        for (; is_ascii_digit(byte_at(document, r.end)); ++r.end, ++r.decimal_digits)
+            sink.take(document[r.end], true);
+    }
+    r.value = sink.value();
+    return r;
+}
+
+}  // namespace stet
+
+#endif

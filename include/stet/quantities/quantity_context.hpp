@@ -1,0 +1,72 @@
+#ifndef STET_QUANTITIES_QUANTITY_CONTEXT_HPP
+#define STET_QUANTITIES_QUANTITY_CONTEXT_HPP
+
+#include <stet/quantities/numbers.hpp>
+#include <stet/quantities/quantity.hpp>
+
+#include <chrono>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+/// How "4/5/2016" is read where both readings are dates.
+enum class date_order : std::uint8_t {
+    month_first,  ///< April 5
+    day_first,    ///< 4 May
+};
+
+/// What the caller of the quantities lays down for all of a document.
+struct quantity_settings {
+    std::optional<std::chrono::year_month_day> reference;  ///< the day the text was written
+    date_order order = date_order::month_first;
+
+    friend constexpr bool operator==(const quantity_settings&, const quantity_settings&) = default;
+};
+
+/// What a parser sees: the document, the settings, and the number at the place it is asked about,
+/// which is read once for all parsers.
+struct quantity_context {
+    std::string_view document;
+    quantity_settings settings;
+    std::size_t number_at = std::string_view::npos;  ///< where `number` was looked for
+    std::optional<number_reading> number;
+
+    /// The number that begins at `at`.
+    [[nodiscard]] constexpr std::optional<number_reading> read_number(std::size_t at) const noexcept
+    {
+        return at == number_at ? number : stet::read_number(document, at);
+    }
+};
+
+/// Reads one quantity that begins at byte `at` of the document, where a word, a numeral or a sign
+/// starts, or says that there is none. A pure function; what it says of other places is ignored. A
+/// parser whose quantities begin where no other's do declares `begins` besides:
+///
+///     struct star_ratings {
+///         static constexpr bool begins(std::string_view document, std::size_t at)
+///         {
+///             return document.substr(at).starts_with("★");
+///         }
+///         constexpr std::optional<stet::quantity> operator()(const stet::quantity_context& c,
+///                                                            std::size_t at) const { ... }
+///     };
+template <class P>
+concept quantity_parser =
+    std::semiregular<P> && requires(const P& parser, const quantity_context& c, std::size_t at) {
+        { parser(c, at) } -> std::same_as<std::optional<quantity>>;
+    };
+
+/// A parser that says itself where the scanner should ask it, besides where it asks every parser.
+template <class P>
+concept parser_with_beginnings =
+    quantity_parser<P> && requires(std::string_view document, std::size_t at) {
+        { P::begins(document, at) } -> std::convertible_to<bool>;
+    };
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,243 @@
+#ifndef STET_QUANTITIES_QUANTITY_SCANNER_HPP
+#define STET_QUANTITIES_QUANTITY_SCANNER_HPP
+
+#include <stet/lexicon/quantity_openers.hpp>
+#include <stet/quantities/quantity.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/words.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <tuple>
+
+namespace stet {
+
+namespace detail {
+
+/// What a byte may be the start of.
+enum class byte_role : std::uint8_t { none, letter, digit, sign, foreign };
+
+[[nodiscard]] constexpr std::array<byte_role, 256> byte_roles() noexcept
+{
+    std::array<byte_role, 256> roles{};
+    for (std::size_t b = 0; b < 256; ++b) {
+        const char c = static_cast<char>(b);
+        if (b >= 0xC2)
+            roles[b] = byte_role::foreign;
+        else if (is_ascii_letter(c))
+            roles[b] = byte_role::letter;
+        else if (is_ascii_digit(c))
+            roles[b] = byte_role::digit;
+        else if (c == '$' || c == '-' || c == '+' || c == '.' || c == '\'')
+            roles[b] = byte_role::sign;
+    }
+    return roles;
+}
+
+inline constexpr auto byte_role_of = byte_roles();
+
+/// Whether the characters around `at`, up to the next blanks, are an address, a tag or an
+/// identifier: what their digits say is no quantity.
+[[nodiscard]] constexpr bool inside_address(std::string_view document, std::size_t at) noexcept
+{
+    constexpr std::size_t reach = 64;
+    std::size_t begin = at;
+    while (begin > 0 && at - begin < reach && !is_ascii_space(document[begin - 1])) --begin;
+    std::size_t end = at;
+    while (end < document.size() && end - at < reach && !is_ascii_space(document[end])) ++end;
+    const auto run = document.substr(begin, end - begin);
+    const auto here = at - begin;
+    if (run.find("://") != run.npos || run.find("www.") != run.npos) return true;
+    if (const auto mark = run.find('@'); mark != run.npos && mark + 1 < run.size() && mark > 0)
+        if (is_ascii_alphanumeric(run[mark - 1]) && is_ascii_alphanumeric(run[mark + 1]))
+            return true;
+    const auto before = run.substr(0, here);
+    return before.find('#') != before.npos || before.find('@') != before.npos
+           || before.find('_') != before.npos || before.find("=\"") != before.npos
+           || before.find('\\') != before.npos;
+}
+
+}  // namespace detail
+
+/// Finds one quantity per call: goes from one place where a quantity may begin to the next, asks
+/// every parser there, and keeps the longest reading; of two equally long ones, that of the parser
+/// which comes first. Nothing is read twice but where a reading was refused, and parsers look a
+/// bounded way ahead, so time is linear in the text.
+template <quantity_parser... Parsers>
+class basic_quantity_scanner {
+public:
+    basic_quantity_scanner() = default;
+    constexpr explicit basic_quantity_scanner(quantity_settings settings, Parsers... parsers)
+        : settings_(settings), parsers_(parsers...)
+    {}
+
+    [[nodiscard]] constexpr std::optional<quantity> operator()(std::string_view document,
+                                                               std::size_t from) const
+    {
+        quantity_context c{document, settings_, std::string_view::npos, std::nullopt};
+        for (auto at = from; at < document.size();) {
+            const auto place = candidate(document, at);
+            if (place.at >= document.size()) break;
+            if (auto found = ask(c, place)) return found;
+            at = place.next;
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] constexpr const quantity_settings& settings() const noexcept { return settings_; }
+    [[nodiscard]] constexpr const std::tuple<Parsers...>& parsers() const noexcept
+    {
+        return parsers_;
+    }
+
+private:
+    // A place where a quantity may begin, and where to go on if none does.
+    struct place_to_ask {
+        std::size_t at = 0;
+        std::size_t next = 0;
+        bool everyone = false;  // not only the parsers whose `begins` says so
+        bool number = false;    // a number may begin here
+    };
+
+    static constexpr bool some_have_beginnings = (parser_with_beginnings<Parsers> || ...);
+
+    [[nodiscard]] static constexpr bool someone_begins(std::string_view document, std::size_t at)
+    {
+        return (begins<Parsers>(document, at) || ...);
+    }
+    template <class Parser>
+    [[nodiscard]] static constexpr bool begins(std::string_view document, std::size_t at)
+    {
+        if constexpr (parser_with_beginnings<Parser>)
+            return Parser::begins(document, at);
+        else
+            return false;
+    }
+
+    // Behind the characters that hang together with a numeral that nobody reads: the rest of
+    // "757-200", "14-1418", "A1.2.3".
+    [[nodiscard]] static constexpr std::size_t behind_numeral(std::string_view document,
+                                                              std::size_t at) noexcept
+    {
+        for (; at < document.size(); ++at) {
+            const char c = document[at];
+            if (is_ascii_alphanumeric(c)) continue;
+            const bool joins = c == '-' || c == '.' || c == '/' || c == ':' || c == ',';
+            if (!joins || !is_ascii_alphanumeric(byte_at(document, at + 1))) break;
+        }
+        return at;
+    }
+
+    // The first place at or after `at` where a quantity may begin.
+    [[nodiscard]] static constexpr place_to_ask candidate(std::string_view document, std::size_t at)
+    {
+        using detail::byte_role;
+        namespace opens = lexicon::quantity_openers_group;
+        while (at < document.size()) {
+            const auto role = detail::byte_role_of[static_cast<unsigned char>(document[at])];
+            if (role == byte_role::none) {
+                if constexpr (some_have_beginnings)
+                    if (someone_begins(document, at)) return {at, at + 1, false, false};
+                ++at;
+                continue;
+            }
+            if (role == byte_role::letter) {
+                auto end = at + 1;
+                while (end < document.size() && is_ascii_letter(document[end])) ++end;
+                if (at > 0 && word_goes_on_before(document, at)) {
+                    at = end;
+                    continue;
+                }
+                const auto known =
+                    end - at <= longest_quantity_word
+                        ? lexicon::quantity_openers.find(document.substr(at, end - at))
+                        : word_entry();
+                const char next = byte_at(document, end);
+                const bool money =
+                    end - at <= 3 && (next == '$' || next == '\xC2' || next == '\xE2');
+                if (known || money) return {at, end, true, known.in(opens::number)};
+                if constexpr (some_have_beginnings)
+                    if (someone_begins(document, at)) return {at, end, false, false};
+                at = end;
+                continue;
+            }
+            if (role == byte_role::digit) {
+                if (at > 0 && letter_before(document, at)) {
+                    at = behind_numeral(document, at);
+                    continue;
+                }
+                return {at, behind_numeral(document, at), true, true};
+            }
+            if (role == byte_role::sign) {
+                const char next = byte_at(document, at + 1);
+                const bool free = at == 0 || !is_ascii_alphanumeric(document[at - 1]);
+                if (document[at] == '$'
+                    || (free
+                        && (is_ascii_digit(next) || next == '$' || next == '.' || !is_ascii(next))))
+                    return {at, at + 1, true, document[at] != '$'};
+                if constexpr (some_have_beginnings)
+                    if (someone_begins(document, at)) return {at, at + 1, false, false};
+                ++at;
+                continue;
+            }
+            const auto c = decode_at(document, at);
+            if (is_foreign_letter(c)) {
+                if constexpr (some_have_beginnings)
+                    if (someone_begins(document, at)) return {at, at + c.size, false, false};
+                at += c.size;
+                while (letter_at(document, at)) at += decode_at(document, at).size;
+                continue;
+            }
+            // Currency signs, vulgar fractions, the minus sign, the apostrophe of "’80s".
+            const bool opens_something =
+                (c.value >= 0xA2 && c.value <= 0xA5) || (c.value >= 0x20A0 && c.value <= 0x20CF)
+                || (c.value >= 0xBC && c.value <= 0xBE) || (c.value >= 0x2150 && c.value <= 0x215E)
+                || c.value == 0xB1 || c.value == 0x2212
+                || ((c.value == 0x2019 || c.value == 0x2018)
+                    && is_ascii_digit(byte_at(document, at + 3)));
+            if (opens_something) return {at, at + c.size, true, true};
+            if constexpr (some_have_beginnings)
+                if (someone_begins(document, at)) return {at, at + c.size, false, false};
+            at += c.size;
+        }
+        return {document.size(), document.size(), false, false};
+    }
+
+    [[nodiscard]] static constexpr bool word_goes_on_before(std::string_view document,
+                                                            std::size_t at) noexcept
+    {
+        return is_ascii_digit(document[at - 1]) || letter_before(document, at);
+    }
+
+    [[nodiscard]] constexpr std::optional<quantity> ask(quantity_context& c,
+                                                        const place_to_ask& place) const
+    {
+        c.number_at = place.at;
+        c.number = place.number ? read_number(c.document, place.at) : std::nullopt;
+        std::optional<quantity> best;
+        std::apply([&](const Parsers&... parser) { (ask_one(parser, c, place, best), ...); },
+                   parsers_);
+        if (best && detail::inside_address(c.document, place.at)) return std::nullopt;
+        return best;
+    }
+
+    template <class Parser>
+    static constexpr void ask_one(const Parser& parser, const quantity_context& c,
+                                  const place_to_ask& place, std::optional<quantity>& best)
+    {
+        if (!place.everyone && !begins<Parser>(c.document, place.at)) return;
+        const auto found = parser(c, place.at);
+        if (found && found->where.end > place.at && (!best || found->where.end > best->where.end))
+            best = found;
+    }
+
+    quantity_settings settings_;
+    [[no_unique_address]] std::tuple<Parsers...> parsers_;
+};
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,191 @@
+#ifndef STET_QUANTITIES_WORDS_HPP
+#define STET_QUANTITIES_WORDS_HPP
+
+#include <stet/text/ascii.hpp>
+#include <stet/text/utf8.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+// What parsers read a text with: each function takes a document and a place in it and answers with
+// another place, or the same if what it looks for is not there. All are bounded: none looks further
+// than some sixty bytes, so a parser that calls a fixed number of them costs a fixed time.
+
+namespace stet {
+
+/// Words longer than this many bytes are none that a quantity is written with.
+inline constexpr std::size_t longest_quantity_word = 31;
+
+/// The byte at `at`, or NUL at the end of the document and beyond.
+[[nodiscard]] constexpr char byte_at(std::string_view document, std::size_t at) noexcept
+{
+    return at < document.size() ? document[at] : '\0';
+}
+
+/// Whether the document goes on with these bytes at `at`.
+[[nodiscard]] constexpr bool follows(std::string_view document, std::size_t at,
+                                     std::string_view bytes) noexcept
+{
+    return at <= document.size() && document.substr(at).starts_with(bytes);
+}
+
+/// Whether the document up to `at` ends with these bytes.
+[[nodiscard]] constexpr bool precedes(std::string_view document, std::size_t at,
+                                      std::string_view bytes) noexcept
+{
+    return document.substr(0, at).ends_with(bytes);
+}
+
+/// Whether a letter outside of ASCII begins here; symbols and punctuation are none.
+[[nodiscard]] constexpr bool is_foreign_letter(code_point c) noexcept
+{
+    return c.value >= 0xC0 && c.value != 0xD7 && c.value != 0xF7 && c.value != replacement_character
+           && !(c.value >= 0x2000 && c.value < 0x2C00) && !(c.value >= 0x3000 && c.value < 0x3040)
+           && c.value < 0xE000;
+}
+
+/// Whether a letter ends just before `at`.
+[[nodiscard]] constexpr bool letter_before(std::string_view document, std::size_t at) noexcept
+{
+    if (at == 0) return false;
+    if (is_ascii(document[at - 1])) return is_ascii_letter(document[at - 1]);
+    return is_foreign_letter(decode_before(document, at));
+}
+
+/// Whether a letter begins at `at`.
+[[nodiscard]] constexpr bool letter_at(std::string_view document, std::size_t at) noexcept
+{
+    if (at >= document.size()) return false;
+    if (is_ascii(document[at])) return is_ascii_letter(document[at]);
+    return is_foreign_letter(decode_at(document, at));
+}
+
+/// Whether a letter or a digit begins at `at`: a word or numeral that ended there would be cut.
+[[nodiscard]] constexpr bool word_goes_on(std::string_view document, std::size_t at) noexcept
+{
+    return is_ascii_digit(byte_at(document, at)) || letter_at(document, at);
+}
+
+/// The ASCII letters from `at` on; nothing if there are none, if they are the middle or the start
+/// of a longer word ("na" of "naïve", "rd" of "3rd"), or if they are too many.
+[[nodiscard]] constexpr std::string_view word_at(std::string_view document, std::size_t at) noexcept
+{
+    if (at >= document.size() || !is_ascii_letter(document[at])) return {};
+    if (at > 0 && (letter_before(document, at) || is_ascii_digit(document[at - 1]))) return {};
+    auto end = at + 1;
+    while (end < document.size() && is_ascii_letter(document[end]))
+        if (++end - at > longest_quantity_word) return {};
+    if (word_goes_on(document, end)) return {};
+    return document.substr(at, end - at);
+}
+
+/// The ASCII letters that end just before `at`, with the same limits.
+[[nodiscard]] constexpr std::string_view word_ending_at(std::string_view document,
+                                                        std::size_t at) noexcept
+{
+    if (at > document.size() || word_goes_on(document, at)) return {};
+    auto begin = at;
+    while (begin > 0 && is_ascii_letter(document[begin - 1]))
+        if (at - --begin > longest_quantity_word) return {};
+    if (letter_before(document, begin)) return {};
+    if (begin > 0 && is_ascii_digit(document[begin - 1])) return {};
+    return document.substr(begin, at - begin);
+}
+
+/// Behind one blank: a space, a tab, one of the fixed or no-break spaces, or a line break.
+[[nodiscard]] constexpr std::size_t after_blank(std::string_view document, std::size_t at) noexcept
+{
+    if (at >= document.size()) return at;
+    const char c = document[at];
+    if (c == ' ' || c == '\t') return at + 1;
+    if (is_ascii(c)) return c == '\r' || c == '\n' ? at + 1 : at;
+    const auto p = decode_at(document, at);
+    const bool blank =
+        p.value == 0xA0 || p.value == 0x202F || (p.value >= 0x2000 && p.value <= 0x200A);
+    return blank ? at + p.size : at;
+}
+
+/// Behind a run of up to four blanks. A blank line is more than a blank, and ends everything.
+[[nodiscard]] constexpr std::size_t after_blanks(std::string_view document, std::size_t at) noexcept
+{
+    int lines = 0;
+    auto end = at;
+    for (int i = 0; i < 4; ++i) {
+        const auto next = after_blank(document, end);
+        if (next == end) break;
+        if (document[end] == '\n' && ++lines > 1) return at;
+        end = next;
+    }
+    return after_blank(document, end) == end ? end : at;
+}
+
+/// Before a run of up to four blanks that ends at `at`.
+[[nodiscard]] constexpr std::size_t before_blanks(std::string_view document,
+                                                  std::size_t at) noexcept
+{
+    int lines = 0;
+    auto begin = at;
+    for (int i = 0; i < 5; ++i) {
+        const auto p = decode_before(document, begin);
+        if (p.size == 0 || after_blank(document, begin - p.size) != begin) return begin;
+        begin -= p.size;
+        if (document[begin] == '\n' && ++lines > 1) return at;
+    }
+    return at;
+}
+
+/// Behind a hyphen: "-", U+2010 or U+2011.
+[[nodiscard]] constexpr std::size_t after_hyphen(std::string_view document, std::size_t at) noexcept
+{
+    if (byte_at(document, at) == '-') return at + 1;
+    if (follows(document, at, "\u2010") || follows(document, at, "\u2011")) return at + 3;
+    return at;
+}
+
+/// Behind a hyphen, an en dash or a minus sign: what stands between the ends of a range.
+[[nodiscard]] constexpr std::size_t after_dash(std::string_view document, std::size_t at) noexcept
+{
+    if (follows(document, at, "\u2013") || follows(document, at, "\u2212")) return at + 3;
+    return after_hyphen(document, at);
+}
+
+/// Behind what parts the words of a compound: one hyphen, or blanks.
+[[nodiscard]] constexpr std::size_t after_gap(std::string_view document, std::size_t at) noexcept
+{
+    const auto end = after_hyphen(document, at);
+    return end != at ? end : after_blanks(document, at);
+}
+
+/// The word behind a gap (blanks, or one hyphen); nothing where another sign or the end follows.
+[[nodiscard]] constexpr std::string_view next_word(std::string_view document,
+                                                   std::size_t at) noexcept
+{
+    const auto begin = after_gap(document, at);
+    return begin == at ? std::string_view() : word_at(document, begin);
+}
+
+/// The word before the blanks that end at `at`; nothing if a mark of punctuation stands between.
+[[nodiscard]] constexpr std::string_view previous_word(std::string_view document,
+                                                       std::size_t at) noexcept
+{
+    const auto end = before_blanks(document, at);
+    return end == at ? std::string_view() : word_ending_at(document, end);
+}
+
+/// Where a word that one of these functions gave lies in its document.
+[[nodiscard]] constexpr std::size_t place_of(std::string_view word,
+                                             std::string_view document) noexcept
+{
+    return static_cast<std::size_t>(word.data() - document.data());
+}
+
+/// Where such a word ends.
+[[nodiscard]] constexpr std::size_t end_of(std::string_view word,
+                                           std::string_view document) noexcept
+{
+    return place_of(word, document) + word.size();
+}
+
+}  // namespace stet
+
+#endif
