@@ -5,14 +5,15 @@
 // A list is a text file:
 //
 //     # Comments before the first directive are copied to the head of the header.
-//     table titles                     the name of the table, in namespace stet::lexicon
-//     [person] mr mrs dr               a group (a constant stet::lexicon::titles_group::person)
+//     table mine::titles               the name of the table, in a namespace
+//     [person] mr mrs dr               a group (a constant mine::titles_group::person)
 //     [office] president=1 senator=2   and its words, each with a number if it has one
 //     [person] president               a word may be in several groups; its number is one
 //
-// A group goes on until the next one. Words are separated by blanks; a word that holds a blank
-// writes it as an underscore. The case of ASCII letters does not count. Exit code 1 and a message
-// if the list cannot be read or says two things about a word.
+// A table without a namespace is one of ours, in stet::lexicon. A group goes on until the next one.
+// Words are separated by blanks; a word that holds a blank writes it as an underscore. The case of
+// ASCII letters does not count. Exit code 1 and a message if the list cannot be read, says two
+// things about a word, or is too long for one table; the header is then left as it was.
 
 #include <stet/core/word_table.hpp>
 
@@ -34,6 +35,7 @@ namespace {
 
 struct list {
     std::string comment;
+    std::string name_space = "stet::lexicon";
     std::string name;
     std::vector<std::string> groups;
     std::map<std::string, stet::word_entry> words;  // in small letters
@@ -44,8 +46,37 @@ struct list {
     throw std::runtime_error(file + ":" + std::to_string(line) + ": " + what);
 }
 
+bool is_identifier(std::string_view name)
+{
+    const auto is_part = [](char c) {
+        c = stet::detail::ascii_folded(c);
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    };
+    return !name.empty() && !(name[0] >= '0' && name[0] <= '9')
+           && std::ranges::all_of(name, is_part);
+}
+
+/// `table NAME`, with or without a namespace.
+void set_name(list& l, std::string_view name, const std::string& file, int line)
+{
+    if (const auto colons = name.rfind("::"); colons != name.npos) {
+        l.name_space = name.substr(0, colons);
+        for (std::string_view rest = l.name_space;;) {
+            const auto end = rest.find("::");
+            if (!is_identifier(rest.substr(0, end)))
+                fail(file, line, "'" + l.name_space + "' is no namespace");
+            if (end == rest.npos) break;
+            rest.remove_prefix(end + 2);
+        }
+        name.remove_prefix(colons + 2);
+    }
+    if (!is_identifier(name)) fail(file, line, "'" + std::string(name) + "' is no name of a table");
+    l.name = name;
+}
+
 std::uint32_t group_bit(list& l, const std::string& group, const std::string& file, int line)
 {
+    if (!is_identifier(group)) fail(file, line, "'" + group + "' is no name of a group");
     const auto known = std::ranges::find(l.groups, group);
     const auto index = known - l.groups.begin();
     if (known == l.groups.end()) l.groups.push_back(group);
@@ -90,7 +121,9 @@ list read_list(const std::string& file)
         std::istringstream words(line);
         for (std::string word; words >> word;) {
             if (word == "table" && l.name.empty()) {
-                words >> l.name;
+                std::string name;
+                words >> name;
+                set_name(l, name, file, number);
             } else if (word.size() > 2 && word.front() == '[' && word.back() == ']') {
                 bit = group_bit(l, word.substr(1, word.size() - 2), file, number);
             } else {
@@ -150,7 +183,7 @@ std::optional<std::string> perfect_hash(const list& l, unsigned slot_bits, unsig
 
     std::string entries;
     std::map<std::string, std::size_t> offsets;
-    const std::size_t start = 2 + 2 * displacements.size() + 2 * slots.size();
+    const std::size_t start = 3 + 2 * displacements.size() + 2 * slots.size();
     for (const auto& [word, entry] : l.words) {
         offsets[word] = start + entries.size();
         append_number(entries, static_cast<std::uint32_t>(word.size()), 1);
@@ -159,23 +192,43 @@ std::optional<std::string> perfect_hash(const list& l, unsigned slot_bits, unsig
         entries += word;
     }
     std::string bytes;
+    append_number(bytes, stet::word_table::format, 1);
     append_number(bytes, slot_bits, 1);
     append_number(bytes, bucket_bits, 1);
     for (const unsigned d : displacements) append_number(bytes, d, 2);
     for (const auto* word : slots)
         append_number(bytes, word ? static_cast<std::uint32_t>(offsets[*word]) : 0, 2);
-    bytes += entries;
-    if (bytes.size() > 65535)
-        throw std::runtime_error("the table needs more than 65,535 bytes: cut the list in two");
-    return bytes;
+    return bytes + entries;
+}
+
+/// No displacement parts two words with one hash.
+void check_hashes(const list& l)
+{
+    std::map<std::uint64_t, std::string_view> known;
+    for (const auto& [word, entry] : l.words) {
+        const auto [other, added] = known.emplace(stet::detail::folded_hash(word), word);
+        if (!added)
+            throw std::runtime_error("'" + std::string(other->second) + "' and '" + word
+                                     + "' have the same hash: put one of them into another table");
+    }
 }
 
 std::string table_bytes(const list& l)
 {
+    constexpr std::size_t limit = 65'535;
+    check_hashes(l);
+    std::size_t entries = 0;
+    for (const auto& [word, entry] : l.words) entries += 9 + word.size();
     unsigned slot_bits = 2;
     while ((std::size_t{1} << slot_bits) < l.words.size() + l.words.size() / 4) ++slot_bits;
-    for (;; ++slot_bits)
+    for (;; ++slot_bits) {
+        const std::size_t size =
+            3 + (std::size_t{2} << (slot_bits - 2)) + (std::size_t{2} << slot_bits) + entries;
+        if (size > limit)
+            throw std::runtime_error("the table needs " + std::to_string(size) + " bytes, of "
+                                     + std::to_string(limit) + ": cut the list in two");
         if (auto bytes = perfect_hash(l, slot_bits, slot_bits - 2)) return *bytes;
+    }
 }
 
 /// Bytes as string literals of one line each. Octal escapes have three digits, so that no digit
@@ -203,17 +256,29 @@ void write_literal(std::ostream& out, std::string_view bytes)
     flush();
 }
 
+/// The guard of ours names their place; that of others their namespace.
+std::string guard_of(const list& l)
+{
+    std::string guard;
+    for (const char c : l.name_space + "_" + l.name + "_hpp") {
+        const bool small = c >= 'a' && c <= 'z';
+        if (c != ':')
+            guard += small ? static_cast<char>(c - ('a' - 'A')) : c;
+        else if (guard.back() != '_')
+            guard += '_';
+    }
+    return guard;
+}
+
 void write_header(std::ostream& out, const list& l, std::string_view source)
 {
-    std::string guard = "STET_LEXICON_" + l.name + "_HPP";
-    for (char& c : guard)
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - ('a' - 'A'));
+    const auto guard = guard_of(l);
     const auto bytes = table_bytes(l);
     out << "// Made by examples/make_word_table from " << source << "; edit that list instead.\n"
         << l.comment << "#ifndef " << guard << "\n#define " << guard << "\n\n"
         << "#include <stet/core/word_table.hpp>\n\n#include <cstdint>\n#include <string_view>\n\n"
         << "// clang-format off\n"
-        << "namespace stet::lexicon {\n\n"
+        << "namespace " << l.name_space << " {\n\n"
         << "/// The groups of `" << l.name << "`: bits of `word_entry::groups`.\n"
         << "namespace " << l.name << "_group {\n";
     for (std::size_t i = 0; i < l.groups.size(); ++i)
@@ -221,9 +286,9 @@ void write_header(std::ostream& out, const list& l, std::string_view source)
             << "U;\n";
     out << "}  // namespace " << l.name << "_group\n\n"
         << "/// " << l.words.size() << " words.\n"
-        << "inline constexpr word_table " << l.name << "(std::string_view(\n";
+        << "inline constexpr stet::word_table " << l.name << "(std::string_view(\n";
     write_literal(out, bytes);
-    out << "    , " << bytes.size() << "));\n\n}  // namespace stet::lexicon\n\n#endif\n";
+    out << "    , " << bytes.size() << "));\n\n}  // namespace " << l.name_space << "\n\n#endif\n";
 }
 
 }  // namespace

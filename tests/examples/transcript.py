@@ -14,7 +14,7 @@ import sys
 def play(command, bin_folder, folder):
     env = dict(os.environ, PATH=bin_folder + os.pathsep + os.environ["PATH"], NO_COLOR="1",
                LC_ALL="C.UTF-8", TZ="UTC")
-    done = subprocess.run(["bash", "-c", command], cwd=folder, env=env, stdin=subprocess.DEVNULL,
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], cwd=folder, env=env, stdin=subprocess.DEVNULL,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=300)
     printed = done.stdout.decode("utf-8", "backslashreplace")
     if printed and not printed.endswith("\n"):

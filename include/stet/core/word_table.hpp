@@ -10,8 +10,8 @@
 
 namespace stet {
 
-/// What a table says about a word: the groups it is in, one bit each, and a number of its own.
-/// A word that the table does not hold is in no group.
+/// What a table says about a word: the groups it is in, one bit each, and a number of its own (0 if
+/// the list gives none). A word that the table does not hold is in no group.
 struct word_entry {
     std::uint32_t groups = 0;
     std::int32_t value = 0;
@@ -32,49 +32,66 @@ namespace detail {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
-/// Up to eight bytes as a number, the first byte lowest, on any machine.
-[[nodiscard]] constexpr std::uint64_t bytes_as_number(std::string_view bytes) noexcept
+/// Size bytes (at most eight) as a number, the first byte lowest, on any machine.
+template <std::size_t Size>
+    requires (Size <= 8)
+[[nodiscard]] constexpr std::uint64_t bytes_as_number(const char* bytes) noexcept
 {
     if constexpr (std::endian::native == std::endian::little) {
         if (!std::is_constant_evaluated()) {
             std::uint64_t number = 0;
-            std::memcpy(&number, bytes.data(), bytes.size());
+            std::memcpy(&number, bytes, Size);
             return number;
         }
     }
     std::uint64_t number = 0;
-    for (std::size_t i = bytes.size(); i-- > 0;)
+    for (std::size_t i = Size; i-- > 0;)
         number = number << 8 | static_cast<unsigned char>(bytes[i]);
     return number;
 }
 
-/// A hash that takes capital and small letters for the same, by setting bit 5 of every byte.
+/// Eight bytes with A to Z in small letters, all at once: bit 7 of `letter` is set where a byte
+/// lies between the two.
+[[nodiscard]] constexpr std::uint64_t ascii_folded(std::uint64_t bytes) noexcept
+{
+    constexpr std::uint64_t each = 0x0101'0101'0101'0101U;
+    const std::uint64_t low = bytes & 0x7F * each;
+    const std::uint64_t from_a = low + (0x80 - 'A') * each;
+    const std::uint64_t beyond_z = low + (0x7F - 'Z') * each;
+    const std::uint64_t letter = (from_a ^ beyond_z) & ~bytes & 0x80 * each;
+    return bytes | letter >> 2;
+}
+
+/// A hash that takes capital and small ASCII letters for the same. All bytes of the word count.
 [[nodiscard]] constexpr std::uint64_t folded_hash(std::string_view word) noexcept
 {
-    constexpr std::uint64_t small = 0x2020'2020'2020'2020U;
     constexpr std::uint64_t spread = 0x9E37'79B9'7F4A'7C15U;
+    const char* const bytes = word.data();
     const std::size_t size = word.size();
     std::uint64_t a = 0;
-    std::uint64_t b = size;
+    std::uint64_t b = 0;
     if (size >= 8) {
-        a = bytes_as_number(word.substr(0, 8)) | small;
+        a = ascii_folded(bytes_as_number<8>(bytes));
         for (std::size_t at = 8; at + 8 < size; at += 8)
-            a = (a ^ (bytes_as_number(word.substr(at, 8)) | small)) * spread;
-        b += (bytes_as_number(word.substr(size - 8)) | small);
+            a = (a ^ ascii_folded(bytes_as_number<8>(bytes + at))) * spread;
+        b = ascii_folded(bytes_as_number<8>(bytes + (size - 8)));
     } else if (size >= 4) {
-        a = (bytes_as_number(word.substr(0, 4)) | small) & 0xFFFF'FFFFU;
-        b += (bytes_as_number(word.substr(size - 4)) | small) << 32;
+        a = ascii_folded(bytes_as_number<4>(bytes));
+        b = ascii_folded(bytes_as_number<4>(bytes + (size - 4))) << 32;
     } else if (size > 0) {
         const auto byte = [&](std::size_t i) {
-            return std::uint64_t{static_cast<unsigned char>(word[i])} | 0x20U;
+            return std::uint64_t{static_cast<unsigned char>(ascii_folded(bytes[i]))};
         };
         a = byte(0) | byte(size / 2) << 8 | byte(size - 1) << 16;
     }
     std::uint64_t h = (a ^ 0xA076'1D64'78BD'642FU) * spread;
     h ^= h >> 29;
-    h = (h + b) * 0xE703'7ED1'A0B4'28DBU;
+    h = (h + (b + size)) * 0xE703'7ED1'A0B4'28DBU;
     return h ^ h >> 32;
 }
+
+// Not constexpr: its name is the error message of a table that needs to be made again.
+inline void make_this_table_again_with_make_word_table() noexcept {}
 
 }  // namespace detail
 
@@ -82,22 +99,29 @@ namespace detail {
 /// its ASCII letters. One string literal holds it, which compiles fast; `examples/make_word_table`
 /// writes such literals from lists that people edit, also from lists of your own.
 ///
-/// Layout: how many bits number the slots, how many the buckets; a displacement (2 bytes) for each
-/// bucket; the offset of an entry (2 bytes, 0 for none) for each slot; entries of length (1),
-/// groups (4), value (4) and the word. Numbers have their lowest byte first.
+/// Layout: the number of this format; how many bits number the slots, how many the buckets; a
+/// displacement (2 bytes) for each bucket; the offset of an entry (2 bytes, 0 for none) for each
+/// slot; entries of length (1), groups (4), value (4) and the word in small letters. Numbers have
+/// their lowest byte first. At most 65,535 bytes.
 class word_table {
 public:
-    constexpr explicit word_table(std::string_view literal) noexcept : bytes_(literal) {}
+    /// The layout below, and the hash that it rests on.
+    static constexpr unsigned char format = 101;
+
+    /// A table that another version of this header made is refused in constant expressions.
+    constexpr explicit word_table(std::string_view literal) noexcept : bytes_(literal)
+    {
+        if (byte(0) != format) detail::make_this_table_again_with_make_word_table();
+    }
 
     /// What the table says about a word. Any bytes may be asked for.
     [[nodiscard]] constexpr word_entry find(std::string_view word) const noexcept
     {
         const std::size_t entry = locate(detail::folded_hash(word));
         if (entry == 0 || byte(entry) != word.size()) return {};
-        const std::string_view known = bytes_.substr(entry + 9, word.size());
         for (std::size_t i = 0; i < word.size(); ++i)
-            if (detail::ascii_folded(word[i]) != known[i]) return {};
-        return {number(entry + 1, 4), static_cast<std::int32_t>(number(entry + 5, 4))};
+            if (detail::ascii_folded(word[i]) != bytes_[entry + 9 + i]) return {};
+        return {four_bytes(entry + 1), static_cast<std::int32_t>(four_bytes(entry + 5))};
     }
 
     [[nodiscard]] constexpr bool contains(std::string_view word) const noexcept
@@ -110,11 +134,10 @@ public:
     {
         return static_cast<std::size_t>(hash & ((std::uint64_t{1} << bits) - 1));
     }
-    [[nodiscard]] static constexpr std::size_t slot_of(std::uint64_t hash, unsigned displacement,
-                                                       unsigned bits) noexcept
+    [[nodiscard]] static constexpr std::size_t
+    slot_of(std::uint64_t hash, std::uint64_t displacement, unsigned bits) noexcept
     {
-        return static_cast<std::size_t>((hash * (2 * std::uint64_t{displacement} + 1))
-                                        >> (64 - bits));
+        return static_cast<std::size_t>((hash * (2 * displacement + 1)) >> (64 - bits));
     }
 
 private:
@@ -122,18 +145,22 @@ private:
     {
         return static_cast<unsigned char>(bytes_[at]);
     }
-    [[nodiscard]] constexpr std::uint32_t number(std::size_t at, std::size_t size) const noexcept
+    [[nodiscard]] constexpr std::size_t two_bytes(std::size_t at) const noexcept
     {
-        return static_cast<std::uint32_t>(detail::bytes_as_number(bytes_.substr(at, size)));
+        return static_cast<std::size_t>(detail::bytes_as_number<2>(bytes_.data() + at));
+    }
+    [[nodiscard]] constexpr std::uint32_t four_bytes(std::size_t at) const noexcept
+    {
+        return static_cast<std::uint32_t>(detail::bytes_as_number<4>(bytes_.data() + at));
     }
     [[nodiscard]] constexpr std::size_t locate(std::uint64_t hash) const noexcept
     {
-        const auto slot_bits = static_cast<unsigned>(byte(0));
-        const auto bucket_bits = static_cast<unsigned>(byte(1));
-        const std::size_t buckets = 2;
+        const auto slot_bits = static_cast<unsigned>(byte(1));
+        const auto bucket_bits = static_cast<unsigned>(byte(2));
+        const std::size_t buckets = 3;
         const std::size_t slots = buckets + (std::size_t{2} << bucket_bits);
-        const auto displacement = number(buckets + 2 * bucket_of(hash, bucket_bits), 2);
-        return number(slots + 2 * slot_of(hash, displacement, slot_bits), 2);
+        const auto displacement = two_bytes(buckets + 2 * bucket_of(hash, bucket_bits));
+        return two_bytes(slots + 2 * slot_of(hash, displacement, slot_bits));
     }
 
     std::string_view bytes_;
