@@ -78,9 +78,11 @@ only_contiguous_text_keeps_its_offsets operator|(Input&&, const Adaptor&) = dele
 
 /// `adaptor | adaptor`, the standard's included on either side, is a new adaptor: a value that can
 /// be stored, `constexpr` if its parts are, and used for any number of texts.
+// (The order of the questions matters: asking whether a type is a standard adaptor brings us here
+// again, with `views::all` for Second.)
 template <class First, class Second>
     requires (adaptor<First> && (adaptor<Second> || standard_adaptor<Second>))
-             || (standard_adaptor<First> && adaptor<Second>)
+             || (adaptor<Second> && standard_adaptor<First>)
 [[nodiscard]] constexpr auto operator|(First&& first, Second&& second)
 {
     return pipeline<std::decay_t<First>, std::decay_t<Second>>(std::forward<First>(first),

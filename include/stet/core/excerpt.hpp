@@ -32,7 +32,13 @@ struct excerpt {
                            : std::string_view();
     }
 
+    /// The same words in the same place.
     friend constexpr bool operator==(const excerpt&, const excerpt&) = default;
+    /// The same words.
+    friend constexpr bool operator==(const excerpt& a, std::string_view b) noexcept
+    {
+        return a.text == b;
+    }
 };
 
 /// A range of excerpts, such as sentences: each analysis also runs inside every one of them.

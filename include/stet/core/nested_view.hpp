@@ -49,9 +49,11 @@ class nested_view : public std::ranges::view_interface<nested_view<Outer, Scan>>
         }
 
         constexpr value_type operator*() const { return *current_; }
+        /// Points into the iterator.
+        constexpr const value_type* operator->() const { return &*current_; }
         constexpr walker& operator++()
         {
-            current_ = scan_(visible_, current_->where.end);
+            current_ = detail::next(scan_, visible_, current_->where.end);
             if (!current_) {
                 ++at_;
                 enter();
@@ -74,7 +76,9 @@ class nested_view : public std::ranges::view_interface<nested_view<Outer, Scan>>
         friend constexpr bool operator==(const walker& a, const walker& b)
             requires forward
         {
-            return a.current_ ? b.current_ && a.current_->where == b.current_->where : !b.current_;
+            // The outer places tell excerpts apart that hold the same bytes.
+            if (!a.current_ || !b.current_) return !a.current_ && !b.current_;
+            return a.at_ == b.at_ && a.current_->where == b.current_->where;
         }
         friend constexpr bool operator==(const walker& a, std::default_sentinel_t)
         {
@@ -88,7 +92,7 @@ class nested_view : public std::ranges::view_interface<nested_view<Outer, Scan>>
             for (; at_ != end_; ++at_) {
                 const excerpt outer = *at_;
                 visible_ = outer.document_until_end();
-                current_ = scan_(visible_, outer.where.begin);
+                current_ = detail::next(scan_, visible_, outer.where.begin);
                 if (current_) return;
             }
             current_ = {};

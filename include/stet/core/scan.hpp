@@ -14,7 +14,8 @@ namespace stet {
 /// What a scanner finds, as an adaptor: in a text, or inside each excerpt of a range.
 ///
 ///     text | scan_adaptor         every element of the text
-///     excerpts | scan_adaptor     every element inside each of them, at its place in the document
+///     excerpt | scan_adaptor      every element inside it, at its place in the document
+///     excerpts | scan_adaptor     every element inside each of them, likewise
 template <scanner Scan>
 struct scan_adaptor : closure<scan_adaptor<Scan>> {
     [[no_unique_address]] Scan scanner{};
@@ -25,6 +26,10 @@ struct scan_adaptor : closure<scan_adaptor<Scan>> {
     [[nodiscard]] constexpr auto operator()(lasting_text auto&& text) const
     {
         return scan_view<Scan>(document_of(text), scanner);
+    }
+    [[nodiscard]] constexpr auto operator()(const excerpt& part) const
+    {
+        return scan_view<Scan>(part.document_until_end(), part.where.begin, scanner);
     }
     template <std::ranges::viewable_range Excerpts>
         requires range_of_excerpts<Excerpts>

@@ -3,6 +3,7 @@
 
 #include <stet/core/extent.hpp>
 
+#include <cassert>
 #include <concepts>
 #include <cstddef>
 #include <iterator>
@@ -10,17 +11,49 @@
 #include <ranges>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace stet {
 
+namespace detail {
+
+template <class T, class Reference>
+concept optional_of = std::same_as<T, std::optional<std::remove_cvref_t<Reference>>>;
+
+}  // namespace detail
+
+/// A thing found in a text that says in `where` which bytes of the document it is.
+template <class T>
+concept element = std::copyable<T> && requires(const T& found) {
+    { found.where } -> std::convertible_to<extent>;
+};
+
 /// Finds the next element at or after `from`. A pure function: all that it knows is the document,
-/// and what it finds says where it lies, in document bytes.
+/// and what it finds says where it lies, in document bytes. It makes progress: `where.end > from`.
+///
+///     struct hashtag_scanner {
+///         constexpr std::optional<stet::excerpt> operator()(std::string_view document,
+///                                                           std::size_t from) const;
+///     };
 template <class S>
 concept scanner =
     std::semiregular<S> && requires(const S& scan, std::string_view document, std::size_t from) {
-        { scan(document, from)->where } -> std::convertible_to<extent>;
-        { scan(document, from).has_value() } -> std::same_as<bool>;
+        requires element<std::remove_cvref_t<decltype(*scan(document, from))>>;
+        { scan(document, from) } -> detail::optional_of<decltype(*scan(document, from))>;
     };
+
+namespace detail {
+
+/// Asks a scanner, and trusts that it makes progress: one that does not would never end.
+template <class Scan>
+[[nodiscard]] constexpr auto next(const Scan& scan, std::string_view document, std::size_t from)
+{
+    auto found = scan(document, from);
+    assert(!found || static_cast<extent>(found->where).end > from);
+    return found;
+}
+
+}  // namespace detail
 
 /// Every element that a scanner finds in a document, in order.
 ///
@@ -40,13 +73,15 @@ public:
 
         iterator() = default;
         constexpr iterator(std::string_view document, found current, Scan scan)
-            : document_(document), current_(current), scan_(scan)
+            : document_(document), current_(std::move(current)), scan_(std::move(scan))
         {}
 
         constexpr value_type operator*() const { return *current_; }
+        /// Points into the iterator.
+        constexpr const value_type* operator->() const { return &*current_; }
         constexpr iterator& operator++()
         {
-            current_ = scan_(document_, current_->where.end);
+            current_ = detail::next(scan_, document_, current_->where.end);
             return *this;
         }
         constexpr iterator operator++(int)
@@ -68,7 +103,11 @@ public:
 
     scan_view() = default;
     constexpr explicit scan_view(std::string_view document, Scan scan = {})
-        : document_(document), first_(scan(document, 0)), scan_(scan)
+        : scan_view(document, 0, std::move(scan))
+    {}
+    /// Begins in the middle: what lies before `from` may be looked at, but is not gone through.
+    constexpr scan_view(std::string_view document, std::size_t from, Scan scan)
+        : document_(document), first_(detail::next(scan, document, from)), scan_(std::move(scan))
     {}
 
     [[nodiscard]] constexpr auto begin() const { return iterator(document_, first_, scan_); }
