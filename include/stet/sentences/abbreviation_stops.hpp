@@ -1,0 +1,134 @@
+#ifndef STET_SENTENCES_ABBREVIATION_STOPS_HPP
+#define STET_SENTENCES_ABBREVIATION_STOPS_HPP
+
+#include <stet/lexicon/abbreviations.hpp>
+#include <stet/lexicon/sentence_openers.hpp>
+#include <stet/sentences/end_rules.hpp>
+#include <stet/sentences/possible_end.hpp>
+#include <stet/sentences/surroundings.hpp>
+#include <stet/text/ascii.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace stet {
+
+// Rules about one full stop that may belong to the word before it. They are asked where a capital
+// letter, a digit or a symbol follows; small letters have been dealt with.
+
+namespace detail {
+
+/// A new sentence shows itself by its first word: "He", "The", "However".
+[[nodiscard]] constexpr bool opener_follows(const possible_end& e) noexcept
+{
+    return e.next_case == letter_case::upper && e.words->openers.contains(e.next_word);
+}
+
+[[nodiscard]] constexpr verdict ends_if(bool it_does) noexcept
+{
+    return it_does ? verdict::ends : verdict::goes_on;
+}
+
+/// "U.S", "e.g", "Ph.D": letters, each but the last with a full stop behind it.
+[[nodiscard]] constexpr bool is_acronym(std::string_view word) noexcept
+{
+    if (word.size() < 3 || word.size() % 2 == 0) return false;
+    for (std::size_t i = 0; i < word.size(); ++i)
+        if (i % 2 == 0 ? !is_ascii_letter(word[i]) : word[i] != '.') return false;
+    return true;
+}
+
+/// The word before e.word.
+[[nodiscard]] constexpr std::string_view word_before_that(const possible_end& e) noexcept
+{
+    const std::size_t first = e.mark.begin - e.word.size();
+    const std::size_t end = before_blanks(e.document, e.begin, first);
+    return word_before(e.document, e.begin, end);
+}
+
+[[nodiscard]] constexpr bool is_roman_numeral(std::string_view word) noexcept
+{
+    return !word.empty() && word.find_first_not_of("IVXLCivxlc") == word.npos;
+}
+
+}  // namespace detail
+
+/// A single capital letter is an initial ("J. Smith"), unless a new sentence follows ("plan B. The
+/// plan"). A name may begin with a word like "Will" or "A": "George F. Will".
+struct initial_stop {
+    [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
+    {
+        if (e.word.size() != 1 || !is_ascii_letter(e.word[0])) return verdict::none;
+        if (!detail::opener_follows(e)) return verdict::goes_on;
+        const bool ambiguous =
+            e.words->openers.find(e.next_word).in(lexicon::sentence_openers_group::ambiguous);
+        if (!ambiguous || e.word == "I") return verdict::ends;
+        const std::string_view first_name = detail::word_before_that(e);
+        return detail::ends_if(first_name.empty() || !is_ascii_upper(first_name[0]));
+    }
+};
+
+/// Words that the table knows, class by class, and those that a caller added.
+struct abbreviation_stop {
+    [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
+    {
+        namespace group = lexicon::abbreviations_group;
+        if (e.words->is_added(e.word)) return verdict::goes_on;
+        const word_entry known = e.words->abbreviations.find(e.word);
+        if (!known || (known.in(group::capital) && !is_ascii_upper(e.word[0])))
+            return detail::is_acronym(e.word) ? detail::ends_if(detail::opener_follows(e))
+                                              : verdict::none;
+
+        if (known.in(group::title | group::linking)) return verdict::goes_on;
+        if (known.in(group::numbered)
+            && (e.next_case == letter_case::digit || detail::is_roman_numeral(e.next_word)))
+            return verdict::goes_on;
+        if (known.in(group::clock)) return after_clock(e);
+        if (known.in(group::unit) && stands_after_number(e))
+            return detail::ends_if(e.next_case == letter_case::upper);
+        if (known.in(group::day))
+            return detail::ends_if(e.next_case == letter_case::upper && !date_follows(e));
+        if (known.in(group::month | group::place | group::corporate | group::suffix | group::street
+                     | group::general))
+            return detail::ends_if(detail::opener_follows(e));
+        return verdict::none;
+    }
+
+private:
+    // "at 9 p.m. Monday", "9 p.m. ET"; otherwise a capital letter begins a sentence.
+    static constexpr verdict after_clock(const possible_end& e) noexcept
+    {
+        if (e.next_case != letter_case::upper) return verdict::goes_on;
+        if (date_follows(e)) return verdict::goes_on;
+        for (const std::string_view zone :
+             {"ET",  "EST", "EDT",     "CT",      "CST",      "CDT",    "MT",
+              "MST", "MDT", "PT",      "PST",     "PDT",      "GMT",    "UTC",
+              "BST", "CET", "Eastern", "Central", "Mountain", "Pacific"})
+            if (e.next_word == zone) return verdict::goes_on;
+        return verdict::ends;
+    }
+    // A day or a month, short or in full.
+    static constexpr bool date_follows(const possible_end& e) noexcept
+    {
+        namespace group = lexicon::abbreviations_group;
+        const word_entry next = e.words->abbreviations.find(e.next_word);
+        return next.in(group::day | group::month) || e.next_word.ends_with("day");
+    }
+    static constexpr bool stands_after_number(const possible_end& e) noexcept
+    {
+        const std::string_view before = detail::word_before_that(e);
+        return !before.empty() && is_ascii_digit(before[0]);
+    }
+};
+
+/// Any other word: the full stop is what it seems to be.
+struct full_stop_ends {
+    [[nodiscard]] constexpr verdict operator()(const possible_end&) const noexcept
+    {
+        return verdict::ends;
+    }
+};
+
+}  // namespace stet
+
+#endif

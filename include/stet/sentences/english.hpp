@@ -1,0 +1,39 @@
+#ifndef STET_SENTENCES_ENGLISH_HPP
+#define STET_SENTENCES_ENGLISH_HPP
+
+#include <stet/lexicon/abbreviations.hpp>
+#include <stet/lexicon/reporting_verbs.hpp>
+#include <stet/lexicon/sentence_openers.hpp>
+#include <stet/sentences/abbreviation_stops.hpp>
+#include <stet/sentences/end_rules.hpp>
+#include <stet/sentences/mark_rules.hpp>
+#include <stet/sentences/sentence_words.hpp>
+
+#include <concepts>
+
+namespace stet {
+
+/// What a language brings to tell where its sentences end: words, and rules in the order in which
+/// they are asked.
+template <class L>
+concept sentence_language = requires {
+    { L::words } -> std::convertible_to<const sentence_words&>;
+    requires end_rule<typename L::end_rules>;
+};
+
+/// English, as written in news.
+struct english_sentences {
+    static constexpr sentence_words words{
+        .abbreviations = lexicon::abbreviations,
+        .openers = lexicon::sentence_openers,
+        .reporting_verbs = lexicon::reporting_verbs,
+    };
+    using end_rules =
+        first_of<paragraph_ends, wide_mark_ends, lone_mark_goes_on, token_goes_on,
+                 punctuation_goes_on, small_letter_goes_on, emphatic_mark_ends, ellipsis_ends,
+                 closed_stop_ends, initial_stop, abbreviation_stop, full_stop_ends>;
+};
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,39 @@
+#ifndef STET_SENTENCES_LINE_FEEDS_HPP
+#define STET_SENTENCES_LINE_FEEDS_HPP
+
+#include <stet/sentences/surroundings.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace stet {
+
+/// What a single line feed in the middle of a sentence means. A blank line always ends it.
+enum class line_feed : std::uint8_t {
+    blank,      ///< no more than a blank: text wrapped to a width
+    paragraph,  ///< the end of a paragraph
+    detect,     ///< a paragraph's end, unless the line was broken because it was full
+};
+
+namespace detail {
+
+/// Whether the line feed at byte `at` parts two paragraphs: the line before it is longer than
+/// anybody wraps lines, or so short that the next word had room; and no small letter follows.
+[[nodiscard]] constexpr bool parts_paragraphs(std::string_view document, std::size_t at) noexcept
+{
+    constexpr std::size_t widest = 100;
+    constexpr std::size_t narrowest = 55;
+    const std::size_t next = skip_blanks(document, at);
+    if (case_at(document, next) == letter_case::lower) return false;
+    std::size_t line = at;
+    while (line > 0 && at - line <= widest && document[line - 1] != '\n') --line;
+    const std::size_t width = at - line;
+    return width > widest || width + 1 + word_at(document, next).size() < narrowest;
+}
+
+}  // namespace detail
+
+}  // namespace stet
+
+#endif

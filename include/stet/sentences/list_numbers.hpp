@@ -1,0 +1,112 @@
+#ifndef STET_SENTENCES_LIST_NUMBERS_HPP
+#define STET_SENTENCES_LIST_NUMBERS_HPP
+
+#include <stet/core/extent.hpp>
+#include <stet/sentences/surroundings.hpp>
+#include <stet/text/ascii.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace stet::detail {
+
+/// The number of an item in a list: "2.", "2)", "(2)", "2.)", "b.", "(b)", "ii)".
+struct list_number {
+    extent where;             ///< empty: there is none
+    unsigned value = 0;       ///< b and ii are 2
+    char kind = ' ';          ///< what it is written with: 1, a, A, i
+    bool bracketed = false;   ///< opens with a bracket
+    std::string_view ending;  ///< "." or ")" or ".)"
+
+    [[nodiscard]] constexpr bool follows(const list_number& before) const noexcept
+    {
+        // "A. Smith and B. Jones" is no list.
+        if (kind == 'A' && ending == ".") return false;
+        return value == before.value + 1 && kind == before.kind && bracketed == before.bracketed
+               && ending == before.ending;
+    }
+};
+
+/// i to xxxix, or 0.
+[[nodiscard]] constexpr unsigned small_roman_value(std::string_view word) noexcept
+{
+    unsigned value = 0;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const char next = i + 1 < word.size() ? word[i + 1] : ' ';
+        if (word[i] == 'x')
+            value += 10;
+        else if (word[i] == 'v')
+            value += 5;
+        else if (word[i] == 'i' && (next == 'v' || next == 'x'))
+            value -= 1;
+        else if (word[i] == 'i')
+            value += 1;
+        else
+            return 0;
+    }
+    return value < 40 ? value : 0;
+}
+
+/// The number that begins at byte `at`, with a blank behind it.
+[[nodiscard]] constexpr list_number list_number_at(std::string_view document,
+                                                   std::size_t at) noexcept
+{
+    list_number n;
+    std::size_t end = at;
+    if (end < document.size() && (document[end] == '(' || document[end] == '[')) {
+        n.bracketed = true;
+        ++end;
+    }
+    const std::size_t first = end;
+    while (end < document.size() && end - first < 4 && is_ascii_alphanumeric(document[end])) ++end;
+    const std::string_view digits = document.substr(first, end - first);
+    if (digits.empty()) return {};
+    if (is_ascii_digit(digits[0])) {
+        if (digits.size() > 3) return {};
+        n.kind = '1';
+        for (const char c : digits) {
+            if (!is_ascii_digit(c)) return {};
+            n.value = n.value * 10 + static_cast<unsigned>(c - '0');
+        }
+    } else if (digits.size() == 1 && digits[0] != 'i') {
+        n.kind = is_ascii_upper(digits[0]) ? 'A' : 'a';
+        n.value = static_cast<unsigned>(ascii_lower(digits[0]) - 'a' + 1);
+    } else {
+        n.kind = 'i';
+        n.value = small_roman_value(digits);
+        if (n.value == 0) return {};
+    }
+    const std::size_t ending = end;
+    if (end < document.size() && document[end] == '.') ++end;
+    if (end < document.size() && (document[end] == ')' || document[end] == ']')) ++end;
+    n.ending = document.substr(ending, end - ending);
+    if (n.ending.empty() || blank_size_at(document, end) == 0) return {};
+    n.where = {at, end};
+    return n;
+}
+
+/// Over bullets and the blanks behind them: "• ", "* ", "- ".
+[[nodiscard]] constexpr std::size_t skip_bullet(std::string_view document, std::size_t at) noexcept
+{
+    const std::string_view rest = document.substr(at < document.size() ? at : document.size());
+    for (const std::string_view bullet : {"\u2022 ", "\u2043 ", "* ", "- ", "\u2013 "})
+        if (rest.starts_with(bullet)) return skip_blanks(document, at + bullet.size());
+    return at;
+}
+
+/// The number whose last byte, or last but one, is at `at`, in a sentence that began at `begin`.
+[[nodiscard]] constexpr list_number list_number_around(std::string_view document, std::size_t begin,
+                                                       std::size_t at) noexcept
+{
+    std::size_t first = at;
+    if (first > begin && document[at] == ')' && document[first - 1] == '.') --first;
+    while (first > begin && at - first < 5 && is_ascii_alphanumeric(document[first - 1])) --first;
+    if (first > begin && (document[first - 1] == '(' || document[first - 1] == '[')) --first;
+    if (first > begin && !is_ascii_space(document[first - 1])) return {};
+    const list_number n = list_number_at(document, first);
+    return n.where.begin <= at && at < n.where.end ? n : list_number{};
+}
+
+}  // namespace stet::detail
+
+#endif

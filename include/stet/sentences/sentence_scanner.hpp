@@ -1,0 +1,133 @@
+#ifndef STET_SENTENCES_SENTENCE_SCANNER_HPP
+#define STET_SENTENCES_SENTENCE_SCANNER_HPP
+
+#include <stet/sentences/candidates.hpp>
+#include <stet/sentences/end_rules.hpp>
+#include <stet/sentences/english.hpp>
+#include <stet/sentences/line_feeds.hpp>
+#include <stet/sentences/list_numbers.hpp>
+#include <stet/sentences/possible_end.hpp>
+#include <stet/sentences/sentence.hpp>
+#include <stet/sentences/surroundings.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace stet {
+
+/// Finds one sentence per call: goes from candidate to candidate and asks the rules of a language
+/// whether it ends there. Any bytes are read; what is no text is part of a sentence like letters.
+/// Linear in the length of the sentence, without allocation.
+template <sentence_language Language = english_sentences>
+class basic_sentence_scanner {
+public:
+    basic_sentence_scanner() = default;
+    constexpr explicit basic_sentence_scanner(std::span<const std::string_view> abbreviations,
+                                              line_feed single = line_feed::detect) noexcept
+        : added_(abbreviations), single_(single)
+    {}
+
+    [[nodiscard]] constexpr std::optional<sentence> operator()(std::string_view document,
+                                                               std::size_t from) const noexcept
+    {
+        sentence_words words = Language::words;
+        words.added = added_;
+        const std::size_t begin = detail::skip_blanks(document, from);
+        if (begin >= document.size()) return std::nullopt;
+        for (std::size_t at = begin;;) {
+            at = find_candidate(document, at);
+            if (at >= document.size()) return until(document, begin, document.size());
+            const step s = judge(document, words, begin, at);
+            if (s.ends) return until(document, begin, s.at);
+            at = s.at;
+        }
+    }
+
+    [[nodiscard]] constexpr std::span<const std::string_view> added_abbreviations() const noexcept
+    {
+        return added_;
+    }
+    [[nodiscard]] constexpr line_feed single_line_feed() const noexcept { return single_; }
+
+private:
+    /// Where the sentence ends, or where the search goes on.
+    struct step {
+        bool ends = false;
+        std::size_t at = 0;
+    };
+
+    static constexpr sentence until(std::string_view document, std::size_t begin, std::size_t end)
+    {
+        return sentence(document, begin, detail::before_blanks(document, begin, end));
+    }
+
+    constexpr step judge(std::string_view document, const sentence_words& words, std::size_t begin,
+                         std::size_t at) const noexcept
+    {
+        switch (document[at]) {
+        case '\n':
+            return judge_line_feed(document, at);
+        case '\xA2':
+            return judge_bullet(document, begin, at);
+        case '\xA6':  // the last byte of an ellipsis, which has three
+            if (at < begin + 2 || !document.substr(at - 2).starts_with("\u2026"))
+                return {false, at + 1};
+            at -= 2;
+            break;
+        case '.':
+        case ')':
+            if (const auto number = detail::list_number_around(document, begin, at);
+                number.where.size() != 0)
+                if (const step s = judge_list_number(document, begin, number); s.at != 0) return s;
+            break;
+        default:
+            break;
+        }
+        const possible_end e = read_possible_end(document, words, begin, at);
+        if (e.mark.size() == 0) return {false, at + 1};
+        if (typename Language::end_rules{}(e) == verdict::ends) return {true, e.end};
+        return {false, e.mark.end};
+    }
+
+    constexpr step judge_line_feed(std::string_view document, std::size_t at) const noexcept
+    {
+        const std::size_t next = detail::skip_blanks(document, at + 1);
+        const bool blank_line = document.substr(at + 1, next - at - 1).find('\n') != document.npos;
+        const bool ends =
+            blank_line || single_ == line_feed::paragraph
+            || (single_ == line_feed::detect && detail::parts_paragraphs(document, at));
+        return {ends, ends ? at : next};
+    }
+
+    // "• " begins an item of a list, and with it a sentence.
+    static constexpr step judge_bullet(std::string_view document, std::size_t begin,
+                                       std::size_t at) noexcept
+    {
+        const bool bullet = at >= begin + 3 && document.substr(at - 2).starts_with("\u2022 ")
+                            && is_ascii_space(document[at - 3]);
+        return {bullet, bullet ? at - 2 : at + 1};
+    }
+
+    // A list's number at the beginning of a sentence belongs to it; the next number of the same
+    // list begins the next one. Says nothing (`at` is 0) about other numbers.
+    static constexpr step judge_list_number(std::string_view document, std::size_t begin,
+                                            const detail::list_number& number) noexcept
+    {
+        const std::size_t inner = detail::skip_bullet(document, begin);
+        if (number.where.begin == inner) return {false, number.where.end};
+        if (number.follows(detail::list_number_at(document, inner)))
+            return {true, number.where.begin};
+        return {};
+    }
+
+    std::span<const std::string_view> added_;
+    line_feed single_ = line_feed::detect;
+};
+
+using sentence_scanner = basic_sentence_scanner<>;
+
+}  // namespace stet
+
+#endif

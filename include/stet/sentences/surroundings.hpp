@@ -1,0 +1,168 @@
+#ifndef STET_SENTENCES_SURROUNDINGS_HPP
+#define STET_SENTENCES_SURROUNDINGS_HPP
+
+#include <stet/text/ascii.hpp>
+#include <stet/text/character_class.hpp>
+#include <stet/text/utf8.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace stet {
+
+/// What a word begins with, as far as the ends of sentences depend on it.
+enum class letter_case : std::uint8_t {
+    none,   ///< nothing: the end of the text
+    lower,  ///< a small letter
+    upper,  ///< a capital letter
+    digit,
+    other,  ///< a letter without case, a symbol, a dash, ...
+};
+
+namespace detail {
+
+/// How far back, and ahead, a word is read; longer ones are no abbreviations.
+inline constexpr std::size_t longest_word = 24;
+
+/// The size of the blank at byte `at`, or 0: white space, and the marks of zero width that stand
+/// between words (U+200B, U+FEFF).
+[[nodiscard]] constexpr std::size_t blank_size_at(std::string_view document,
+                                                  std::size_t at) noexcept
+{
+    if (at >= document.size()) return 0;
+    if (is_ascii(document[at])) return is_ascii_space(document[at]) ? 1 : 0;
+    const code_point c = decode_at(document, at);
+    return is_space(c.value) || c.value == 0x200B || c.value == 0xFEFF ? c.size : 0;
+}
+
+[[nodiscard]] constexpr std::size_t skip_blanks(std::string_view document, std::size_t at) noexcept
+{
+    while (const std::size_t size = blank_size_at(document, at)) at += size;
+    return at;
+}
+
+/// The end of the last character before byte `at` that is no blank, but not before `begin`.
+[[nodiscard]] constexpr std::size_t before_blanks(std::string_view document, std::size_t begin,
+                                                  std::size_t at) noexcept
+{
+    while (at > begin) {
+        const std::size_t size = is_ascii(document[at - 1]) ? 1 : decode_before(document, at).size;
+        if (blank_size_at(document, at - size) == 0) break;
+        at -= size;
+    }
+    return at;
+}
+
+[[nodiscard]] constexpr letter_case case_at(std::string_view document, std::size_t at) noexcept
+{
+    if (at >= document.size()) return letter_case::none;
+    const char byte = document[at];
+    if (is_ascii_upper(byte)) return letter_case::upper;
+    if (is_ascii_lower(byte)) return letter_case::lower;
+    if (is_ascii_digit(byte)) return letter_case::digit;
+    if (is_ascii(byte)) return letter_case::other;
+    const char32_t c = decode_at(document, at).value;
+    return is_upper(c) ? letter_case::upper : is_lower(c) ? letter_case::lower : letter_case::other;
+}
+
+/// The size of the character at byte `at` if it may close a quotation or a bracket, or 0.
+[[nodiscard]] constexpr std::size_t closing_size_at(std::string_view document,
+                                                    std::size_t at) noexcept
+{
+    if (at >= document.size()) return 0;
+    switch (document[at]) {
+    case '"':
+    case '\'':
+    case ')':
+    case ']':
+    case '}':
+    case '*':
+    case '_':
+        return 1;
+    default:
+        break;
+    }
+    if (is_ascii(document[at])) return 0;
+    const code_point c = decode_at(document, at);
+    const bool closing = c.value == 0x201D || c.value == 0x2019 || c.value == 0xBB
+                         || c.value == 0x203A || c.value == 0x300D || c.value == 0x300F;
+    return closing ? c.size : 0;
+}
+
+/// The size of the character at byte `at` if it may open a quotation or a bracket, or 0.
+[[nodiscard]] constexpr std::size_t opening_size_at(std::string_view document,
+                                                    std::size_t at) noexcept
+{
+    if (at >= document.size()) return 0;
+    switch (document[at]) {
+    case '"':
+    case '\'':
+    case '`':
+    case '(':
+    case '[':
+    case '{':
+    case '*':
+    case '_':
+        return 1;
+    default:
+        break;
+    }
+    if (is_ascii(document[at])) return 0;
+    const code_point c = decode_at(document, at);
+    const bool opening = c.value == 0x201C || c.value == 0x2018 || c.value == 0xAB
+                         || c.value == 0x2039 || c.value == 0x201E || c.value == 0xBF
+                         || c.value == 0xA1;
+    return opening ? c.size : 0;
+}
+
+/// Whether a word cannot reach back over the character that ends before byte `at`: blanks, opening
+/// brackets and quotation marks, dashes, slashes. Not the apostrophe.
+[[nodiscard]] constexpr bool word_begins_at(std::string_view document, std::size_t at) noexcept
+{
+    const char byte = document[at - 1];
+    switch (byte) {
+    case '(':
+    case '[':
+    case '{':
+    case '"':
+    case '/':
+    case '*':
+    case '_':
+        return true;
+    default:
+        break;
+    }
+    if (is_ascii(byte)) return is_ascii_space(byte);
+    const char32_t c = decode_before(document, at).value;
+    return c == 0x2013 || c == 0x2014 || c == 0x2018 || c == 0x201C || c == 0x201D || c == 0xAB
+           || is_space(c);
+}
+
+/// The word that ends before byte `at`, back to a blank, an opening mark or a dash: "Mr", "U.S",
+/// "O'Hara", "79-year-old". Of a longer one, its last 24 bytes.
+[[nodiscard]] constexpr std::string_view word_before(std::string_view document, std::size_t begin,
+                                                     std::size_t at) noexcept
+{
+    std::size_t first = at;
+    while (first > begin && at - first < longest_word && !word_begins_at(document, first)) --first;
+    if (first < at && document[first] == '\'') ++first;
+    return document.substr(first, at - first);
+}
+
+/// The letters and digits from byte `at` on, not over an apostrophe, at most 24 bytes.
+[[nodiscard]] constexpr std::string_view word_at(std::string_view document, std::size_t at) noexcept
+{
+    const auto in_word = [](char c) {
+        return is_ascii_alphanumeric(c) || (!is_ascii(c) && c != '\xE2');
+    };
+    std::size_t end = at;
+    while (end < document.size() && end - at < longest_word && in_word(document[end])) ++end;
+    return document.substr(at, end - at);
+}
+
+}  // namespace detail
+
+}  // namespace stet
+
+#endif
