@@ -1,0 +1,6 @@
+# cmake -C .ci/sanitize.cmake: all checks of clang and the library at once, and the fuzz targets.
+set(CMAKE_CXX_COMPILER clang++-19 CACHE STRING "")
+set(CMAKE_CXX_FLAGS "-D_GLIBCXX_ASSERTIONS" CACHE STRING "")
+set(STET_WERROR ON CACHE BOOL "")
+set(STET_SANITIZE address,undefined CACHE STRING "")
+set(STET_BUILD_FUZZERS ON CACHE BOOL "")
