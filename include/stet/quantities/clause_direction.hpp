@@ -1,0 +1,172 @@
+#ifndef STET_QUANTITIES_CLAUSE_DIRECTION_HPP
+#define STET_QUANTITIES_CLAUSE_DIRECTION_HPP
+
+#include <stet/core/extent.hpp>
+#include <stet/lexicon/clause_tenses.hpp>
+#include <stet/lexicon/time_words.hpp>
+#include <stet/quantities/words.hpp>
+#include <stet/text/ascii.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace stet {
+
+/// Which way a clause looks from the day it was written.
+enum class direction : std::uint8_t { unclear, back, ahead };
+
+namespace detail {
+
+/// How far a clause is followed to either side.
+inline constexpr std::size_t clause_reach = 320;
+
+/// Whether a sentence ends at the mark at `at`, as far as a clause needs to know: abbreviations are
+/// short, and so a full stop ends a sentence only behind a word of four letters or more.
+[[nodiscard]] constexpr bool ends_clause(std::string_view document, std::size_t at) noexcept
+{
+    const char c = document[at];
+    if (c == ';' || c == '!' || c == '?') return true;
+    if (c == '\n') return byte_at(document, at + 1) == '\n';
+    if (c != '.') return false;
+    const char next = byte_at(document, at + 1);
+    if (is_ascii_alphanumeric(next) || next == '.' || next == ',') return false;
+    const auto word = word_ending_at(document, at);
+    if (word.empty()) return true;
+    return word.size() >= 4
+           && !lexicon::time_words.find(word).in(lexicon::time_words_group::month_short);
+}
+
+/// What a single word says: a past tense, a word that looks ahead, or neither.
+[[nodiscard]] constexpr direction direction_of(std::string_view word) noexcept
+{
+    namespace group = lexicon::clause_tenses_group;
+    if (const auto apostrophe = word.find_first_of("'\xE2"); apostrophe != word.npos) {
+        const auto tail = word.substr(apostrophe);
+        word = word.substr(0, apostrophe);
+        if (word.empty()) return direction::unclear;
+        const bool negated = tail.ends_with('t');
+        if (tail.ends_with("ll") || (negated && equal_folded(word, "won"))) return direction::ahead;
+        if (!negated) return direction::unclear;  // "Tuesday's"
+    }
+    const auto known = lexicon::clause_tenses.find(word);
+    if (known.in(group::ahead))
+        return is_ascii_lower(word[0]) ? direction::ahead : direction::unclear;
+    if (known.in(group::past)) return direction::back;
+    if (known.in(group::neutral)) return direction::unclear;
+    const bool regular = word.size() >= 4 && word.ends_with("ed") && !word.ends_with("eed")
+                         && is_ascii_lower(word[0]);
+    return regular ? direction::back : direction::unclear;
+}
+
+/// Whether "to" before this word makes it an infinitive: "to travel", not "to the" or "to voters".
+[[nodiscard]] constexpr bool may_be_infinitive(std::string_view word) noexcept
+{
+    if (word.size() < 2 || !is_ascii_lower(word[0])) return false;
+    if (lexicon::clause_tenses.find(word).in(lexicon::clause_tenses_group::noun_mark)) return false;
+    return !word.ends_with('s') || word.ends_with("ss");
+}
+
+/// The words of a clause one after another: "won't" is one, and a mark that ends the clause ends
+/// it.
+struct clause_walk {
+    std::string_view document;
+    std::size_t limit = 0;
+
+    /// The size of an apostrophe inside of a word that begins, or ends, at `at`.
+    [[nodiscard]] static constexpr std::size_t apostrophe(std::string_view text,
+                                                          bool at_end) noexcept
+    {
+        constexpr std::string_view curly = "\u2019";
+        if (at_end ? text.ends_with('\'') : text.starts_with('\'')) return 1;
+        return (at_end ? text.ends_with(curly) : text.starts_with(curly)) ? curly.size() : 0;
+    }
+
+    [[nodiscard]] constexpr std::string_view before(std::size_t& at) const noexcept
+    {
+        while (at > limit && !is_ascii_letter(document[at - 1])) {
+            --at;
+            if (ends_clause(document, at)) return {};
+        }
+        const auto end = at;
+        while (at > limit) {
+            if (is_ascii_letter(document[at - 1])) {
+                --at;
+                continue;
+            }
+            const auto size = apostrophe(document.substr(limit, at - limit), true);
+            if (size == 0 || at - limit <= size || !is_ascii_letter(document[at - size - 1])) break;
+            at -= size;
+        }
+        return document.substr(at, end - at);
+    }
+    [[nodiscard]] constexpr std::string_view after(std::size_t& at) const noexcept
+    {
+        while (at < limit && !is_ascii_letter(document[at])) {
+            if (ends_clause(document, at)) return {};
+            ++at;
+        }
+        const auto begin = at;
+        while (at < limit) {
+            if (is_ascii_letter(document[at])) {
+                ++at;
+                continue;
+            }
+            const auto size = apostrophe(document.substr(at, limit - at), false);
+            if (size == 0 || at + size >= limit || !is_ascii_letter(document[at + size])) break;
+            at += size;
+        }
+        return document.substr(begin, at - begin);
+    }
+};
+
+}  // namespace detail
+
+/// Which way the clause around a date looks: the nearest word before it that tells decides, then
+/// the nearest one behind. "The court ruled in May" looks back, "will vote on Tuesday", "ahead of
+/// Tuesday's primary", "to meet on Friday" ahead. Looks at 320 bytes on either side at most.
+[[nodiscard]] constexpr direction clause_direction(std::string_view document, extent date) noexcept
+{
+    namespace group = lexicon::clause_tenses_group;
+    const auto reach = detail::clause_reach;
+    auto seen = direction::unclear;
+    bool planned = false;
+    bool infinitive = false;  // "to meet on Friday" looks ahead, unless what governs it does not
+
+    const detail::clause_walk back{document, date.begin > reach ? date.begin - reach : 0};
+    std::string_view later;
+    for (auto at = date.begin; seen == direction::unclear;) {
+        const auto word = back.before(at);
+        if (word.empty()) break;
+        if (infinitive && lexicon::clause_tenses.find(word).in(group::intent))
+            return direction::ahead;
+        if (word == "to" && detail::may_be_infinitive(later)) infinitive = true;
+        seen = detail::direction_of(word);
+        // "the talks that follow in March", but not "did not follow in March" or "the vote"
+        const auto known = lexicon::clause_tenses.find(word);
+        if (planned && seen == direction::unclear && word != "not" && !infinitive
+            && !known.in(group::noun_mark | group::intent))
+            return direction::ahead;
+        planned = known.in(group::present);
+        later = word;
+    }
+    if (seen != direction::unclear) return seen;
+    if (infinitive) return direction::ahead;
+
+    const detail::clause_walk forth{document, date.end + reach < document.size() ? date.end + reach
+                                                                                 : document.size()};
+    std::string_view earlier;
+    for (auto at = date.end; seen == direction::unclear;) {
+        const auto word = forth.after(at);
+        if (word.empty()) break;
+        if (earlier == "to" && detail::may_be_infinitive(word)) return direction::ahead;
+        seen = detail::direction_of(word);
+        if (lexicon::clause_tenses.find(word).in(group::present)) return direction::ahead;
+        earlier = word;
+    }
+    return seen;
+}
+
+}  // namespace stet
+
+#endif

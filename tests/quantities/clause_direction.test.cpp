@@ -1,0 +1,55 @@
+#include <stet/quantities/clause_direction.hpp>
+
+#include "support/catch.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+using stet::direction;
+
+struct sample {
+    std::string_view text;  // the date is "Tuesday"
+    direction expected;
+};
+
+constexpr sample samples[] = {
+    {"The board voted on Tuesday.", direction::back},
+    {"The board will vote on Tuesday.", direction::ahead},
+    {"The board won't vote on Tuesday.", direction::ahead},
+    {"The board won\u2019t vote on Tuesday.", direction::ahead},
+    {"The board didn't vote on Tuesday.", direction::back},
+    {"He spoke ahead of Tuesday's vote.", direction::ahead},
+    {"They hope to meet on Tuesday.", direction::ahead},
+    {"They were forced to meet on Tuesday.", direction::back},
+    {"They agreed to meet on Tuesday.", direction::ahead},
+    {"He will sign it, she said Tuesday.", direction::back},
+    {"She said he will sign it on Tuesday.", direction::ahead},
+    {"On Tuesday, the board will vote.", direction::ahead},
+    {"On Tuesday, the board voted.", direction::back},
+    {"He left early. Rain on Tuesday", direction::unclear},
+    {"Tuesday", direction::unclear},
+    {"the Tuesday market", direction::unclear},
+};
+
+constexpr direction actual(const sample& s)
+{
+    const auto at = s.text.find("Tuesday");
+    return stet::clause_direction(s.text, {at, at + 7});
+}
+constexpr bool holds(const sample& s)
+{
+    return actual(s) == s.expected;
+}
+static_assert(std::ranges::all_of(samples, holds));
+
+}  // namespace
+
+TEST_CASE("clause_direction: samples", "[quantities][times]")
+{
+    for (const auto& s : samples) {
+        CAPTURE(s.text);
+        CHECK(actual(s) == s.expected);
+    }
+}
