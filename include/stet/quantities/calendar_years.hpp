@@ -1,0 +1,282 @@
+#ifndef STET_QUANTITIES_CALENDAR_YEARS_HPP
+#define STET_QUANTITIES_CALENDAR_YEARS_HPP
+
+#include <stet/quantities/date_resolution.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/time_reading.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+namespace detail {
+
+/// Whether a year in digits reads as one where it stands, by its neighbours.
+[[nodiscard]] constexpr bool year_stands(std::string_view document, std::size_t at,
+                                         const field_reading& year) noexcept
+{
+    namespace group = lexicon::time_words_group;
+    const char before = at > 0 ? document[at - 1] : ' ';
+    if (before == '-') {
+        const auto prefix = word_ending_at(document, at - 1);
+        const bool dates = equal_folded(prefix, "pre") || equal_folded(prefix, "post")
+                           || time_word(prefix).in(group::shift);
+        if (!dates) return false;
+    } else if (before == '$' || before == '#' || before == '.' || before == '/' || before == ':'
+               || before == '\'' || before == '_' || before == '=' || before == '+') {
+        return false;
+    } else if (!is_ascii(before)) {
+        const auto sign = decode_before(document, at).value;
+        const bool money = (sign >= 0xA2 && sign <= 0xA5) || (sign >= 0x20A0 && sign <= 0x20CF);
+        if (money || sign == 0x2019 || sign == 0x2013 || sign == 0x2212) return false;
+    }
+    const char behind = byte_at(document, year.end);
+    const char after = byte_at(document, year.end + 1);
+    const bool joined = behind == '-' || behind == '/' || behind == ':' || behind == '_';
+    if (joined && is_ascii_alphanumeric(after)) return false;
+    if (after_dash(document, year.end) != year.end
+        && is_ascii_digit(byte_at(document, after_dash(document, year.end))))
+        return false;
+
+    auto word_before = previous_word(document, at);
+    if (const auto end = before_blanks(document, at);
+        end != at && byte_at(document, end - 1) == '.')
+        word_before = word_ending_at(document, end - 1);  // "No. 2012"
+    const auto known_before = time_word(word_before);
+    if (known_before.in(group::no_year_before)) return false;
+    if (time_word(next_word(document, year.end)).in(group::no_year_after)) return false;
+    if (year.value >= 1900 && year.value <= 2100) return true;
+    return known_before.in(group::before_old_year);
+}
+
+/// "1990s", "1990's", "'80s", "the 80s", "the sixties".
+[[nodiscard]] constexpr std::optional<time_reading> read_decade(std::string_view document,
+                                                                std::size_t at) noexcept
+{
+    namespace group = lexicon::time_words_group;
+    time_reading r{at, {}, true};
+    r.point.grain = calendar_grain::decade;
+    // "the 80s", "mid-80s", but not "his 80s"
+    auto marked = [&](std::size_t place) {
+        if (place > 0 && document[place - 1] == '-') --place;
+        const auto word =
+            place < at ? word_ending_at(document, place) : previous_word(document, at);
+        return equal_folded(word, "the") || time_word(word).in(group::shift);
+    };
+    if (const auto word = word_at(document, at); !word.empty()) {
+        const auto known = time_word(word);
+        if (!known.in(group::decade_name) || !marked(at)) return std::nullopt;
+        r.end = at + word.size();
+        r.point.year = static_cast<std::int16_t>(1900 + 10 * known.value);
+        return r;
+    }
+    bool apostrophe = false;
+    auto begin = at;
+    if (byte_at(document, at) == '\'') {
+        apostrophe = true;
+        begin = at + 1;
+    } else if (follows(document, at, "\u2019") || follows(document, at, "\u2018")) {
+        apostrophe = true;
+        begin = at + 3;
+    }
+    if (apostrophe && at > 0 && is_ascii_alphanumeric(document[at - 1])) return std::nullopt;
+    const auto digits = apostrophe ? read_field_behind(document, begin) : read_field(document, at);
+    if (!digits || digits->value % 10 != 0) return std::nullopt;
+    if (digits->digits != 4 && digits->digits != 2) return std::nullopt;
+    if (digits->digits == 4 && (apostrophe || digits->value < 1000 || digits->value > 2999))
+        return std::nullopt;
+    if (digits->digits == 2 && !apostrophe && !marked(at)) return std::nullopt;
+    r.end = digits->end;
+    if (digits->digits == 4) {
+        if (byte_at(document, r.end) == '\'')
+            ++r.end;
+        else if (follows(document, r.end, "\u2019"))
+            r.end += 3;
+    }
+    if (ascii_lower(byte_at(document, r.end)) != 's') return std::nullopt;
+    ++r.end;
+    if (word_goes_on(document, r.end) || byte_at(document, r.end) == '-') return std::nullopt;
+    const int decade = digits->digits == 4  ? digits->value
+                       : digits->value < 20 ? 2000 + digits->value
+                                            : 1900 + digits->value;
+    r.point.year = static_cast<std::int16_t>(decade);
+    return r;
+}
+
+/// "21st century", "nineteenth-century".
+[[nodiscard]] constexpr std::optional<time_reading> read_century(std::string_view document,
+                                                                 std::size_t at) noexcept
+{
+    const auto ordinal = read_day(document, at);
+    if (!ordinal || !ordinal->ordinal) return std::nullopt;
+    const auto word = next_word(document, ordinal->end);
+    if (!equal_folded(word, "century") && !equal_folded(word, "centuries")) return std::nullopt;
+    time_reading r{end_of(word, document), {}, true};
+    r.point.grain = calendar_grain::century;
+    r.point.year = static_cast<std::int16_t>(100 * (ordinal->value - 1));
+    return r;
+}
+
+/// What a part of the year is a part of: "2016", "of 2016", "of the year", "of last year", "this
+/// year". Gives the end of those words and the year, unknown without a reference day.
+struct year_behind {
+    std::size_t end = 0;
+    int year = calendar_point::unknown;
+};
+
+[[nodiscard]] constexpr std::optional<year_behind> read_year_behind(const quantity_context& c,
+                                                                    std::size_t at) noexcept
+{
+    namespace group = lexicon::time_words_group;
+    const auto document = c.document;
+    const auto of = after_word(document, at, "of");
+    const auto the = after_word(document, of, "the");
+    auto begin = after_blanks(document, the);
+    if (begin == the) return std::nullopt;
+    if (of == at && the != at) return std::nullopt;  // "summer the year"
+    if (equal_folded(word_at(document, begin), "fiscal")) begin = after_blanks(document, begin + 6);
+    if (const auto year = read_year(document, begin)) return year_behind{year->end, year->value};
+
+    const auto reference = reference_day(c);
+    const int now = reference ? static_cast<int>(std::chrono::year_month_day(*reference).year())
+                              : int{calendar_point::unknown};
+    auto word = word_at(document, begin);
+    const auto known = time_word(word);
+    int step = 0;
+    if (known.in(group::back | group::forth | group::here)) {
+        step = known.in(group::back) ? -1 : known.in(group::forth) ? 1 : 0;
+        word = next_word(document, begin + word.size());
+    } else if (the == of) {
+        return std::nullopt;
+    }
+    if (equal_folded(word, "fiscal")) word = next_word(document, end_of(word, document));
+    if (!equal_folded(word, "year")) return std::nullopt;
+    return year_behind{end_of(word, document), reference ? now + step : now};
+}
+
+/// "first quarter of 2016", "second half of the year", "Q3 2016", "third-quarter 2015".
+[[nodiscard]] constexpr std::optional<time_reading> read_part_of_year(const quantity_context& c,
+                                                                      std::size_t at) noexcept
+{
+    const auto document = c.document;
+    time_reading r{at, {}, true};
+    const char letter = byte_at(document, at);
+    const bool symbol = letter == 'Q' || letter == 'H';
+    if (symbol && (at == 0 || !word_goes_on(document, at - 1))) {
+        const auto digit = read_field_behind(document, at + 1);
+        if (!digit || digit->digits != 1 || word_goes_on(document, digit->end)) return std::nullopt;
+        if (digit->value < 1 || digit->value > (letter == 'Q' ? 4 : 2)) return std::nullopt;
+        r.end = digit->end;
+        r.point.number = static_cast<std::int8_t>(digit->value);
+        r.point.grain = letter == 'Q' ? calendar_grain::quarter : calendar_grain::half;
+        r.certain = letter == 'Q';
+    } else {
+        const auto ordinal = read_day(document, at);
+        if (!ordinal || !ordinal->ordinal) return std::nullopt;
+        auto word = next_word(document, ordinal->end);
+        if (equal_folded(word, "fiscal")) word = next_word(document, end_of(word, document));
+        const bool half = equal_folded(word, "half");
+        if (!half && !equal_folded(word, "quarter")) return std::nullopt;
+        if (ordinal->value > (half ? 2 : 4)) return std::nullopt;
+        r.end = end_of(word, document);
+        r.point.number = static_cast<std::int8_t>(ordinal->value);
+        r.point.grain = half ? calendar_grain::half : calendar_grain::quarter;
+        r.certain = false;
+    }
+    if (const auto year = read_year_behind(c, r.end)) {
+        r.end = year->end;
+        r.point.year = static_cast<std::int16_t>(year->year);
+        r.certain = true;
+    }
+    return r;
+}
+
+/// "summer 2015", "spring of 2016", "winter of last year".
+[[nodiscard]] constexpr std::optional<time_reading> read_season(const quantity_context& c,
+                                                                std::size_t at) noexcept
+{
+    const auto word = word_at(c.document, at);
+    const auto known = time_word(word);
+    if (!known.in(lexicon::time_words_group::season)) return std::nullopt;
+    time_reading r{at + word.size(), {}, false};
+    r.point.grain = calendar_grain::season;
+    r.point.number = static_cast<std::int8_t>(known.value);
+    if (const auto year = read_year_behind(c, r.end)) {
+        r.end = year->end;
+        r.point.year = static_cast<std::int16_t>(year->year);
+        r.certain = true;
+    }
+    return r;
+}
+
+/// "fiscal year 2025", "fiscal 2025", "FY2025", "year 2025".
+[[nodiscard]] constexpr std::optional<time_reading> read_named_year(std::string_view document,
+                                                                    std::size_t at) noexcept
+{
+    const auto document_from = document.substr(at);
+    time_reading r{at, point_of_year(0), true};
+    if (document_from.starts_with("FY")) {
+        const auto year = read_field_behind(document, after_blanks(document, at + 2));
+        if (!year || (year->digits != 4 && year->digits != 2)) return std::nullopt;
+        r.end = year->end;
+        r.point.year =
+            static_cast<std::int16_t>(year->digits == 4 ? year->value : 2000 + year->value);
+        return word_goes_on(document, r.end) ? std::nullopt : std::optional(r);
+    }
+    const auto word = word_at(document, at);
+    const bool fiscal = equal_folded(word, "fiscal");
+    if (!fiscal && !equal_folded(word, "year")) return std::nullopt;
+    auto end = at + word.size();
+    if (fiscal) end = after_word(document, end, "year");
+    const auto year = read_year(document, after_blanks(document, end));
+    if (!year) return std::nullopt;
+    r.end = year->end;
+    r.point.year = static_cast<std::int16_t>(year->value);
+    return r;
+}
+
+}  // namespace detail
+
+/// Reads a year, what it is a part of, or a part of it: "2015", "the 1990s", "21st century", "Q3
+/// 2016", "first half of the year", "summer of 2015". A number of four digits is a year only where
+/// it reads as one; a season or quarter without its year is not certain.
+[[nodiscard]] constexpr std::optional<time_reading> read_years(const quantity_context& c,
+                                                               std::size_t at)
+{
+    const auto document = c.document;
+    if (auto decade = detail::read_decade(document, at)) return decade;
+    if (auto century = detail::read_century(document, at)) return century;
+    if (auto part = detail::read_part_of_year(c, at)) return part;
+    if (auto season = detail::read_season(c, at)) return season;
+    if (auto named = detail::read_named_year(document, at)) return named;
+    const auto year = read_year(document, at);
+    if (!year) return std::nullopt;
+    return time_reading{year->end, point_of_year(year->value),
+                        detail::year_stands(document, at, *year)};
+}
+
+/// Years and what they are part of, and parts of them, as `read_years` reads them.
+struct calendar_years {
+    [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
+                                                               std::size_t at) const
+    {
+        auto r = read_years(c, at);
+        if (!r || !r->certain) return std::nullopt;
+        settle(c, at, *r);
+        return quantity_of(c.document, at, *r);
+    }
+    /// "Q3" and "FY2025" begin where words do not.
+    [[nodiscard]] static constexpr bool begins(std::string_view document, std::size_t at) noexcept
+    {
+        const char c = byte_at(document, at);
+        if (c != 'Q' && c != 'H' && c != 'F') return false;
+        const auto digit = byte_at(document, at + 1) == 'Y' ? at + 2 : at + 1;
+        return is_ascii_digit(byte_at(document, digit)) || byte_at(document, digit) == ' ';
+    }
+};
+
+}  // namespace stet
+
+#endif

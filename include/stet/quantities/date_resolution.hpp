@@ -1,0 +1,99 @@
+#ifndef STET_QUANTITIES_DATE_RESOLUTION_HPP
+#define STET_QUANTITIES_DATE_RESOLUTION_HPP
+
+#include <stet/quantities/calendar_point.hpp>
+#include <stet/quantities/clause_direction.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/time_reading.hpp>
+
+#include <chrono>
+#include <cstddef>
+
+namespace stet {
+
+/// The reference day, if there is one and the calendar has it.
+[[nodiscard]] constexpr std::optional<std::chrono::sys_days>
+reference_day(const quantity_context& c) noexcept
+{
+    if (!c.settings.reference || !c.settings.reference->ok()) return std::nullopt;
+    return std::chrono::sys_days(*c.settings.reference);
+}
+
+namespace detail {
+
+/// Of the readings in the year before, the same and the next, the one that the clause means: a time
+/// that lies almost a year off in its direction is taken for the one just past, or just to come.
+[[nodiscard]] constexpr int year_of(const calendar_point& p, std::chrono::sys_days reference,
+                                    direction towards) noexcept
+{
+    const int year = static_cast<int>(std::chrono::year_month_day(reference).year());
+    const auto days_to = [&](int candidate) {
+        auto at = p;
+        at.year = static_cast<std::int16_t>(candidate);
+        return (first_day(at) - reference).count();
+    };
+    // A month that has begun is neither past nor to come.
+    const int slack = p.grain == calendar_grain::day ? 0 : 30;
+    int before = year;
+    while (days_to(before) > 0) --before;
+    int after = year;
+    while (days_to(after) < -slack) ++after;
+    const auto past = -days_to(before);
+    const auto future = days_to(after);
+    constexpr int almost_a_year = 300;
+    if (towards == direction::back && past <= almost_a_year) return before;
+    if (towards == direction::ahead && future <= almost_a_year) return after;
+    return past <= future ? before : after;
+}
+
+}  // namespace detail
+
+/// Settles what a point leaves open, by the reference day and the way its clause looks:
+///
+/// - a weekday is the latest on or before the reference day, or the next one on or after it if the
+///   clause looks ahead;
+/// - a day, month, season or quarter without a year is the one that lies in the direction of its
+///   clause, or the nearest one.
+///
+/// Without a reference day nothing is settled.
+constexpr void settle(const quantity_context& c, std::size_t at, time_reading& r)
+{
+    auto& p = r.point;
+    const auto reference = reference_day(c);
+    if (!reference || p.has_year() || !p.has_date() || p.grain == calendar_grain::reference) return;
+    const extent where{at, r.end};
+    if (p.grain == calendar_grain::day && p.weekday > 0 && p.number == 0) {
+        const bool ahead = clause_direction(c.document, where) == direction::ahead;
+        const int ahead_by = (p.weekday - iso_weekday(*reference) + 7) % 7;
+        const int back_by = (iso_weekday(*reference) - p.weekday + 7) % 7;
+        const auto day = *reference + std::chrono::days(ahead ? ahead_by : -back_by);
+        const auto settled = point_of_day(day);
+        p.year = settled.year;
+        p.number = settled.number;
+        p.day = settled.day;
+        return;
+    }
+    if (p.number == 0) return;
+    if (p.grain == calendar_grain::day && p.day == 29 && p.number == 2) {
+        int year = static_cast<int>(std::chrono::year_month_day(*reference).year());
+        while (!std::chrono::year(year).is_leap()) --year;
+        p.year = static_cast<std::int16_t>(year);
+        return;
+    }
+    switch (p.grain) {
+    case calendar_grain::day:
+    case calendar_grain::month:
+    case calendar_grain::season:
+    case calendar_grain::quarter:
+    case calendar_grain::half:
+        p.year = static_cast<std::int16_t>(
+            detail::year_of(p, *reference, clause_direction(c.document, where)));
+        return;
+    default:
+        return;
+    }
+}
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,157 @@
+#ifndef STET_QUANTITIES_HOLIDAYS_HPP
+#define STET_QUANTITIES_HOLIDAYS_HPP
+
+#include <stet/lexicon/holidays.hpp>
+#include <stet/quantities/calendar_dates.hpp>
+#include <stet/quantities/calendar_years.hpp>
+#include <stet/quantities/date_resolution.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/time_reading.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+namespace stet {
+
+/// Easter Sunday of the western churches (Gregorian calendar, the rule of 1582 as Meeus gives it).
+[[nodiscard]] constexpr std::chrono::sys_days easter_sunday(int year) noexcept
+{
+    const int a = year % 19;
+    const int b = year / 100;
+    const int d = b / 4;
+    const int g = (8 * b + 13) / 25;
+    const int h = (19 * a + b - d - g + 15) % 30;
+    const int m = (a + 11 * h) / 319;
+    const int l = (2 * (b % 4) + 2 * (year % 100 / 4) - year % 100 % 4 - h + m + 32) % 7;
+    const int month = (h - m + l + 90) / 25;
+    const int day = (h - m + l + month + 19) % 32;
+    return std::chrono::sys_days(std::chrono::year(year)
+                                 / std::chrono::month(static_cast<unsigned>(month))
+                                 / std::chrono::day(static_cast<unsigned>(day)));
+}
+
+namespace detail {
+
+/// The day of a holiday in a year, by the rule of the lexicon.
+[[nodiscard]] constexpr std::chrono::sys_days day_of_holiday(std::int32_t rule, int year) noexcept
+{
+    using namespace std::chrono;
+    const auto in_month = [&](int month) {
+        return std::chrono::year(year) / std::chrono::month(static_cast<unsigned>(month));
+    };
+    if (rule >= 20000) {
+        const auto weekday_of = std::chrono::weekday(static_cast<unsigned>(rule % 10 % 7));
+        const auto index = static_cast<unsigned>(rule / 10 % 10);
+        const auto month = in_month(rule / 100 % 100);
+        return index == 5 ? sys_days(month / weekday_of[last])
+                          : sys_days(month / weekday_of[index]);
+    }
+    if (rule >= 10000)
+        return sys_days(in_month(rule / 100 % 100) / day(static_cast<unsigned>(rule % 100)));
+    if (rule >= 3000) return easter_sunday(year) + days(rule - 3500);
+    if (rule >= 500) return sys_days(in_month(11) / Thursday[4]) + days(rule - 510);
+    return sys_days(in_month(rule % 100) / Monday[1]) + days(1);
+}
+
+/// Behind the letters, full stops and apostrophes of a word of a name, but no final mark.
+[[nodiscard]] constexpr std::size_t after_name(std::string_view document, std::size_t at) noexcept
+{
+    auto end = at;
+    while (end - at < 16) {
+        const char c = byte_at(document, end);
+        if (is_ascii_letter(c) || c == '.' || c == '\'')
+            ++end;
+        else if (follows(document, end, "\u2019"))
+            end += 3;
+        else
+            break;
+    }
+    return end;
+}
+
+/// Before the "'s" that ends at `at`.
+[[nodiscard]] constexpr std::size_t before_possessive(std::string_view document,
+                                                      std::size_t at) noexcept
+{
+    if (precedes(document, at, "'s")) return at - 2;
+    if (precedes(document, at, "\u2019s")) return at - 4;
+    return precedes(document, at, ".") ? at - 1 : at;
+}
+
+}  // namespace detail
+
+/// Reads the name of a holiday, with the year that may follow: "Thanksgiving", "Christmas Eve
+/// 2016". The day is settled by the reference day as that of a date without a year.
+[[nodiscard]] constexpr std::optional<time_reading> read_holiday(const quantity_context& c,
+                                                                 std::size_t at)
+{
+    const auto document = c.document;
+    if (!is_ascii_upper(byte_at(document, at)) || word_at(document, at).empty())
+        return std::nullopt;
+    // The longest name of up to five words; the possessive of a name belongs to it or to what
+    // follows.
+    std::int32_t rule = 0;
+    std::size_t end = at;
+    auto stop = at;
+    for (int words = 0; words < 5; ++words) {
+        stop = detail::after_name(document, stop);
+        for (const auto name_end : {detail::before_possessive(document, stop), stop}) {
+            if (const auto known = lexicon::holidays.find(document.substr(at, name_end - at));
+                known.in(lexicon::holidays_group::holiday)) {
+                rule = known.value;
+                end = name_end;
+            }
+        }
+        if (byte_at(document, stop) != ' ') break;
+        ++stop;
+    }
+    if (rule == 0) return std::nullopt;
+    time_reading r{end, {}, true};
+    r.point.grain = calendar_grain::day;
+    const auto year = detail::read_year_behind(c, end);
+    if (year) r.end = year->end;
+    int known_year = year ? year->year : int{calendar_point::unknown};
+    if (const auto reference = reference_day(c);
+        reference && known_year == calendar_point::unknown) {
+        const auto now = point_of_day(detail::day_of_holiday(
+            rule, static_cast<int>(std::chrono::year_month_day(*reference).year())));
+        auto p = now;
+        p.year = calendar_point::unknown;
+        known_year = detail::year_of(p, *reference, clause_direction(document, {at, r.end}));
+    }
+    if (known_year != calendar_point::unknown)
+        r.point = point_of_day(detail::day_of_holiday(rule, known_year));
+    else if (rule >= 10000 && rule < 20000) {
+        r.point = point_of_day(detail::day_of_holiday(rule, 2000));
+        r.point.year = calendar_point::unknown;
+    }
+    return r;
+}
+
+/// Holidays that news names: "Thanksgiving", "Labor Day", "Christmas Eve", "Easter", "Election
+/// Day".
+struct holidays {
+    [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
+                                                               std::size_t at) const
+    {
+        const auto r = read_holiday(c, at);
+        return r ? std::optional(quantity_of(c.document, at, *r)) : std::nullopt;
+    }
+    /// Holidays begin with words that begin nothing else.
+    [[nodiscard]] static constexpr bool begins(std::string_view document, std::size_t at) noexcept
+    {
+        const char c = byte_at(document, at);
+        constexpr std::string_view initials = "ABCDEFGHIJLMNPSTVX";
+        if (initials.find(c) == initials.npos) return false;
+        auto end = at + 1;
+        while (is_ascii_letter(byte_at(document, end)) && end - at < 12) ++end;
+        return lexicon::holidays.find(document.substr(at, end - at))
+            .in(lexicon::holidays_group::opener);
+    }
+};
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,97 @@
+#ifndef STET_QUANTITIES_NUMERIC_DATES_HPP
+#define STET_QUANTITIES_NUMERIC_DATES_HPP
+
+#include <stet/quantities/date_resolution.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/time_reading.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+namespace detail {
+
+/// The full year that two digits stand for: 1930 to 2029.
+[[nodiscard]] constexpr int full_year(int two_digits) noexcept
+{
+    return two_digits < 30 ? 2000 + two_digits : 1900 + two_digits;
+}
+
+[[nodiscard]] constexpr std::optional<time_reading> day_reading(std::size_t end, int year,
+                                                                int month, int day) noexcept
+{
+    if (!day_exists(year, month, day)) return std::nullopt;
+    time_reading r{end, {}, true};
+    r.point.grain = calendar_grain::day;
+    r.point.year = static_cast<std::int16_t>(year);
+    r.point.number = static_cast<std::int8_t>(month);
+    r.point.day = static_cast<std::int8_t>(day);
+    return r;
+}
+
+/// Whether what stands before or behind a date in digits makes it part of something longer.
+[[nodiscard]] constexpr bool stands_alone(std::string_view document, std::size_t begin,
+                                          std::size_t end) noexcept
+{
+    const char before = begin > 0 ? document[begin - 1] : ' ';
+    if (is_ascii_alphanumeric(before) || before == '/' || before == '.' || before == '$')
+        return false;
+    const char behind = byte_at(document, end);
+    const bool joins = behind == '/' || behind == '-' || behind == '.';
+    return !is_ascii_digit(behind) && !(joins && is_ascii_digit(byte_at(document, end + 1)));
+}
+
+}  // namespace detail
+
+/// Reads a date in digits: "2025-08-18", "2025/8/18", "8/18/2025", "18.8.2025", "8/18/25". Where
+/// both orders give a date, the settings decide; behind full stops the day comes first. Without a
+/// year ("8/18") it is not certain; "9/11" is the day of 2001.
+[[nodiscard]] constexpr std::optional<time_reading> read_numeric_date(const quantity_context& c,
+                                                                      std::size_t at) noexcept
+{
+    const auto document = c.document;
+    const auto first = read_field(document, at);
+    if (!first || (first->digits != 4 && first->digits > 2)) return std::nullopt;
+    const char mark = byte_at(document, first->end);
+    if (mark != '-' && mark != '/' && mark != '.') return std::nullopt;
+
+    const auto second = read_field_behind(document, first->end + 1);
+    if (!second || second->digits > 2) return std::nullopt;
+    const bool has_third = byte_at(document, second->end) == mark;
+    const auto third =
+        has_third ? read_field_behind(document, second->end + 1) : std::optional<field_reading>();
+
+    if (first->digits == 4) {
+        if (!third || third->digits > 2 || (mark == '.' && third->digits != 2)) return std::nullopt;
+        const bool joined = byte_at(document, third->end) == 'T';
+        if (!joined && word_goes_on(document, third->end)) return std::nullopt;
+        return detail::day_reading(third->end, first->value, second->value, third->value);
+    }
+    const bool day_first =
+        mark == '.' || c.settings.order == date_order::day_first || first->value > 12;
+    const bool swapped = second->value > 12;
+    const int month = (day_first && !swapped) ? second->value : first->value;
+    const int day = (day_first && !swapped) ? first->value : second->value;
+    if (third) {
+        const bool full = third->digits == 4;
+        if (!full && (third->digits != 2 || mark != '/')) return std::nullopt;
+        if (!detail::stands_alone(document, at, third->end)) return std::nullopt;
+        if (word_goes_on(document, third->end)) return std::nullopt;
+        const int year = full ? third->value : detail::full_year(third->value);
+        return detail::day_reading(third->end, year, month, day);
+    }
+    if (mark != '/' || has_third || !detail::stands_alone(document, at, second->end)) {
+        return std::nullopt;
+    }
+    if (word_goes_on(document, second->end)) return std::nullopt;
+    const bool attack = first->value == 9 && second->value == 11;
+    auto r = detail::day_reading(second->end, attack ? 2001 : calendar_point::unknown, month, day);
+    if (r) r->certain = attack;
+    return r;
+}
+
+}  // namespace stet
+
+#endif

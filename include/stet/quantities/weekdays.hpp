@@ -1,0 +1,57 @@
+#ifndef STET_QUANTITIES_WEEKDAYS_HPP
+#define STET_QUANTITIES_WEEKDAYS_HPP
+
+#include <stet/quantities/calendar_dates.hpp>
+#include <stet/quantities/date_resolution.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/time_reading.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+/// Reads a weekday, with the date that may follow: "Friday", "Tuesday, Sept. 22, 2015", "Fri, Jul
+/// 18". Short names are weekdays only before a date: "sun" and "wed" are words.
+[[nodiscard]] constexpr std::optional<time_reading> read_weekday(const quantity_context& c,
+                                                                 std::size_t at)
+{
+    namespace group = lexicon::time_words_group;
+    const auto document = c.document;
+    const auto word = word_at(document, at);
+    const auto known = time_word(word);
+    if (!known.in(group::weekday | group::weekday_short)) return std::nullopt;
+    time_reading r{at + word.size(), {}, known.in(group::weekday) && is_ascii_upper(word[0])};
+    r.point.grain = calendar_grain::day;
+    r.point.weekday = static_cast<std::int8_t>(known.value);
+    auto behind = r.end;
+    if (!known.in(group::weekday) && byte_at(document, behind) == '.') ++behind;
+    if (byte_at(document, behind) == ',') ++behind;
+    auto begin = after_blanks(document, behind);
+    if (begin == behind) return r;
+    begin = after_word(document, begin - 1, "the") == begin - 1 ? begin
+                                                                : after_blanks(document, begin + 3);
+    auto date = read_calendar_date(c, begin);
+    if (date && date->point.grain == calendar_grain::day) {
+        date->certain = true;
+        return date;
+    }
+    return r;
+}
+
+/// Weekdays: "Friday", "Tuesday, September 22".
+struct weekdays {
+    [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
+                                                               std::size_t at) const
+    {
+        auto r = read_weekday(c, at);
+        if (!r || !r->certain) return std::nullopt;
+        settle(c, at, *r);
+        return quantity_of(c.document, at, *r);
+    }
+};
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,45 @@
+#include <stet/quantities/calendar_dates.hpp>
+
+#include <stet/quantities/quantities.hpp>
+
+#include "support/catch.hpp"
+#include "support/time_samples.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+constexpr auto times = stet::basic_quantities<stet::calendar_dates>{}.on(time_sample_day);
+
+constexpr time_sample samples[] = {
+    {"ISO 8601", "Filed on [2026-02-03].", "2026-02-03 "},
+    {"the American order", "It closed on [March 4, 2025], and reopened.", "2025-03-04 "},
+    {"the British order", "It closed on [4 March 2025].", "2025-03-04 "},
+    {"ordinals", "the [18th of August] and [May 3rd]", "2026-08-18 2026-05-03 "},
+    {"a short name with its full stop", "It rained on [Nov. 9] in Lyon.", "2025-11-09 "},
+    {"month first, unless it cannot be", "[4/5/2026] and [25/4/2026]", "2026-04-05 2026-04-25 "},
+    {"day first behind full stops", "am [4.5.2026]", "2026-05-04 "},
+    {"a month alone looks back", "The mill burned down in [June].", "2026-06 "},
+    {"a month alone looks ahead", "The mill will open again in [June].", "2027-06 "},
+    {"a month and its year", "since [November 2019]", "2019-11 "},
+    {"a day of another year, told by words", "It ends on [January 20 next year].", "2027-01-20 "},
+    {"the modal is no month", "They may leave. May they leave? We march on."},
+    {"people are no months", "April Ludgate met June Osborne."},
+    {"a day that no calendar has", "2026-02-30 and February 30, 2026"},
+    {"a count is no day", "The vote was 5 to 4 in [February].", "2026-02 "},
+    {"part of something longer", "1/2/3/4, call 555-01-20261"},
+};
+
+constexpr bool holds(const time_sample& s)
+{
+    return time_sample_holds(s, times);
+}
+static_assert(std::ranges::all_of(samples, holds));
+
+}  // namespace
+
+TEST_CASE("calendar_dates: samples", "[quantities][times]")
+{
+    STET_CHECK_TIME_SAMPLES(samples, times)
+}

@@ -1,0 +1,43 @@
+#include <stet/quantities/calendar_years.hpp>
+
+#include <stet/quantities/quantities.hpp>
+
+#include "support/catch.hpp"
+#include "support/time_samples.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+constexpr auto times = stet::basic_quantities<stet::calendar_years>{}.on(time_sample_day);
+
+constexpr time_sample samples[] = {
+    {"a year behind a preposition", "It was built in [1931] and sold in [2016].", "1931 2016 "},
+    {"a year before a noun", "the [2016] campaign", "2016 "},
+    {"counts are no years", "2,016 boats, 2000 people, $2010 and 1984 votes"},
+    {"numbers of things are no years", "Section 1984, Boeing 2000, No. 2012"},
+    {"old years behind a preposition", "founded in [1608], with 1608 souls", "1608 "},
+    {"decades", "the [1990s], the ['80s] and the [sixties]", "199X 198X 196X "},
+    {"an age is no decade", "a man in his sixties, in his 80s"},
+    {"centuries", "[21st century] roads, a [nineteenth-century] mill", "20XX 18XX "},
+    {"quarters and halves", "the [first quarter of 2016], the [second half of the year], [Q3 2025]",
+     "2016-Q1 2026-H2 2025-Q3 "},
+    {"half a match is none", "They scored in the second half."},
+    {"seasons", "the [summer of 2012]; but the fall of the wall", "2012-SU "},
+    {"fiscal years", "[fiscal year 2025] and [fiscal 2026]", "2025 2026 "},
+    {"a model is no year", "the X-2000 and the F-2010"},
+};
+
+constexpr bool holds(const time_sample& s)
+{
+    return time_sample_holds(s, times);
+}
+static_assert(std::ranges::all_of(samples, holds));
+
+}  // namespace
+
+TEST_CASE("calendar_years: samples", "[quantities][times]")
+{
+    STET_CHECK_TIME_SAMPLES(samples, times)
+}

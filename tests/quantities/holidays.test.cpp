@@ -1,0 +1,35 @@
+#include <stet/quantities/holidays.hpp>
+
+#include <stet/quantities/quantities.hpp>
+
+#include "support/catch.hpp"
+#include "support/time_samples.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+constexpr auto times = stet::basic_quantities<stet::holidays>{}.on(time_sample_day);
+
+constexpr time_sample samples[] = {
+    {"by date", "on [Christmas] and [New Year's Day]", "2026-12-25 2027-01-01 "},
+    {"by weekday", "after [Thanksgiving 2016], [Labor Day 2026]", "2016-11-24 2026-09-07 "},
+    {"by Easter", "[Easter 2025], [Good Friday 2026]", "2025-04-20 2026-04-03 "},
+    {"by tense", "It will open on [Christmas Eve].", "2026-12-24 "},
+    {"possessives", "[Halloween]'s end", "2026-10-31 "},
+    {"small letters are none", "a good friday, an easter"},
+};
+
+constexpr bool holds(const time_sample& s)
+{
+    return time_sample_holds(s, times);
+}
+static_assert(std::ranges::all_of(samples, holds));
+
+}  // namespace
+
+TEST_CASE("holidays: samples", "[quantities][times]")
+{
+    STET_CHECK_TIME_SAMPLES(samples, times)
+}

@@ -1,0 +1,37 @@
+#include <stet/quantities/weekdays.hpp>
+
+#include <stet/quantities/quantities.hpp>
+
+#include "support/catch.hpp"
+#include "support/time_samples.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+constexpr auto times = stet::basic_quantities<stet::weekdays>{}.on(time_sample_day);
+
+constexpr time_sample samples[] = {
+    {"the latest one", "She spoke on [Friday].", "2026-08-14 "},
+    {"the day itself", "The court ruled [Thursday].", "2026-08-20 "},
+    {"the next one, for the clause looks ahead", "Voters will choose on [Tuesday].", "2026-08-25 "},
+    {"ahead of it", "He went there ahead of [Tuesday]'s vote.", "2026-08-25 "},
+    {"an infinitive looks ahead", "They hope to meet on [Monday].", "2026-08-24 "},
+    {"a verb of saying does not", "He will go, she said [Monday].", "2026-08-17 "},
+    {"with its date", "on [Tuesday, Sept. 8, 2026]", "2026-09-08 "},
+    {"short names before a date only", "[Fri, Aug 14] and the sun sat", "2026-08-14 "},
+};
+
+constexpr bool holds(const time_sample& s)
+{
+    return time_sample_holds(s, times);
+}
+static_assert(std::ranges::all_of(samples, holds));
+
+}  // namespace
+
+TEST_CASE("weekdays: samples", "[quantities][times]")
+{
+    STET_CHECK_TIME_SAMPLES(samples, times)
+}
