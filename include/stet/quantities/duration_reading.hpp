@@ -1,0 +1,275 @@
+#ifndef STET_QUANTITIES_DURATION_READING_HPP
+#define STET_QUANTITIES_DURATION_READING_HPP
+
+#include <stet/quantities/calendar_units.hpp>
+#include <stet/quantities/decimal.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/time_reading.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+/// A unit of time as durations are told in: its UCUM code, the letter of TIMEX3, and how many of
+/// the code's unit it is ("decade": ten years).
+struct duration_unit {
+    std::string_view code;
+    char letter = '\0';
+    bool of_the_clock = false;
+    int factor = 1;
+    std::int64_t seconds = 0;  ///< of the code's unit; a mean for months and years
+};
+
+[[nodiscard]] constexpr duration_unit duration_unit_of(time_unit unit) noexcept
+{
+    switch (unit) {
+    case time_unit::second:
+        return {"s", 'S', true, 1, 1};
+    case time_unit::minute:
+        return {"min", 'M', true, 1, 60};
+    case time_unit::hour:
+        return {"h", 'H', true, 1, 3600};
+    case time_unit::day:
+        return {"d", 'D', false, 1, 86400};
+    case time_unit::week:
+        return {"wk", 'W', false, 1, 604800};
+    case time_unit::fortnight:
+        return {"wk", 'W', false, 2, 604800};
+    case time_unit::month:
+        return {"mo", 'M', false, 1, 2629800};
+    case time_unit::quarter:
+        return {"mo", 'M', false, 3, 2629800};
+    case time_unit::year:
+        return {"a", 'Y', false, 1, 31557600};
+    case time_unit::decade:
+        return {"a", 'Y', false, 10, 31557600};
+    case time_unit::century:
+        return {"a", 'Y', false, 100, 31557600};
+    case time_unit::millennium:
+        return {"a", 'Y', false, 1000, 31557600};
+    default:
+        return {};
+    }
+}
+
+/// One number with its unit of time: "three-hour", "4.4 years", "half a century", "a few days".
+struct duration_part {
+    std::size_t end = 0;
+    std::optional<decimal> value;  ///< none: "several"
+    std::optional<decimal> high;   ///< of a range: "5 to 10 minutes"
+    time_unit unit = time_unit::none;
+    extent numeral;
+    bool article = false;  ///< "an hour": a duration only where something else says so
+};
+
+namespace detail {
+
+/// The unit of time whose name begins at `at`, behind a blank or a hyphen or joined to digits.
+struct unit_reading {
+    std::size_t end = 0;
+    time_unit unit = time_unit::none;
+    bool plural = false;
+};
+
+[[nodiscard]] constexpr std::optional<unit_reading>
+read_time_unit(std::string_view document, std::size_t at, bool short_too) noexcept
+{
+    namespace group = lexicon::time_words_group;
+    auto end = at;
+    while (is_ascii_letter(byte_at(document, end)) && end - at < longest_quantity_word) ++end;
+    if (end == at || word_goes_on(document, end)) return std::nullopt;
+    const auto word = document.substr(at, end - at);
+    const auto known = time_word(word);
+    const bool full = known.in(group::unit | group::units);
+    if (!full && !(short_too && known.in(group::unit_short))) return std::nullopt;
+    const auto unit = static_cast<time_unit>(known.value);
+    if (unit == time_unit::weekend) return std::nullopt;
+    if (!full && byte_at(document, end) == '.') {
+        // The full stop of "5 min. later"; that of "5 min." may end the sentence.
+        const auto next = after_blanks(document, end + 1);
+        if (next != end + 1 && is_ascii_lower(byte_at(document, next))) ++end;
+    }
+    return unit_reading{end, unit, known.in(group::units)};
+}
+
+/// "-old" and "old" make an age of it.
+[[nodiscard]] constexpr bool is_age(std::string_view document, std::size_t end) noexcept
+{
+    const auto next = next_word(document, end);
+    return equal_folded(next, "old") || equal_folded(next, "olds");
+}
+
+/// Behind "of", "a", "an", "of an" between a fraction and its unit.
+[[nodiscard]] constexpr std::size_t after_article(std::string_view document,
+                                                  std::size_t at) noexcept
+{
+    const auto of = after_word(document, at, "of");
+    for (const std::string_view word : {"a", "an", "the"}) {
+        const auto end = after_word(document, of, word);
+        if (end != of) return end;
+    }
+    return of;
+}
+
+}  // namespace detail
+
+/// Reads one number with its unit of time. Of "an hour" it says `article`: the caller decides.
+[[nodiscard]] constexpr std::optional<duration_part> read_duration_part(const quantity_context& c,
+                                                                        std::size_t at)
+{
+    namespace group = lexicon::time_words_group;
+    const auto document = c.document;
+    duration_part r;
+    const auto number = c.read_number(at);
+    auto end = at;
+    if (number && !number->has_sign) {
+        r.value = number->value;
+        r.numeral = number->where;
+        end = number->where.end;
+        // "5 to 10 minutes", "three- or four-year", "10-15 days"
+        auto link = after_dash(document, end);
+        auto second = link;
+        const auto blank = after_blanks(document, link);
+        const auto word = word_at(document, blank);
+        const bool linked = equal_folded(word, "to") || equal_folded(word, "or");
+        if (linked) second = after_gap(document, blank + word.size());
+        if (linked || (link != end && is_ascii_digit(byte_at(document, link)))) {
+            const auto high = c.read_number(second);
+            if (high && !high->has_sign && *r.value < high->value) {
+                r.high = high->value;
+                end = high->where.end;
+            }
+        }
+        if (number->fraction) {
+            end = detail::after_article(document, end);
+        } else if (number->vague || number->mixed) {
+            end = after_word(document, end, "of");
+        }
+    } else {
+        auto word = word_at(document, at);
+        if (equal_folded(word, "a") || equal_folded(word, "an")) {
+            r.article = true;
+            end = at + word.size();
+            word = next_word(document, end);
+        }
+        const auto known = time_word(word);
+        if (known.in(group::few)) {
+            end = end_of(word, document);
+            r.article = false;
+        } else if (r.article) {
+            r.value = 1;
+            r.numeral = {at, end};
+        } else {
+            return std::nullopt;
+        }
+    }
+
+    const bool glued = is_ascii_letter(byte_at(document, end));
+    if (glued && !(number && number->in_digits)) return std::nullopt;
+    auto begin = glued ? end : after_gap(document, end);
+    if (!glued && begin == end) return std::nullopt;
+    const auto adjective = word_at(document, begin);
+    const bool qualified = time_word(adjective).in(group::between_number_and_unit);
+    if (qualified) {
+        begin = after_gap(document, begin + adjective.size());
+        if (begin == place_of(adjective, document) + adjective.size()) return std::nullopt;
+    }
+    // "two-and-a-half-hour" has its hyphens in the number.
+    const auto unit = detail::read_time_unit(document, begin, number.has_value());
+    if (!unit) return std::nullopt;
+    if (unit->unit == time_unit::quarter && !(qualified && unit->plural)) return std::nullopt;
+    if (unit->unit == time_unit::second && !unit->plural && r.article) return std::nullopt;
+    if (!r.value && !unit->plural) return std::nullopt;  // "some day"
+    if (detail::is_age(document, unit->end)) return std::nullopt;
+    r.end = unit->end;
+    r.unit = unit->unit;
+
+    // "an hour and a half", "one year and a half"
+    if (r.value && !r.high) {
+        const auto link = after_word(document, r.end, "and");
+        const auto half = link == r.end
+                              ? link
+                              : after_word(document, detail::after_article(document, link), "half");
+        if (half != r.end && equal_folded(word_ending_at(document, half), "half")) {
+            r.value = *r.value + decimal(5, -1);
+            r.end = half;
+            r.article = false;
+        }
+    }
+    return r;
+}
+
+namespace detail {
+
+constexpr void append_decimal(timex_text& out, const decimal& d) noexcept
+{
+    std::array<char, 20> reversed{};
+    std::size_t size = 0;
+    for (auto rest = d.digits < 0 ? -d.digits : d.digits; rest != 0 && size < 20; rest /= 10)
+        reversed[size++] = static_cast<char>('0' + rest % 10);
+    const auto point = d.exponent < 0 ? static_cast<std::size_t>(-d.exponent) : 0;
+    if (size <= point) {
+        out += "0.";
+        for (auto i = size; i < point; ++i) out += '0';
+        while (size > 0) out += reversed[--size];
+        return;
+    }
+    while (size > 0) {
+        out += reversed[--size];
+        if (size == point && size > 0) out += '.';
+    }
+    for (auto i = 0; i < d.exponent && i < 20; ++i) out += '0';
+}
+
+/// The TIMEX3 value of up to six parts: "P2Y3M", "PT1H45M", "PXD".
+struct duration_timex {
+    timex_text date;
+    timex_text clock;
+
+    constexpr void take(const std::optional<decimal>& value, time_unit unit) noexcept
+    {
+        auto u = duration_unit_of(unit);
+        auto amount = value ? *value * decimal(u.factor) : decimal();
+        // Half an hour is thirty minutes, half a year six months.
+        if (value && amount < decimal(1) && 0 < amount.digits) {
+            const int smaller = u.letter == 'H' || (u.letter == 'M' && u.of_the_clock) ? 60
+                                : u.letter == 'Y'                                      ? 12
+                                : u.letter == 'D'                                      ? 24
+                                                                                       : 0;
+            const auto parts = amount * decimal(smaller);
+            if (smaller != 0 && parts.exponent >= 0) {
+                amount = parts;
+                u.of_the_clock = u.letter != 'Y';
+                u.letter = u.letter == 'Y'   ? 'M'
+                           : u.letter == 'D' ? 'H'
+                           : u.letter == 'H' ? 'M'
+                                             : 'S';
+            }
+        }
+        auto& out = u.of_the_clock ? clock : date;
+        if (value)
+            append_decimal(out, amount);
+        else
+            out += 'X';
+        out += u.letter;
+    }
+    [[nodiscard]] constexpr timex_text text() const noexcept
+    {
+        timex_text out;
+        out += 'P';
+        out += date.view();
+        if (!clock.empty()) out += 'T';
+        out += clock.view();
+        return out;
+    }
+};
+
+}  // namespace detail
+
+}  // namespace stet
+
+#endif

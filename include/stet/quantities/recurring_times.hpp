@@ -1,0 +1,126 @@
+#ifndef STET_QUANTITIES_RECURRING_TIMES_HPP
+#define STET_QUANTITIES_RECURRING_TIMES_HPP
+
+#include <stet/quantities/clock_times.hpp>
+#include <stet/quantities/duration_reading.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/time_reading.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+namespace detail {
+
+/// A set, with the TIMEX3 value of what comes again.
+[[nodiscard]] constexpr quantity set_quantity(std::string_view document, std::size_t at,
+                                              std::size_t end, const timex_text& timex)
+{
+    quantity q(document, at, end);
+    q.kind = quantity_kind::set;
+    q.timex = timex;
+    return q;
+}
+
+[[nodiscard]] constexpr timex_text period(const std::optional<decimal>& count, time_unit unit)
+{
+    duration_timex timex;
+    timex.take(count, unit);
+    return timex.text();
+}
+
+/// A day or part of a day that comes again, with the time of the day behind it: "Tuesday at 9".
+[[nodiscard]] constexpr quantity recurring_day(const quantity_context& c, std::size_t at,
+                                               time_reading day)
+{
+    const auto word = next_word(c.document, day.end);
+    if (const auto known = time_word(word);
+        known.in(lexicon::time_words_group::part) && day.point.part == day_part::none) {
+        day.point.part = static_cast<day_part>(known.value);
+        day.end = end_of(word, c.document);
+    }
+    const auto begin = after_blanks(c.document, after_word(c.document, day.end, "at"));
+    if (const auto clock = read_clock_time(c, begin); clock && begin != day.end && clock->certain) {
+        day.point.hour = clock->point.hour;
+        day.point.minute = clock->point.minute;
+        day.end = clock->end;
+    }
+    return set_quantity(c.document, at, day.end, timex_of(day.point));
+}
+
+}  // namespace detail
+
+/// Times that come again: "every Tuesday", "each year", "every two weeks", "every other day",
+/// "Mondays", "daily", "annually". The value is the period, or the day: "P2W", "XXXX-WXX-2".
+struct recurring_times {
+    [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
+                                                               std::size_t at) const
+    {
+        namespace group = lexicon::time_words_group;
+        const auto document = c.document;
+        const auto word = word_at(document, at);
+        const auto known = time_word(word);
+        if (known.in(group::recurring)) {
+            if (!is_ascii_lower(word[0])) return std::nullopt;  // names of newspapers
+            return detail::set_quantity(
+                document, at, at + word.size(),
+                detail::period(decimal(1), static_cast<time_unit>(known.value)));
+        }
+        time_reading day{at + word.size(), {}, true};
+        day.point.grain = calendar_grain::day;
+        if (known.in(group::weekdays)) {
+            if (!is_ascii_upper(word[0])) return std::nullopt;
+            day.point.weekday = static_cast<std::int8_t>(known.value);
+            return detail::recurring_day(c, at, day);
+        }
+        if (!equal_folded(word, "every") && !equal_folded(word, "each")) return std::nullopt;
+        auto begin = after_blanks(document, at + word.size());
+        if (begin == at + word.size()) return std::nullopt;
+        auto noun = word_at(document, begin);
+        decimal count(1);
+        for (const std::string_view second : {"other", "single"}) {
+            if (!equal_folded(noun, second)) continue;
+            if (second == "other") count = decimal(2);
+            begin = after_blanks(document, begin + noun.size());
+            noun = word_at(document, begin);
+        }
+        const auto noun_known = time_word(noun);
+        if (noun_known.in(group::weekday)) {
+            day.end = begin + noun.size();
+            day.point.weekday = static_cast<std::int8_t>(noun_known.value);
+            return detail::recurring_day(c, at, day);
+        }
+        if (noun_known.in(group::part)) {
+            day.end = begin + noun.size();
+            day.point.grain = calendar_grain::none;
+            day.point.part = static_cast<day_part>(noun_known.value);
+            return detail::set_quantity(document, at, day.end, timex_of(day.point));
+        }
+        if (noun_known.in(group::month) && is_ascii_upper(noun[0])) {
+            day.end = begin + noun.size();
+            day.point.grain = calendar_grain::month;
+            day.point.number = static_cast<std::int8_t>(noun_known.value);
+            return detail::set_quantity(document, at, day.end, timex_of(day.point));
+        }
+        if (noun_known.in(group::unit)) {
+            const auto unit = static_cast<time_unit>(noun_known.value);
+            if (unit == time_unit::second && equal_folded(word, "each")) return std::nullopt;
+            if (unit == time_unit::weekend) {
+                day.point.grain = calendar_grain::weekend;
+                return detail::set_quantity(document, at, begin + noun.size(), timex_of(day.point));
+            }
+            return detail::set_quantity(document, at, begin + noun.size(),
+                                        detail::period(count, unit));
+        }
+        const auto length = read_duration_part(c, begin);
+        if (!length || !length->value || length->high || length->article) return std::nullopt;
+        return detail::set_quantity(document, at, length->end,
+                                    detail::period(length->value, length->unit));
+    }
+};
+
+}  // namespace stet
+
+#endif

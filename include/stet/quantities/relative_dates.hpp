@@ -1,0 +1,300 @@
+#ifndef STET_QUANTITIES_RELATIVE_DATES_HPP
+#define STET_QUANTITIES_RELATIVE_DATES_HPP
+
+#include <stet/quantities/calendar_dates.hpp>
+#include <stet/quantities/calendar_units.hpp>
+#include <stet/quantities/calendar_years.hpp>
+#include <stet/quantities/date_resolution.hpp>
+#include <stet/quantities/duration_reading.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/time_reading.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+namespace detail {
+
+/// "yesterday", "today", "tonight", "tomorrow", "the day before yesterday".
+[[nodiscard]] constexpr std::optional<time_reading> read_named_day(const quantity_context& c,
+                                                                   std::size_t at) noexcept
+{
+    namespace group = lexicon::time_words_group;
+    const auto document = c.document;
+    auto word = word_at(document, at);
+    int step = 0;
+    if (equal_folded(word, "day")) {  // "(the) day after tomorrow"
+        const auto link = next_word(document, at + word.size());
+        const bool after = equal_folded(link, "after");
+        if (!after && !equal_folded(link, "before")) return std::nullopt;
+        word = next_word(document, end_of(link, document));
+        if (!equal_folded(word, after ? "tomorrow" : "yesterday")) return std::nullopt;
+        step = after ? 1 : -1;
+    }
+    const auto known = time_word(word);
+    if (!known.in(group::day_name)) return std::nullopt;
+    // "USA Today", "Russia Today", "the Today show" are names.
+    const auto before = previous_word(document, at);
+    const bool name = is_ascii_upper(word[0]) && !before.empty()
+                      && (is_ascii_upper(before[0]) || equal_folded(before, "the"));
+    if (name) return std::nullopt;
+    time_reading r{end_of(word, document), {}, true};
+    if (const auto reference = reference_day(c)) {
+        r.point = point_of_day(*reference + std::chrono::days(known.value + step));
+    } else {
+        r.point.grain = calendar_grain::day;
+        if (known.value + step == 0) r.point.grain = calendar_grain::reference;
+    }
+    if (known.in(group::night_name)) {
+        r.point.part = day_part::night;
+        if (!reference_day(c)) r.point.grain = calendar_grain::day;
+    }
+    return r;
+}
+
+/// Moves a weekday, month or season that "last", "next" or "this" stands before.
+constexpr void settle_named(const quantity_context& c, std::size_t at, int step, time_reading& r)
+{
+    const auto reference = reference_day(c);
+    auto& p = r.point;
+    if (!reference || p.has_year()) return;
+    if (p.weekday > 0 && p.number == 0) {
+        const auto monday = monday_of(*reference);
+        const int today = iso_weekday(*reference);
+        int days = p.weekday - 1;
+        if (step < 0 && p.weekday >= today) days -= 7;
+        if (step > 0) days += 7;
+        if (step == 0) {
+            const bool back = clause_direction(c.document, {at, r.end}) == direction::back;
+            if (back && p.weekday > today) days -= 7;
+            if (!back && p.weekday < today) days += 7;
+        }
+        p = point_of_day(monday + std::chrono::days(days));
+        return;
+    }
+    const std::chrono::year_month_day now(*reference);
+    const int year = static_cast<int>(now.year());
+    p.year = static_cast<std::int16_t>(year);
+    if (step == 0) return;
+    const auto ends_before = [&] {
+        const auto length = p.grain == calendar_grain::month ? 31 : 92;
+        return first_day(p) + std::chrono::days(p.grain == calendar_grain::day ? 0 : length - 1)
+               < *reference;
+    };
+    if (step < 0) {
+        while (!ends_before()) --p.year;
+    } else {
+        --p.year;
+        while (first_day(p) <= *reference) ++p.year;
+    }
+}
+
+/// "last week", "next year", "this month", "last Friday", "next March", "this summer", "last
+/// night".
+[[nodiscard]] constexpr std::optional<time_reading> read_stepped(const quantity_context& c,
+                                                                 std::size_t at)
+{
+    namespace group = lexicon::time_words_group;
+    const auto document = c.document;
+    auto word = word_at(document, at);
+    auto known = time_word(word);
+    if (!known.in(group::back | group::forth | group::here)) return std::nullopt;
+    bool here = known.in(group::here);
+    if (here) {  // "this past week", "this coming Friday"
+        const auto second = next_word(document, at + word.size());
+        if (const auto stepped = time_word(second);
+            stepped.in(group::back | group::forth) && !equal_folded(second, "last")) {
+            word = second;
+            known = stepped;
+        }
+    }
+    const int step = known.in(group::back) ? -1 : known.in(group::forth) ? 1 : 0;
+    const auto begin = after_blanks(document, end_of(word, document));
+    auto noun = word_at(document, begin);
+    auto noun_known = time_word(noun);
+    if (noun.empty()) return std::nullopt;
+    const bool fiscal = equal_folded(noun, "fiscal");
+    if (fiscal) {
+        noun = next_word(document, end_of(noun, document));
+        noun_known = time_word(noun);
+    }
+    time_reading r{end_of(noun, document), {}, true};
+
+    if (noun_known.in(group::unit)) {
+        const auto unit = static_cast<time_unit>(noun_known.value);
+        if (unit < time_unit::day || unit == time_unit::fortnight) return std::nullopt;
+        // "The past year", "the next decade" are lengths of time; "the next day" has its anchor in
+        // the text, "the last day" is one of many.
+        if (!here && equal_folded(word, "past")) return std::nullopt;
+        const bool the = !here && step != 0 && equal_folded(previous_word(document, at), "the");
+        if (unit == time_unit::day && step < 0) return std::nullopt;
+        if (the && !is_anchored(word)) {
+            if (unit != time_unit::day) return std::nullopt;
+            r.point = unknown_unit(unit);
+            return r;
+        }
+        // Anchored in the text, not in its date: "the following year" is that after a year named.
+        const bool anchored = is_anchored(word);
+        if (anchored) {
+            const auto anchor = unit == time_unit::year ? year_named_before(document, at) : 0;
+            if (anchor != 0)
+                r.point = point_of_year(anchor + step);
+            else
+                r.point = unknown_unit(unit);
+            return r;
+        }
+        if (here && step != 0 && unit == time_unit::day) return std::nullopt;
+        r.point = stepped_unit(c, unit, step, {at, r.end});
+        return r;
+    }
+    if (noun_known.in(group::part)) {
+        const auto reference = reference_day(c);
+        if (is_anchored(word)) return std::nullopt;
+        if (reference)
+            r.point = point_of_day(*reference + std::chrono::days(step));
+        else
+            r.point.grain = calendar_grain::day;
+        r.point.part = static_cast<day_part>(noun_known.value);
+        return r;
+    }
+    if (noun_known.in(group::weekday)) {
+        r.point.grain = calendar_grain::day;
+        r.point.weekday = static_cast<std::int8_t>(noun_known.value);
+        settle_named(c, at, step, r);
+        return r;
+    }
+    if (noun_known.in(group::season)) {
+        r.point.grain = calendar_grain::season;
+        r.point.number = static_cast<std::int8_t>(noun_known.value);
+        settle_named(c, at, step, r);
+        return r;
+    }
+    if (const auto month = read_month(document, begin)) {
+        if (!is_ascii_upper(noun[0])) return std::nullopt;
+        auto dated = read_calendar_date(c, begin);
+        if (!dated) return std::nullopt;
+        r.end = dated->end;
+        r.point = dated->point;
+        settle_named(c, at, step, r);
+        return r;
+    }
+    return std::nullopt;
+}
+
+/// "two years ago", "a week earlier", "three days from now", "decades ago".
+[[nodiscard]] constexpr std::optional<time_reading> read_distance(const quantity_context& c,
+                                                                  std::size_t at)
+{
+    namespace group = lexicon::time_words_group;
+    const auto document = c.document;
+    auto length = read_duration_part(c, at);
+    if (!length) {
+        const auto word = word_at(document, at);
+        if (!time_word(word).in(group::units)) return std::nullopt;
+        length = duration_part{at + word.size(),
+                               std::nullopt,
+                               std::nullopt,
+                               static_cast<time_unit>(time_word(word).value),
+                               {},
+                               false};
+    }
+    const auto word = next_word(document, length->end);
+    if (word.empty() || byte_at(document, length->end) == '-') return std::nullopt;
+    time_reading r{end_of(word, document), {}, true};
+    int step = -1;
+    int anchor = 0;
+    if (equal_folded(word, "from")) {
+        const auto now = next_word(document, r.end);
+        if (!equal_folded(now, "now") && !equal_folded(now, "today")) return std::nullopt;
+        r.end = end_of(now, document);
+        step = 1;
+    } else if (equal_folded(word, "hence")) {
+        step = 1;
+    } else if (equal_folded(word, "later")) {
+        anchor = length->unit == time_unit::year ? year_named_before(document, at) : 0;
+        if (anchor == 0) return std::nullopt;
+        step = 1;
+    } else if (!time_word(word).in(group::ago)) {
+        return std::nullopt;
+    }
+    const auto reference = reference_day(c);
+    const auto unit = duration_unit_of(length->unit);
+    if (!length->value || length->high || unit.of_the_clock) {
+        r.point.grain = calendar_grain::reference;
+        r.point.number = static_cast<std::int8_t>(step);
+        return r;
+    }
+    const auto amount = *length->value * decimal(unit.factor);
+    auto whole = amount.integer_or(-1);
+    auto letter = unit.letter;
+    if (whole < 0 && letter == 'Y') {  // "two and a half years ago"
+        whole = static_cast<std::int64_t>((amount * decimal(12)).to_double());
+        letter = 'M';
+    }
+    if (whole < 0 || whole > 100'000) return std::nullopt;
+    const int steps = step * static_cast<int>(whole);
+    if (anchor != 0 && letter == 'Y') {
+        r.point = point_of_year(anchor + steps);
+    } else if (!reference) {
+        r.point = unknown_unit(letter == 'D' ? time_unit::day : length->unit);
+    } else if (letter == 'Y' || letter == 'M') {
+        const int months = letter == 'Y' ? 12 * (steps % 10'000) : steps;
+        const auto day = point_of_day(months_after(*reference, months));
+        r.point = letter == 'Y' ? point_of_year(day.year) : point_of_month(day.year, day.number);
+    } else {
+        r.point = point_of_day(*reference + std::chrono::days(letter == 'W' ? 7 * steps : steps));
+    }
+    if (r.point.has_year() && (r.point.year < 0 || r.point.year > 9999)) {
+        r.point = {};
+        r.point.grain = calendar_grain::reference;
+        r.point.number = static_cast<std::int8_t>(step);
+    }
+    return r;
+}
+
+/// "now", "recently", "recent weeks".
+[[nodiscard]] constexpr std::optional<time_reading> read_reference(std::string_view document,
+                                                                   std::size_t at) noexcept
+{
+    const auto word = word_at(document, at);
+    time_reading r{at + word.size(), {}, true};
+    r.point.grain = calendar_grain::reference;
+    if (word == "recent") {
+        const auto unit = next_word(document, r.end);
+        if (!time_word(unit).in(lexicon::time_words_group::units)) return std::nullopt;
+        r.end = end_of(unit, document);
+        r.point.number = -1;
+        return r;
+    }
+    if (word == "now" && !equal_folded(next_word(document, r.end), "that")) return r;
+    return std::nullopt;
+}
+
+}  // namespace detail
+
+/// Reads a date told from the day of the text: "yesterday", "last week", "next March", "this
+/// summer", "last night". Without a reference day the value stays open: "XXXX-WXX".
+[[nodiscard]] constexpr std::optional<time_reading> read_relative_date(const quantity_context& c,
+                                                                       std::size_t at)
+{
+    if (auto day = detail::read_named_day(c, at)) return day;
+    if (auto stepped = detail::read_stepped(c, at)) return stepped;
+    if (auto distance = detail::read_distance(c, at)) return distance;
+    return detail::read_reference(c.document, at);
+}
+
+/// Dates told from the day of the text, as `read_relative_date` reads them.
+struct relative_dates {
+    [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
+                                                               std::size_t at) const
+    {
+        const auto r = read_relative_date(c, at);
+        return r ? std::optional(quantity_of(c.document, at, *r)) : std::nullopt;
+    }
+};
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,41 @@
+#include <stet/quantities/durations.hpp>
+
+#include <stet/quantities/quantities.hpp>
+
+#include "support/catch.hpp"
+#include "support/time_samples.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+constexpr auto times = stet::basic_quantities<stet::durations>{}.on(time_sample_day);
+
+constexpr time_sample samples[] = {
+    {"a compound", "a [three-hour] talk, a [10-day] tour", "PT3H P10D "},
+    {"decimals", "It took [4.4 years].", "P4.4Y "},
+    {"and a half", "[two and a half hours], [an hour and a half]", "PT2.5H PT1.5H "},
+    {"fractions", "[half an hour], [half a century]", "PT30M P50Y "},
+    {"longer units", "[two decades], [three centuries]", "P20Y P300Y "},
+    {"parts", "[one hour and 45 minutes], [2 years, 3 months]", "PT1H45M P2Y3M "},
+    {"an article and a unit, where it lasts", "for [an hour], within [a week]", "PT1H P1W "},
+    {"a rate is none", "$15 an hour, twice a year, 60 miles an hour"},
+    {"an age is none", "a 79-year-old, 30 years old"},
+    {"counted from now", "the [past two weeks], the [next few years]", "P2W PXY "},
+    {"the numeral may be a range", "[5 to 10 minutes]", " "},
+    {"ordinals and the second", "the second, the third second, for eight boats"},
+};
+
+constexpr bool holds(const time_sample& s)
+{
+    return time_sample_holds(s, times);
+}
+static_assert(std::ranges::all_of(samples, holds));
+
+}  // namespace
+
+TEST_CASE("durations: samples", "[quantities][times]")
+{
+    STET_CHECK_TIME_SAMPLES(samples, times)
+}

@@ -1,0 +1,34 @@
+#include <stet/quantities/recurring_times.hpp>
+
+#include <stet/quantities/quantities.hpp>
+
+#include "support/catch.hpp"
+#include "support/time_samples.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+constexpr auto times = stet::basic_quantities<stet::recurring_times>{}.on(time_sample_day);
+
+constexpr time_sample samples[] = {
+    {"weekdays", "[every Tuesday], [Mondays]", "XXXX-WXX-2 XXXX-WXX-1 "},
+    {"periods", "[each year], [every two weeks], [every other day]", "P1Y P2W P2D "},
+    {"adverbs, but not newspapers", "printed [daily], in the Daily Echo", "P1D "},
+    {"a time of the day", "[every Friday at 9 a.m.]", "XXXX-WXX-5T09 "},
+    {"other things are none", "every house, each other"},
+};
+
+constexpr bool holds(const time_sample& s)
+{
+    return time_sample_holds(s, times);
+}
+static_assert(std::ranges::all_of(samples, holds));
+
+}  // namespace
+
+TEST_CASE("recurring_times: samples", "[quantities][times]")
+{
+    STET_CHECK_TIME_SAMPLES(samples, times)
+}

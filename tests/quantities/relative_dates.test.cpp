@@ -1,0 +1,42 @@
+#include <stet/quantities/relative_dates.hpp>
+
+#include <stet/quantities/quantities.hpp>
+
+#include "support/catch.hpp"
+#include "support/time_samples.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+constexpr auto times = stet::basic_quantities<stet::relative_dates>{}.on(time_sample_day);
+
+constexpr time_sample samples[] = {
+    {"named days", "[yesterday], [today] and [tomorrow]", "2026-08-19 2026-08-20 2026-08-21 "},
+    {"newspapers are no days", "He told USA Today and the Today show."},
+    {"units before and behind", "[last week], [this month], [next year]", "2026-W33 2026-08 2027 "},
+    {"weekdays", "[last Friday] and [next Friday]", "2026-08-14 2026-08-28 "},
+    {"months", "[last October], [this November], [next March]", "2025-10 2026-11 2027-03 "},
+    {"seasons", "[this summer] and [last winter]", "2026-SU 2025-WI "},
+    {"nights", "[last night] and [tonight]", "2026-08-19TNI 2026-08-20TNI "},
+    {"so long ago", "[two years ago], [three weeks ago], [a month earlier]",
+     "2024 2026-07-30 2026-07 "},
+    {"a whole season ago", "[ten days from now]", "2026-08-30 "},
+    {"anchored in the text", "It opened in 2012 and closed the [following year].", "2013 "},
+    {"the day before", "the [day before yesterday]", "2026-08-18 "},
+    {"lengths of time are no dates", "over the past year, in the next decade"},
+};
+
+constexpr bool holds(const time_sample& s)
+{
+    return time_sample_holds(s, times);
+}
+static_assert(std::ranges::all_of(samples, holds));
+
+}  // namespace
+
+TEST_CASE("relative_dates: samples", "[quantities][times]")
+{
+    STET_CHECK_TIME_SAMPLES(samples, times)
+}
