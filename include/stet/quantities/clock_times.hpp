@@ -1,0 +1,285 @@
+#ifndef STET_QUANTITIES_CLOCK_TIMES_HPP
+#define STET_QUANTITIES_CLOCK_TIMES_HPP
+
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/spelled_numbers.hpp>
+#include <stet/quantities/time_reading.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+namespace detail {
+
+/// "a.m.", "pm", "AM" behind an hour: which half of the day, and where it ends.
+struct half_day_reading {
+    std::size_t end = 0;
+    bool afternoon = false;
+};
+
+[[nodiscard]] constexpr std::optional<half_day_reading> read_half_day(std::string_view document,
+                                                                      std::size_t at) noexcept
+{
+    auto begin = after_blanks(document, at);
+    const char first = ascii_lower(byte_at(document, begin));
+    if (first != 'a' && first != 'p') return std::nullopt;
+    auto end = begin + 1;
+    const bool dotted = byte_at(document, end) == '.';
+    if (dotted) ++end;
+    if (dotted && byte_at(document, end) == ' ') ++end;  // "p. m."
+    if (ascii_lower(byte_at(document, end)) != 'm') return std::nullopt;
+    ++end;
+    if (word_goes_on(document, end)) return std::nullopt;
+    if (dotted && byte_at(document, end) == '.') ++end;
+    return half_day_reading{end, first == 'p'};
+}
+
+/// Behind a time zone: "ET", "GMT", "Eastern", "Eastern Standard Time".
+[[nodiscard]] constexpr std::size_t after_zone(std::string_view document, std::size_t at,
+                                               bool& utc) noexcept
+{
+    const auto begin = after_blanks(document, at);
+    const auto word = word_at(document, begin);
+    if (begin == at || word.empty() || !is_ascii_upper(word[0])) return at;
+    if (time_word(word).in(lexicon::time_words_group::zone)) {
+        if (!is_ascii_upper(word.back())) return at;
+        utc = word == "UTC" || word == "GMT";
+        return begin + word.size();
+    }
+    if (word != "Eastern" && word != "Central" && word != "Mountain" && word != "Pacific")
+        return at;
+    auto end = begin + word.size();
+    for (const std::string_view next : {"standard", "daylight", "time"})
+        end = after_word(document, end, next);
+    return end;
+}
+
+/// Behind "o'clock".
+[[nodiscard]] constexpr std::size_t after_oclock(std::string_view document, std::size_t at) noexcept
+{
+    const auto begin = after_blanks(document, at);
+    if (begin == at) return at;
+    for (const std::string_view word : {"o'clock", "o\u2019clock", "oclock"})
+        if (starts_with_folded(document.substr(begin), word)) return begin + word.size();
+    return at;
+}
+
+/// "in the morning", "at night" behind an hour.
+struct part_behind {
+    std::size_t end = 0;
+    day_part part = day_part::none;
+};
+
+[[nodiscard]] constexpr std::optional<part_behind> read_part_behind(std::string_view document,
+                                                                    std::size_t at) noexcept
+{
+    const auto in = after_word(document, after_word(document, at, "in"), "the");
+    const auto link = in != at ? in : after_word(document, at, "at");
+    if (link == at) return std::nullopt;
+    const auto word = word_at(document, after_blanks(document, link));
+    const auto known = time_word(word);
+    if (!known.in(lexicon::time_words_group::part)) return std::nullopt;
+    const auto part = static_cast<day_part>(known.value);
+    if ((in == at) != (part == day_part::night)) return std::nullopt;
+    return part_behind{end_of(word, document), part};
+}
+
+[[nodiscard]] constexpr std::int8_t hour_of(int hour, bool afternoon) noexcept
+{
+    return static_cast<std::int8_t>(hour % 12 + (afternoon ? 12 : 0));
+}
+
+/// Whether "9:30" alone is a time, by the word before it: "at 9:30", not "won 9:30" or "John 3:16".
+[[nodiscard]] constexpr bool time_stands(std::string_view document, std::size_t at) noexcept
+{
+    const auto before = previous_word(document, at);
+    for (const std::string_view word :
+         {"at", "by", "from", "until", "till", "around", "about", "after", "before", "since", "to",
+          "between", "and", "past", "nearly", "almost"})
+        if (equal_folded(before, word)) return true;
+    return before.empty() && before_blanks(document, at) == 0;
+}
+
+/// "noon", "midnight", "midday".
+[[nodiscard]] constexpr std::optional<time_reading> read_named_hour(std::string_view document,
+                                                                    std::size_t at) noexcept
+{
+    const auto word = word_at(document, at);
+    const bool noon = equal_folded(word, "noon") || equal_folded(word, "midday");
+    if (!noon && !equal_folded(word, "midnight")) return std::nullopt;
+    if (is_ascii_upper(word[0])) {  // "Noon" and "Midnight" inside a sentence are names
+        const auto before = previous_word(document, at);
+        if (!before.empty()) return std::nullopt;
+        if (is_ascii_upper(byte_at(document, after_blanks(document, at + word.size()))))
+            return std::nullopt;
+    }
+    time_reading r{at + word.size(), {}, true};
+    r.point.hour = noon ? 12 : 0;
+    r.point.minute = 0;
+    return r;
+}
+
+/// "half past six", "a quarter to nine", "twenty past two".
+[[nodiscard]] constexpr std::optional<time_reading> read_told_time(std::string_view document,
+                                                                   std::size_t at) noexcept
+{
+    auto word = word_at(document, at);
+    auto end = at + word.size();
+    if (equal_folded(word, "a")) {
+        word = next_word(document, end);
+        if (!equal_folded(word, "quarter")) return std::nullopt;
+        end = end_of(word, document);
+    }
+    int minutes = equal_folded(word, "half") ? 30 : equal_folded(word, "quarter") ? 15 : 0;
+    if (minutes == 0) {
+        const auto small = read_small_number(document, at);
+        if (!small
+            || (small->value % 5 != 0
+                && !time_word(next_word(document, small->end))
+                        .in(lexicon::time_words_group::units)))
+            return std::nullopt;
+        minutes = static_cast<int>(small->value);
+        end = after_word(document, small->end, "minutes");
+    }
+    const bool past = after_word(document, end, "past") != end;
+    const bool to = !past && minutes != 30 && after_word(document, end, "to") != end;
+    if ((!past && !to) || minutes < 1 || minutes > 30) return std::nullopt;
+    end = after_word(document, end, past ? "past" : "to");
+    const auto begin = after_blanks(document, end);
+    time_reading r{0, {}, true};
+    int hour = 0;
+    if (const auto named = read_named_hour(document, begin)) {
+        hour = named->point.hour;
+        r.end = named->end;
+    } else if (const auto small = read_small_number(document, begin);
+               small && small->value >= 1 && small->value <= 12) {
+        hour = static_cast<int>(small->value);
+        r.end = small->end;
+        // "ten to one" are odds, unless the day goes on.
+        if (to && minutes != 15 && !read_half_day(document, r.end)
+            && !read_part_behind(document, r.end))
+            return std::nullopt;
+    } else if (const auto digits = read_field(document, begin);
+               digits && digits->value >= 1 && digits->value <= 12
+               && (minutes == 15 || minutes == 30)) {
+        hour = digits->value;
+        r.end = digits->end;
+        if (numeral_goes_on(document, r.end) && !read_half_day(document, r.end))
+            return std::nullopt;
+    } else {
+        return std::nullopt;
+    }
+    bool afternoon = hour >= 12;
+    if (const auto half = read_half_day(document, r.end)) {
+        afternoon = half->afternoon;
+        r.end = half->end;
+        hour = hour_of(hour, afternoon);
+    }
+    if (to) hour = (hour + 23) % 24;
+    r.point.hour = static_cast<std::int8_t>(hour);
+    r.point.minute = static_cast<std::int8_t>(to ? 60 - minutes : minutes);
+    return r;
+}
+
+}  // namespace detail
+
+/// Reads a time of the day: "9:30 p.m. ET", "2.15pm", "14:05", "nine o'clock", "8 in the morning",
+/// "noon", "half past six". A time such as "9:30" is certain only behind "at", "from" and the like.
+[[nodiscard]] constexpr std::optional<time_reading> read_clock_time(const quantity_context& c,
+                                                                    std::size_t at) noexcept
+{
+    const auto document = c.document;
+    if (const auto named = detail::read_named_hour(document, at)) return named;
+    if (const auto told = detail::read_told_time(document, at)) return told;
+
+    time_reading r{at, {}, false};
+    int hour = 0;
+    bool minutes = false;
+    bool colon = false;
+    if (const auto digits = read_field(document, at)) {
+        if (digits->digits > 2 || digits->value > 24) return std::nullopt;
+        const char before = at > 0 ? document[at - 1] : ' ';
+        if (before == '.' || before == ':' || before == '/' || before == '$' || before == '#')
+            return std::nullopt;
+        hour = digits->value;
+        r.end = digits->end;
+        const char mark = byte_at(document, r.end);
+        if (mark == ':' || mark == '.') {
+            const auto minute = read_field_behind(document, r.end + 1);
+            if (minute && minute->digits == 2 && minute->value < 60) {
+                minutes = true;
+                colon = mark == ':';
+                r.point.minute = static_cast<std::int8_t>(minute->value);
+                r.end = minute->end;
+                const auto second = byte_at(document, r.end) == ':'
+                                        ? read_field_behind(document, r.end + 1)
+                                        : std::optional<field_reading>();
+                if (second && second->digits == 2 && second->value < 60) {
+                    r.point.second = static_cast<std::int8_t>(second->value);
+                    r.end = second->end;
+                }
+            } else if (mark == ':') {
+                return std::nullopt;
+            }
+        }
+    } else if (const auto small = read_small_number(document, at);
+               small && small->value >= 1 && small->value <= 12) {
+        hour = static_cast<int>(small->value);
+        r.end = small->end;
+    } else {
+        return std::nullopt;
+    }
+
+    bool marked = false;
+    if (const auto oclock = detail::after_oclock(document, r.end); oclock != r.end) {
+        r.end = oclock;
+        marked = true;
+    }
+    if (const auto half = detail::read_half_day(document, r.end); half && hour <= 12) {
+        r.end = half->end;
+        hour = detail::hour_of(hour, half->afternoon);
+        marked = true;
+    } else if (const auto part = detail::read_part_behind(document, r.end); part && hour <= 12) {
+        r.end = part->end;
+        const bool late = part->part != day_part::morning
+                          && !(part->part == day_part::night && (hour < 5 || hour == 12));
+        hour = detail::hour_of(hour, late);
+        marked = true;
+    } else if (!marked && !minutes) {
+        // An hour alone, which only a date or a range beside it can make one.
+        if (numeral_goes_on(document, r.end)) return std::nullopt;
+        r.point.hour = static_cast<std::int8_t>(hour);
+        return r;
+    }
+    if (hour == 24 && r.point.minute > 0) return std::nullopt;
+    r.point.hour = static_cast<std::int8_t>(hour);
+    if (!marked) {
+        const bool zulu = byte_at(document, r.end) == 'Z' && !word_goes_on(document, r.end + 1);
+        if (!zulu && numeral_goes_on(document, r.end)) return std::nullopt;
+        const char next = byte_at(document, r.end);
+        if (next == ':' && is_ascii_digit(byte_at(document, r.end + 1))) return std::nullopt;
+    }
+    const auto zone = detail::after_zone(document, r.end, r.point.utc);
+    r.certain = marked || zone != r.end || (colon && detail::time_stands(document, at));
+    r.end = zone;
+    if (!colon && !marked && !r.certain) return std::nullopt;  // "2.15"
+    return r;
+}
+
+/// Times of the day, as `read_clock_time` reads them.
+struct clock_times {
+    [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
+                                                               std::size_t at) const noexcept
+    {
+        const auto r = read_clock_time(c, at);
+        if (!r || !r->certain) return std::nullopt;
+        return quantity_of(c.document, at, *r);
+    }
+};
+
+}  // namespace stet
+
+#endif

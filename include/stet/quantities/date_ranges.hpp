@@ -1,0 +1,254 @@
+#ifndef STET_QUANTITIES_DATE_RANGES_HPP
+#define STET_QUANTITIES_DATE_RANGES_HPP
+
+#include <stet/quantities/date_times.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/time_reading.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+namespace detail {
+
+/// What joins the two ends of a range: a dash, "to", "through", "until"; "and" behind "between".
+struct link_reading {
+    std::size_t end = 0;  ///< where the second end begins
+    bool dash = false;
+};
+
+[[nodiscard]] constexpr std::optional<link_reading>
+read_link(std::string_view document, std::size_t at, std::string_view opener) noexcept
+{
+    const auto blank = after_blanks(document, at);
+    const auto dash = after_dash(document, blank);
+    if (dash != blank) return link_reading{after_blanks(document, dash), true};
+    if (blank == at) return std::nullopt;
+    const auto word = word_at(document, blank);
+    const bool between = equal_folded(opener, "between");
+    bool joins = between && equal_folded(word, "and");
+    for (const std::string_view link : {"to", "through", "thru", "until", "till"})
+        joins |= equal_folded(word, link) && (!between || link == "to");
+    if (!joins) return std::nullopt;
+    auto end = after_blanks(document, blank + word.size());
+    if (end == blank + word.size()) return std::nullopt;
+    if (equal_folded(word_at(document, end), "the")) end = after_blanks(document, end + 3);
+    return link_reading{end, false};
+}
+
+/// Two points and where the second one ends.
+struct range_reading {
+    calendar_point first;
+    time_reading last;
+};
+
+/// "2012-2016", "2012 to 2016", "2012-16".
+[[nodiscard]] constexpr std::optional<range_reading>
+read_year_range(std::string_view document, std::size_t at, std::string_view opener) noexcept
+{
+    const auto first = read_field(document, at);
+    if (!first || first->digits != 4 || first->value < 1000 || first->value > 2999)
+        return std::nullopt;
+    const auto link = read_link(document, first->end, opener);
+    if (!link) return std::nullopt;
+    const bool spaced = is_ascii_space(byte_at(document, first->end));
+    const auto second = read_field_behind(document, link->end);
+    if (!second || numeral_goes_on(document, second->end)) return std::nullopt;
+    int last = second->value;
+    if (second->digits == 2 && link->dash && !spaced)
+        last += first->value / 100 * 100;
+    else if (second->digits != 4)
+        return std::nullopt;
+    if (last <= first->value || last > 2999) return std::nullopt;
+    const char next = byte_at(document, second->end);
+    if ((next == '-' || next == '/') && is_ascii_alphanumeric(byte_at(document, second->end + 1)))
+        return std::nullopt;
+    const bool plain = opener.empty() && !link->dash;
+    if (opener.empty() && !year_stands(document, at, {second->end, first->value, 4, false})
+        && !(first->value >= 1900 && last <= 2100 && link->dash
+             && (at == 0 || document[at - 1] != '-')))
+        return std::nullopt;
+    if (plain && (first->value < 1900 || last > 2100)) return std::nullopt;
+    if (time_word(next_word(document, second->end)).in(lexicon::time_words_group::no_year_after))
+        return std::nullopt;
+    return range_reading{point_of_year(first->value), {second->end, point_of_year(last), true}};
+}
+
+/// "July 8 to 12", "Feb. 11-15, 2016".
+[[nodiscard]] constexpr std::optional<range_reading>
+read_days_behind_month(const quantity_context& c, std::size_t at, std::string_view opener)
+{
+    const auto document = c.document;
+    const auto month = read_month(document, at);
+    if (!month || !is_ascii_upper(document[at])) return std::nullopt;
+    const auto begin = after_blanks(document, month->end);
+    const auto first = read_day(document, begin);
+    if (!first || begin == month->end) return std::nullopt;
+    const auto link = read_link(document, first->end, opener);
+    if (!link) return std::nullopt;
+    const auto second = read_day(document, link->end);
+    if (!second || second->value <= first->value || is_hour(document, second->end))
+        return std::nullopt;
+    if (time_word(next_word(document, second->end)).in(lexicon::time_words_group::no_year_after))
+        return std::nullopt;
+    if (after_dash(document, second->end) != second->end
+        && is_ascii_digit(byte_at(document, after_dash(document, second->end))))
+        return std::nullopt;
+    if (read_month(document, after_blanks(document, second->end))) return std::nullopt;
+    time_reading last{second->end, {}, true};
+    last.point.grain = calendar_grain::day;
+    last.point.number = static_cast<std::int8_t>(month->month);
+    last.point.day = static_cast<std::int8_t>(second->value);
+    take_year(c, last);
+    settle(c, at, last);
+    if (!day_exists(last.point.year, month->month, second->value)) return std::nullopt;
+    auto point = last.point;
+    point.day = static_cast<std::int8_t>(first->value);
+    return range_reading{point, last};
+}
+
+/// "10 to 22 August 2012", "3-5 May".
+[[nodiscard]] constexpr std::optional<range_reading>
+read_days_before_month(const quantity_context& c, std::size_t at, std::string_view opener)
+{
+    const auto document = c.document;
+    const auto first = read_day(document, at);
+    if (!first) return std::nullopt;
+    const auto link = read_link(document, first->end, opener);
+    if (!link) return std::nullopt;
+    auto last = read_day_and_month(c, link->end);
+    if (!last || last->point.day <= first->value) return std::nullopt;
+    settle(c, at, *last);
+    auto point = last->point;
+    point.day = static_cast<std::int8_t>(first->value);
+    return range_reading{point, *last};
+}
+
+/// "9 to 11 a.m.", "9:30-11", "9 a.m. to 5 p.m. on Friday".
+[[nodiscard]] constexpr std::optional<range_reading>
+read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
+{
+    const auto document = c.document;
+    auto first = read_clock_time(c, at);
+    if (!first) return std::nullopt;
+    const auto link = read_link(document, first->end, opener);
+    if (!link) return std::nullopt;
+    auto last = read_clock_time(c, link->end);
+    if (!last) return std::nullopt;
+    const bool both_minutes = first->point.minute >= 0 && last->point.minute >= 0;
+    if (!last->certain && !(both_minutes && (first->certain || !opener.empty() || link->dash)))
+        return std::nullopt;
+    if (!last->certain && word_at(document, at).empty() == false && first->point.minute < 0)
+        return std::nullopt;
+    // "9 to 11 p.m.": the half of the day counts for both, unless the first would be the later one.
+    if (!first->certain && last->certain && last->point.hour >= 12 && first->point.hour < 12
+        && first->point.hour + 12 <= last->point.hour)
+        first->point.hour = static_cast<std::int8_t>(first->point.hour + 12);
+    if (first->certain && !last->certain && first->point.hour >= 12 && last->point.hour < 12)
+        last->point.hour = static_cast<std::int8_t>(last->point.hour + 12);
+    if (!first->certain && first->point.hour == 12 && last->point.hour < 12) first->point.hour = 0;
+    auto end = last->end;
+    if (byte_at(document, end) == ',') ++end;
+    const auto on = after_word(document, end, "on");
+    const auto begin = after_blanks(document, on);
+    if (begin != on) {
+        const auto date = read_date(c, begin);
+        if (date && date->point.grain == calendar_grain::day && (date->certain || on != end)) {
+            auto opened = *date;
+            auto closed = *date;
+            take_time(opened, *first);
+            take_time(closed, *last);
+            closed.end = date->end;
+            return range_reading{opened.point, closed};
+        }
+    }
+    return range_reading{first->point, *last};
+}
+
+/// "May 3 to June 5", "Monday through Friday", "May to July 2015", "the 1970s to the 1990s".
+[[nodiscard]] constexpr std::optional<range_reading>
+read_dates(const quantity_context& c, std::size_t at, std::string_view opener)
+{
+    const auto document = c.document;
+    auto first = read_point(c, at);
+    if (!first) return std::nullopt;
+    const auto link = read_link(document, first->end, opener);
+    if (!link || link->end == first->end) return std::nullopt;
+    auto last = read_point(c, link->end);
+    if (!last || !first->point.has_date() || !last->point.has_date()) return std::nullopt;
+    const bool month = first->point.grain == calendar_grain::month && !first->certain
+                       && is_ascii_upper(byte_at(document, at));
+    const bool sure = first->certain || month;
+    if (!sure || !(last->certain || last->point.grain == calendar_grain::month))
+        return std::nullopt;
+    const auto grain = first->point.grain;
+    if (grain == calendar_grain::reference) return std::nullopt;
+    const bool same = grain == last->point.grain;
+    const bool joins_now = last->point.grain == calendar_grain::reference && !opener.empty();
+    if (!same && !joins_now) return std::nullopt;
+    if (same && grain == calendar_grain::year && opener.empty() && !link->dash
+        && first->point.year >= last->point.year)
+        return std::nullopt;
+    auto& a = first->point;
+    auto& b = last->point;
+    // A year said once counts for both ends; without one the second end follows the first.
+    const bool told = same && (grain == calendar_grain::month || grain == calendar_grain::day);
+    if (told && a.has_year() && b.has_year() && a.weekday == 0 && b.weekday == 0) {
+        const bool year_behind = document.substr(link->end, last->end - link->end).size() >= 4
+                                 && is_ascii_digit(document[last->end - 1])
+                                 && read_year(document, last->end - 4).has_value();
+        const bool later = b.number < a.number;
+        if (year_behind)
+            a.year = static_cast<std::int16_t>(b.year - (later ? 1 : 0));
+        else if (a.year != b.year || later)
+            b.year = static_cast<std::int16_t>(a.year + (later ? 1 : 0));
+    } else if (told && a.weekday > 0 && b.weekday > 0 && a.has_year() && b.has_year()) {
+        if (first_day(b) < first_day(a)) {
+            const auto first_of_two =
+                first_day(b) - std::chrono::days((b.weekday - a.weekday + 7) % 7);
+            const auto day = point_of_day(first_of_two);
+            a.year = day.year;
+            a.number = day.number;
+            a.day = day.day;
+        }
+    }
+    return range_reading{a, *last};
+}
+
+}  // namespace detail
+
+/// Intervals: "from May 3 to May 5", "July 8 to 12", "2012-2016", "between 9 and 11 a.m.", "Monday
+/// through Friday". "From" and "between" belong to them. Both ends belong to the value.
+struct date_ranges {
+    [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
+                                                               std::size_t at) const
+    {
+        const auto document = c.document;
+        const auto word = word_at(document, at);
+        std::string_view opener;
+        auto begin = at;
+        if (equal_folded(word, "from") || equal_folded(word, "between")) {
+            opener = word;
+            begin = after_blanks(document, at + word.size());
+            if (begin == at + word.size()) return std::nullopt;
+            if (equal_folded(word_at(document, begin), "the"))
+                begin = after_blanks(document, begin + 3);
+        }
+        auto r = detail::read_days_behind_month(c, begin, opener);
+        if (!r) r = detail::read_days_before_month(c, begin, opener);
+        if (!r) r = detail::read_hours(c, begin, opener);
+        if (!r) r = detail::read_dates(c, begin, opener);
+        if (!r) r = detail::read_year_range(document, begin, opener);
+        if (!r) return std::nullopt;
+        quantity q(document, at, r->last.end);
+        q.kind = kind_of(r->last.point);
+        q.timex = timex_of(r->first, r->last.point);
+        return q;
+    }
+};
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,220 @@
+#ifndef STET_QUANTITIES_DATE_TIMES_HPP
+#define STET_QUANTITIES_DATE_TIMES_HPP
+
+#include <stet/quantities/calendar_dates.hpp>
+#include <stet/quantities/calendar_years.hpp>
+#include <stet/quantities/clock_times.hpp>
+#include <stet/quantities/date_resolution.hpp>
+#include <stet/quantities/holidays.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/relative_dates.hpp>
+#include <stet/quantities/time_reading.hpp>
+#include <stet/quantities/weekdays.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+/// Reads a date without a time of the day, in whichever way the text tells it, and settles it: the
+/// longest of what the readers of dates find.
+[[nodiscard]] constexpr std::optional<time_reading> read_date(const quantity_context& c,
+                                                              std::size_t at)
+{
+    std::optional<time_reading> best;
+    const auto keep = [&](const std::optional<time_reading>& r) {
+        if (!r) return;
+        if (!best || r->end > best->end || (r->certain && !best->certain)) best = r;
+    };
+    keep(read_calendar_date(c, at));
+    keep(read_years(c, at));
+    if (is_ascii_digit(byte_at(c.document, at))) {
+        if (!best) keep(detail::read_distance(c, at));
+    } else {
+        keep(read_weekday(c, at));
+        keep(read_relative_date(c, at));
+        keep(read_holiday(c, at));
+    }
+    if (best) settle(c, at, *best);
+    return best;
+}
+
+namespace detail {
+
+/// Joins a time of the day to a day.
+constexpr void take_time(time_reading& date, const time_reading& clock) noexcept
+{
+    date.point.hour = clock.point.hour;
+    date.point.minute = clock.point.minute;
+    date.point.second = clock.point.second;
+    date.point.utc = clock.point.utc;
+    date.point.part = day_part::none;
+    date.end = clock.end;
+    date.certain = true;
+}
+
+/// "night", "afternoon" behind a day.
+constexpr void take_part(std::string_view document, time_reading& date) noexcept
+{
+    if (date.point.part != day_part::none) return;
+    const auto begin = after_blanks(document, date.end);
+    if (begin == date.end) return;
+    const auto word = word_at(document, begin);
+    const auto known = time_word(word);
+    if (known.in(lexicon::time_words_group::part) && is_ascii_lower(word[0])) {
+        date.point.part = static_cast<day_part>(known.value);
+        date.end = begin + word.size();
+        date.certain = true;
+        return;
+    }
+    if (const auto part = read_part_behind(document, date.end)) {
+        date.point.part = part->part;
+        date.end = part->end;
+    }
+}
+
+/// "at 9 p.m.", ", 9:30 a.m.", "T12:00" behind a day.
+constexpr void take_clock(const quantity_context& c, time_reading& date)
+{
+    const auto document = c.document;
+    if (byte_at(document, date.end) == 'T' && is_ascii_digit(byte_at(document, date.end + 1))) {
+        quantity_context inside = c;
+        inside.document = document.substr(date.end + 1);
+        if (auto clock = read_clock_time(inside, 0)) {
+            clock->end += date.end + 1;
+            if (byte_at(document, clock->end) == 'Z') {
+                ++clock->end;
+                clock->point.utc = true;
+            }
+            take_time(date, *clock);
+        }
+        return;
+    }
+    auto end = date.end;
+    if (byte_at(document, end) == ',') ++end;
+    const auto at_word = after_word(document, end, "at");
+    const auto begin = after_blanks(document, at_word);
+    if (begin == at_word) return;
+    auto clock = read_clock_time(c, begin);
+    if (!clock) return;
+    const bool minutes = clock->point.minute >= 0;
+    const bool evening =
+        date.point.part >= day_part::afternoon && clock->point.hour < 12 && clock->point.hour > 0;
+    const bool hour = at_word != end && date.point.part != day_part::none;
+    if (!clock->certain && !minutes && !hour) return;
+    if (!clock->certain && evening)
+        clock->point.hour = static_cast<std::int8_t>(clock->point.hour + 12);
+    take_time(date, *clock);
+}
+
+/// A time of the day with the day behind it: "9:30 p.m. on Friday", "noon today".
+[[nodiscard]] constexpr std::optional<time_reading> read_clock_and_date(const quantity_context& c,
+                                                                        std::size_t at)
+{
+    const auto document = c.document;
+    const auto clock = read_clock_time(c, at);
+    if (!clock || (!clock->certain && clock->point.minute < 0)) return std::nullopt;
+    auto end = clock->end;
+    if (byte_at(document, end) == ',') ++end;
+    const auto on = after_word(document, end, "on");
+    const auto the = after_word(document, on, "the");
+    const auto begin = after_blanks(document, the);
+    if (begin != the) {
+        auto date = read_date(c, begin);
+        if (date && date->point.grain == calendar_grain::day && (date->certain || on != end)
+            && !date->point.has_time()) {
+            const bool late = date->point.part >= day_part::afternoon && !clock->certain
+                              && clock->point.hour < 12;
+            auto joined = *date;
+            take_time(joined, *clock);
+            if (late) joined.point.hour = static_cast<std::int8_t>(joined.point.hour + 12);
+            joined.end = date->end;
+            return joined;
+        }
+    }
+    return clock->certain ? clock : std::nullopt;
+}
+
+/// "early", "late", "mid-", "later", "earlier" before a date; "the night of" before a day.
+[[nodiscard]] constexpr std::size_t after_shift(std::string_view document, std::size_t at) noexcept
+{
+    const auto word = word_at(document, at);
+    const auto known = time_word(word);
+    if (known.in(lexicon::time_words_group::shift)) {
+        const auto begin = after_gap(document, at + word.size());
+        if (begin == at + word.size()) return at;
+        const auto the = after_word(document, begin - 1, "the");
+        return the == begin - 1 ? begin : after_blanks(document, the);
+    }
+    if (equal_folded(word, "later") || equal_folded(word, "earlier")) {
+        const auto here = next_word(document, at + word.size());
+        if (time_word(here).in(lexicon::time_words_group::here)) return place_of(here, document);
+    }
+    return at;
+}
+
+}  // namespace detail
+
+/// Reads one point of time with all that belongs to it: a date, a time of the day, or both, in
+/// either order: "Friday night", "early August", "Jan. 20 at noon", "9:30 p.m. ET on Tuesday",
+/// "later this week", "the morning of May 3". It is settled by the reference day.
+[[nodiscard]] constexpr std::optional<time_reading> read_point(const quantity_context& c,
+                                                               std::size_t at)
+{
+    const auto document = c.document;
+    if (auto timed = detail::read_clock_and_date(c, at)) return timed;
+
+    if (const auto part = time_word(word_at(document, at));
+        part.in(lexicon::time_words_group::part)) {
+        const auto of = after_word(document, at + word_at(document, at).size(), "of");
+        const auto begin = after_blanks(document, after_word(document, of, "the"));
+        if (of == at + word_at(document, at).size() || begin == of) return std::nullopt;
+        auto date = read_date(c, begin);
+        if (!date || date->point.grain != calendar_grain::day || !date->certain
+            || date->point.part != day_part::none)
+            return std::nullopt;
+        date->point.part = static_cast<day_part>(part.value);
+        return date;
+    }
+
+    const auto begin = detail::after_shift(document, at);
+    auto date = read_date(c, begin);
+    if (!date) return std::nullopt;
+    const auto grain = date->point.grain;
+    if (begin != at) {
+        const bool shifted = grain == calendar_grain::day || grain == calendar_grain::week
+                             || grain == calendar_grain::month || grain == calendar_grain::year
+                             || grain == calendar_grain::season || grain == calendar_grain::decade
+                             || grain == calendar_grain::weekend
+                             || grain == calendar_grain::century;
+        if (!shifted) return std::nullopt;
+        if (grain == calendar_grain::season || byte_at(document, begin - 1) == '-')
+            date->certain = true;
+    }
+    if (grain == calendar_grain::day) {
+        const bool named = date->point.weekday > 0 || date->certain;
+        if (named) detail::take_part(document, *date);
+        if (named) detail::take_clock(c, *date);
+    }
+    return date;
+}
+
+/// Dates and times of the day, alone or together, as `read_point` reads them.
+struct date_times {
+    [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
+                                                               std::size_t at) const
+    {
+        const auto r = read_point(c, at);
+        if (!r || !r->certain) return std::nullopt;
+        return quantity_of(c.document, at, *r);
+    }
+    [[nodiscard]] static constexpr bool begins(std::string_view document, std::size_t at) noexcept
+    {
+        return calendar_years::begins(document, at) || holidays::begins(document, at);
+    }
+};
+
+}  // namespace stet
+
+#endif

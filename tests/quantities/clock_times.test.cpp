@@ -1,0 +1,37 @@
+#include <stet/quantities/clock_times.hpp>
+
+#include <stet/quantities/quantities.hpp>
+
+#include "support/catch.hpp"
+#include "support/time_samples.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+constexpr auto times = stet::basic_quantities<stet::clock_times>{}.on(time_sample_day);
+
+constexpr time_sample samples[] = {
+    {"with its half of the day", "at [9:30 p.m.] or [10 AM] or [2.15pm]", "T21:30 T10 T14:15 "},
+    {"a zone belongs to it", "at [9:30 p.m. ET] sharp", "T21:30 "},
+    {"twenty-four hours", "at [21:05], from [06:00:30]", "T21:05 T06:00:30 "},
+    {"noon and midnight", "before [noon], past [midnight]", "T12:00 T00:00 "},
+    {"told by the clock", "at [nine o'clock], at [half past six], at [quarter to ten]",
+     "T09 T06:30 T09:45 "},
+    {"in the morning", "at [4 in the morning], at [11 at night]", "T04 T23 "},
+    {"scores and verses are none", "won 3 to 1, lost 3:16 and read John 3:16"},
+};
+
+constexpr bool holds(const time_sample& s)
+{
+    return time_sample_holds(s, times);
+}
+static_assert(std::ranges::all_of(samples, holds));
+
+}  // namespace
+
+TEST_CASE("clock_times: samples", "[quantities][times]")
+{
+    STET_CHECK_TIME_SAMPLES(samples, times)
+}

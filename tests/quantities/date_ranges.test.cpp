@@ -1,0 +1,41 @@
+#include <stet/quantities/date_ranges.hpp>
+
+#include <stet/quantities/quantities.hpp>
+
+#include "support/catch.hpp"
+#include "support/time_samples.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+constexpr auto times =
+    stet::basic_quantities<stet::date_ranges, stet::date_times>{}.on(time_sample_day);
+
+constexpr time_sample samples[] = {
+    {"days of a month", "polled [July 8 to 12] and [Feb. 11-15, 2025]",
+     "2026-07-08/2026-07-12 2025-02-11/2025-02-15 "},
+    {"days before a month", "[3-5 May 2025]", "2025-05-03/2025-05-05 "},
+    {"from and between belong to it", "[from May 3 to June 5] or [between June 15-17]",
+     "2026-05-03/2026-06-05 2026-06-15/2026-06-17 "},
+    {"years", "[2012-2016], [1998-99] and [from 2001 to 2009]", "2012/2016 1998/1999 2001/2009 "},
+    {"hours", "[between 9 and 11 a.m.] or [9 a.m. to 5 p.m. on Monday]",
+     "T09/T11 2026-08-17T09/2026-08-17T17 "},
+    {"weekdays", "open [Monday through Friday]", "2026-08-10/2026-08-14 "},
+    {"months", "It rained from [May] in; [May to July 2015]", "2026-05 2015-05/2015-07 "},
+    {"scores are none", "won 9 to 5, voted 5 to 4"},
+};
+
+constexpr bool holds(const time_sample& s)
+{
+    return time_sample_holds(s, times);
+}
+static_assert(std::ranges::all_of(samples, holds));
+
+}  // namespace
+
+TEST_CASE("date_ranges: samples", "[quantities][times]")
+{
+    STET_CHECK_TIME_SAMPLES(samples, times)
+}
