@@ -46,7 +46,7 @@ namespace detail {
     constexpr std::uint64_t ones = 0x0101'0101'0101'0101U;
     constexpr std::uint64_t high = 0x8080'8080'8080'8080U;
     for (; at + 8 <= document.size(); at += 8) {
-        const std::uint64_t bytes = bytes_as_number(document.substr(at, 8));
+        const std::uint64_t bytes = bytes_as_number<8>(document.data() + at);
         // Bytes below 40 or above 7F, ...
         const std::uint64_t no_letter = (bytes | ~(bytes << 1)) & high;
         // ... less those that are 20, which lose their lowest seven bits to the exclusive or.
