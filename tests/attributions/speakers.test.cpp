@@ -1,0 +1,196 @@
+#include <stet/attributions/speakers.hpp>
+
+#include "support/catch.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+// A text with its attributions between grave accents: {content}, <cue>, [source|speaker expected],
+// and [^] for the source of the attribution before.
+struct marked_article {
+    std::string text;
+    std::vector<stet::attribution> attributions;
+    std::vector<std::string_view> expected;
+};
+
+stet::extent take(std::string& text, std::string_view marked, std::size_t begin, std::size_t end)
+{
+    const std::size_t at = text.size();
+    text += marked.substr(begin, end - begin);
+    return {at, text.size()};
+}
+
+marked_article read(std::string_view marked)
+{
+    struct piece {
+        char kind;
+        stet::extent where;
+    };
+    marked_article article;
+    std::vector<std::vector<piece>> groups;
+    bool inside = false;
+    for (std::size_t at = 0; at < marked.size(); ++at) {
+        const char c = marked[at];
+        if (c == '`') {
+            inside = !inside;
+            if (inside) {
+                groups.emplace_back();
+                article.expected.emplace_back();
+            }
+        } else if (c == '{' || c == '<') {
+            const auto end = marked.find(c == '{' ? '}' : '>', at);
+            groups.back().push_back({c, take(article.text, marked, at + 1, end)});
+            at = end;
+        } else if (c == '[') {
+            const auto end = marked.find(']', at);
+            if (marked[at + 1] == '^') {
+                article.expected.back() = article.expected[article.expected.size() - 2];
+                groups.back().push_back({'^', {}});
+            } else {
+                const auto bar = marked.find('|', at);
+                groups.back().push_back({c, take(article.text, marked, at + 1, bar)});
+                article.expected.back() = marked.substr(bar + 1, end - bar - 1);
+            }
+            at = end;
+        } else {
+            article.text += c;
+        }
+    }
+    const std::string_view text = article.text;
+    for (const auto& group : groups) {
+        stet::attribution a;
+        for (const piece& p : group) {
+            if (p.kind == '{') a.content.emplace_back(text, p.where);
+            if (p.kind == '<') a.cue = stet::excerpt(text, p.where);
+            if (p.kind == '[') a.source = stet::excerpt(text, p.where);
+            if (p.kind == '^') a.source = article.attributions.back().source;
+        }
+        a.style = a.content[0].text.starts_with('"') ? stet::attribution_style::direct
+                                                     : stet::attribution_style::indirect;
+        article.attributions.push_back(a);
+    }
+    return article;
+}
+
+void check(std::string_view marked)
+{
+    marked_article article = read(marked);
+    stet::resolve_speakers(article.text, article.attributions);
+    REQUIRE(article.expected.size() == article.attributions.size());
+    for (std::size_t i = 0; i < article.attributions.size(); ++i) {
+        const stet::attribution& a = article.attributions[i];
+        CAPTURE(a.source->text, a.cue.text, a.content.front().text);
+        CHECK((a.speaker ? a.speaker->text : "") == article.expected[i]);
+    }
+}
+
+constexpr std::string_view court =
+    R"(A former bank manager who stole from her own customers has been jailed for six years.
+
+Helen Marsh, 58, took £1.2m from elderly clients in Norwich over nine years. `[Prosecutor David Okafor|] <said> {Marsh had kept two sets of books}`.
+
+`[He|David Okafor] <told> the court {she chose people who lived alone}`. `{"She had the keys to their houses,"} <said> [Okafor|David Okafor]`.
+
+Marsh wept in the dock. `[Her barrister, Louise Tanner,|] <said> {her client was sorry}`. `{"It began with a single debt,"} [she|Louise Tanner] <added>`.
+
+`[Judge Peter Lowe|] <told> Marsh {that the fraud had been cruel}`. `[The judge|Peter Lowe] <said> {it had taken him days to read the statements}`. `[He|Peter Lowe] <added> {that the victims had lost more than money}`.
+
+Speaking to reporters outside, `[Det Sgt Amir Khan of Norfolk Police|] <praised> {the victims}`. `{"They were very brave,"} [he|Amir Khan] <said>`. `[Some relatives|] <called> {the sentence too short}`.
+
+`[The force|Norfolk Police] <said> {that no money had been found}`.
+)";
+
+constexpr std::string_view football =
+    R"(Northgate came from two goals down to beat Calder Town 3-2 and stay top of the table.
+
+Substitute Marco Bellini scored twice in the last ten minutes. `{"I just hit it,"} <said> [the 19-year-old|Marco Bellini], {"and it went in."}` `[The Italian striker|Marco Bellini] <said> {he had dreamed of such a night}`.
+
+Northgate manager Steve Rudd was full of praise for Bellini. `{"He trains like a man possessed,"} [he|Steve Rudd] <said>`. `{"He will be a star,"} [Rudd|Steve Rudd] <added>`.
+
+Calder captain Jamie Frost saw it differently. `[The defender|Jamie Frost] <felt> {the second goal was offside}`. `{"Everyone saw it,"} [he|Jamie Frost] <said>`.
+
+`[Rudd, who took over in May,|Steve Rudd] <dismissed> {the complaint}`. `[He|Steve Rudd] <said> {Frost should look at the pictures}`. `[Others|] <thought> {the flag should have gone up}`.
+)";
+
+constexpr std::string_view company =
+    R"(Brightwell Foods has cut its forecast for the year after a poor summer.
+
+`[The supermarket group|Brightwell Foods] <said> {that sales fell by 3 percent}`. `[It|Brightwell Foods] <blamed> {the weather}`.
+
+`{"We expected better,"} <said> [chief executive Karen Holt|]`. `[Holt|Karen Holt], who joined from a rival last year, <promised> {lower prices}`. `{"Our customers have noticed,"} [she|Karen Holt] <added>`.
+
+Analysts at the Meridian Institute for Retail Research (MIRR) were not convinced. `[MIRR|Meridian Institute for Retail Research (MIRR)] <expects> {another bad quarter}`. `[Its director, Paul Nowak,|] <warned> {that Holt had little time}`. `{"She has to act now,"} [he|Paul Nowak] <said>`.
+
+`[The union|] <fears> {that 400 jobs will go}`. `[They|The union] <want> {talks with Brightwell}`.
+)";
+
+constexpr std::string_view election =
+    R"(Voters in Westmark go to the polls on Sunday, with the ruling Harvest Party behind in most surveys.
+
+Prime Minister Ilse Brandt opened her last rally in the port of Lund on Friday. `[Mrs Brandt|Ilse Brandt] <said> {she would raise pensions}`. `{"We have kept our word,"} [the prime minister|Ilse Brandt] <told> the crowd`.
+
+Her rival, the former finance minister Tomas Keller, spoke in the capital. `[Mr Keller|Tomas Keller] <accused> {Brandt of buying votes}`. `[He|Tomas Keller] <said> {that she had doubled the debt}`, and `[^] <promised> {to cut taxes}`.
+
+`[Anna Lind, a political scientist at the University of Lund,|] <expects> {a close result}`. `{"Nobody is safe,"} [she|Anna Lind] <said>`. `[Pollsters|] <put> {Keller four points ahead}`.
+
+`[Kari Moe, a nurse who voted early,|] <said> {she did not trust either of them}`. `{"They talk,"} <said> [the 34-year-old|Kari Moe], {"and nothing changes."}`
+
+`[Norland|] <said> {it would respect the result}`. `[The president, Erik Dahl,|] <called> {for calm}`. `[Dahl|Erik Dahl] <said> {Keller and Brandt had both telephoned him}`.
+)";
+
+constexpr std::string_view science =
+    R"(A glacier in the southern Andes is melting from below, according to a study published on Monday.
+
+A team from the National Institute for Polar Studies lowered a camera 400 metres into the ice. `{"Nobody had seen this before,"} <said> [lead author Yuki Tanaka|]`.
+
+`[Tanaka|Yuki Tanaka] <said> {the water was two degrees warmer than expected}`. `[The glaciologist|Yuki Tanaka] <thinks> {the sea is the cause}`.
+
+Daniel Osei, who was not involved in the work, called it important. `{"It changes the picture,"} [he|Daniel Osei] <said>`. `[Osei|Daniel Osei], <asked> {whether Tanaka was right}`, `[^] <said> {that more data were needed}`.
+
+`[The institute|National Institute for Polar Studies] <plans> {a second trip}`. `[Researchers|] <hope> {to return in March}`. `[They|Researchers] <want> {to drill deeper}`.
+)";
+
+constexpr std::string_view disaster =
+    R"(At least 12 people died when a ferry sank off the coast of Tallin on Saturday night.
+
+`[A spokeswoman for the coastguard|] <said> {the boat had been overloaded}`. `{"It went down in minutes,"} [she|A spokeswoman for the coastguard] <said>`.
+
+`[Rosa Mendez, who swam ashore with her son,|] <described> {screams in the dark}`. `{"I held him by the shirt,"} <said> [the mother of two|Rosa Mendez]`.
+
+Transport Minister Luis Ferrer visited the harbour and met Mendez. `[The minister|Luis Ferrer] <promised> {an inquiry}`. `[He|Luis Ferrer] <said> {the owner of the ferry would be questioned}`.
+
+`[Fisherman Joao Pinto|] <pulled> {nine people from the water}`. `{"We heard them before we saw them,"} [Pinto|Joao Pinto] <said>`. `{"I will not forget it,"} [he|Joao Pinto] <added>`.
+
+`[Police|] <said> {that the captain had been detained}`. `[They|Police] <believe> {he was drunk}`. `[Hundreds|] <demanded> {answers outside the town hall}`.
+)";
+
+}  // namespace
+
+TEST_CASE("speakers: a court report", "[attributions][speakers]")
+{
+    check(court);
+}
+TEST_CASE("speakers: a football match", "[attributions][speakers]")
+{
+    check(football);
+}
+TEST_CASE("speakers: company results", "[attributions][speakers]")
+{
+    check(company);
+}
+TEST_CASE("speakers: an election", "[attributions][speakers]")
+{
+    check(election);
+}
+TEST_CASE("speakers: a discovery", "[attributions][speakers]")
+{
+    check(science);
+}
+TEST_CASE("speakers: a disaster", "[attributions][speakers]")
+{
+    check(disaster);
+}
