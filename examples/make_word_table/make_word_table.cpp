@@ -275,9 +275,9 @@ void write_header(std::ostream& out, const list& l, std::string_view source)
     const auto guard = guard_of(l);
     const auto bytes = table_bytes(l);
     out << "// Made by examples/make_word_table from " << source << "; edit that list instead.\n"
+        << "// clang-format off\n"
         << l.comment << "#ifndef " << guard << "\n#define " << guard << "\n\n"
         << "#include <stet/core/word_table.hpp>\n\n#include <cstdint>\n#include <string_view>\n\n"
-        << "// clang-format off\n"
         << "namespace " << l.name_space << " {\n\n"
         << "/// The groups of `" << l.name << "`: bits of `word_entry::groups`.\n"
         << "namespace " << l.name << "_group {\n";

@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from fruit.words; edit that list instead.
+// clang-format off
 // A list for the tests of word_table: groups, numbers, a blank, letters beyond ASCII.
 #ifndef SAMPLES_FRUIT_HPP
 #define SAMPLES_FRUIT_HPP
@@ -8,7 +9,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace samples {
 
 /// The groups of `fruit`: bits of `word_entry::groups`.

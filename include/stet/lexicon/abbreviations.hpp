@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from abbreviations.words; edit that list instead.
+// clang-format off
 // Abbreviations of English texts that end with a full stop, without that last stop, by what may
 // follow them. Collected by the authors of stet from general knowledge of English writing.
 //
@@ -19,7 +20,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `abbreviations`: bits of `word_entry::groups`.

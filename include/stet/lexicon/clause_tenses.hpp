@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from clause_tenses.words; edit that list instead.
+// clang-format off
 // Words of a clause that tell whether it looks ahead or back, which settles what "Tuesday" or
 // "March" in it means. Compiled for stet from general knowledge of English. Regular past tenses are
 // told by their ending and are not listed: `ahead` holds the ones that end so and yet look ahead,
@@ -12,7 +13,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `clause_tenses`: bits of `word_entry::groups`.

@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from holidays.words; edit that list instead.
+// clang-format off
 // Public holidays and days that English news names, with the rule of their date. Compiled for stet
 // from general knowledge. 1MMDD: that day of every year. 2MMNW: the Nth weekday W (Monday 1) of the
 // month, N = 5 for the last one. 3OOO: so many days after Easter Sunday of the western churches, less
@@ -12,7 +13,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `holidays`: bits of `word_entry::groups`.

@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from number_suffixes.words; edit that list instead.
+// clang-format off
 // Letters that follow the digits of a number and multiply it, with the power of ten. Compiled for
 // stet from general knowledge. The plain ones always mean it; those of money only behind a currency
 // ("100m" is otherwise a distance, "5b" a label).
@@ -10,7 +11,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `number_suffixes`: bits of `word_entry::groups`.

@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from number_words.words; edit that list instead.
+// clang-format off
 // English number words with their values. Compiled for stet from general knowledge of the language.
 // A scale has its power of ten for its value; a denominator is the ordinal that also names a part.
 #ifndef STET_LEXICON_NUMBER_WORDS_HPP
@@ -9,7 +10,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `number_words`: bits of `word_entry::groups`.

@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from quantity_openers.words; edit that list instead.
+// clang-format off
 // Words that a quantity may begin with, besides numerals and signs: where the scanner asks the
 // parsers. Compiled for stet from general knowledge of English. A word that is missing here is never
 // looked at, so a parser with words of its own adds them, or declares `begins`.
@@ -10,7 +11,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `quantity_openers`: bits of `word_entry::groups`.

@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from reporting_verbs.words; edit that list instead.
+// clang-format off
 // Verbs that, next to a speaker's name, go on with a sentence after a quotation: "Why?" Smith asked.
 // Collected by the authors of stet from general knowledge of English news and fiction.
 #ifndef STET_LEXICON_REPORTING_VERBS_HPP
@@ -9,7 +10,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `reporting_verbs`: bits of `word_entry::groups`.

@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from sentence_openers.words; edit that list instead.
+// clang-format off
 // Words that, with a capital letter, tell that a new sentence has begun: function words that no name
 // begins with, as a rule. Of a word with an apostrophe only what stands before it counts: "It's". Collected by the authors of stet from general knowledge of English.
 //
@@ -12,7 +13,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `sentence_openers`: bits of `word_entry::groups`.
