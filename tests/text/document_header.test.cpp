@@ -27,6 +27,7 @@ constexpr year_month_day august_18 = 2025y / 8 / 18;
 
 constexpr sample samples[] = {
     {"glued to the first sentence", "date 2025-08-18 The ferry is late.", {{{0, 15}, august_18}}},
+    {"glued without a blank", "date 2025-08-18The ferry is late.", {{{0, 15}, august_18}}},
     {"on a line of its own", "date 2025-08-18\n\nThe ferry.", {{{0, 15}, august_18}}},
     {"with a colon", "Date: 2025-08-18\nThe ferry.", {{{0, 16}, august_18}}},
     {"with a colon and no blank", "DATE:2025-08-18\r\nThe ferry.", {{{0, 15}, august_18}}},

@@ -21,7 +21,7 @@ struct document_header {
 
 /// Reads a header such as `date 2025-08-18`, `Date: 2025-08-18` or `DATE:2025-08-18` at the very
 /// start of a document, after blanks, line ends or a byte order mark. What follows may be anything
-/// but a letter, a digit or a hyphen; in some archives it is the first sentence, after one blank.
+/// but a digit or a hyphen; in some archives it is the first sentence, after one blank or none.
 /// Nothing for any other text, nor for a day that no calendar has.
 [[nodiscard]] constexpr std::optional<document_header>
 find_document_header(std::string_view document) noexcept
@@ -64,7 +64,7 @@ find_document_header(std::string_view document) noexcept
     at += 10;
     if (at < document.size()) {
         const char next = document[at];
-        if (is_ascii_alphanumeric(next) || next == '-') return std::nullopt;
+        if (is_ascii_digit(next) || next == '-') return std::nullopt;
     }
     return document_header{{begin, at}, date};
 }
