@@ -205,6 +205,7 @@ private:
         if (known.in(group::minus)) {
             const auto begin = after_blanks(document_, at + word.size());
             if (begin == at + word.size()) return std::nullopt;
+            if (equal_folded(previous_word(document_, at), "or")) return std::nullopt;  // plus or
             auto number = number_reader(document_).read_behind_minus(begin);
             if (!number) return std::nullopt;
             number->where.begin = at;

@@ -1,71 +1,30 @@
 #ifndef STET_QUANTITIES_QUANTITIES_HPP
 #define STET_QUANTITIES_QUANTITIES_HPP
 
-#include <stet/core/scan.hpp>
-#include <stet/quantities/quantity.hpp>
-#include <stet/quantities/quantity_scanner.hpp>
-
-#include <chrono>
-#include <ranges>
-#include <tuple>
-#include <utility>
+#include <stet/quantities/ages.hpp>
+#include <stet/quantities/basic_quantities.hpp>
+#include <stet/quantities/cardinals.hpp>
+#include <stet/quantities/measures.hpp>
+#include <stet/quantities/money.hpp>
+#include <stet/quantities/number_ranges.hpp>
+#include <stet/quantities/ordinals.hpp>
+#include <stet/quantities/percentages.hpp>
+#include <stet/quantities/proportions.hpp>
+#include <stet/quantities/scores.hpp>
 
 namespace stet {
 
-/// Quantities as these parsers read them, and no others: in a text, or inside each excerpt of a
-/// range. A parser of your own is one more argument:
+/// Every parser there is, in the order in which they win where two read the same words.
+using quantities_fn = basic_quantities<ages, scores, money, percentages, measures, number_ranges,
+                                       proportions, ordinals, cardinals>;
+
+/// The quantities of a text, or of each sentence of a range, in order:
 ///
-///     constexpr stet::basic_quantities<stet::money, stet::percentages, my_scores> figures;
-///     for (const stet::quantity& q : article | figures) ...
+///     for (const stet::quantity& q : article | stet::quantities.on(2025y / 8 / 18))
+///         std::cout << q.text << '\n';
 ///
-/// Of two readings that begin at the same place the longer is kept; of two equally long ones, that
-/// of the parser named first.
-template <quantity_parser... Parsers>
-class basic_quantities : public closure<basic_quantities<Parsers...>> {
-public:
-    using scanner_type = basic_quantity_scanner<Parsers...>;
-
-    basic_quantities() = default;
-    constexpr explicit basic_quantities(quantity_settings settings, Parsers... parsers)
-        : scan_(scanner_type(settings, parsers...))
-    {}
-
-    [[nodiscard]] constexpr auto operator()(lasting_text auto&& text) const { return scan_(text); }
-    template <std::ranges::viewable_range Excerpts>
-        requires range_of_excerpts<Excerpts>
-    [[nodiscard]] constexpr auto operator()(Excerpts&& excerpts) const
-    {
-        return scan_(std::forward<Excerpts>(excerpts));
-    }
-
-    /// The same, for a text written on that day: "Friday night" then has a date.
-    [[nodiscard]] constexpr basic_quantities on(std::chrono::year_month_day reference) const
-    {
-        auto settings = scan_.scanner.settings();
-        settings.reference = reference;
-        return with(settings);
-    }
-
-    /// The same, with "4/5/2016" read in that order.
-    [[nodiscard]] constexpr basic_quantities with(date_order order) const
-    {
-        auto settings = scan_.scanner.settings();
-        settings.order = order;
-        return with(settings);
-    }
-
-    /// The same, with other settings.
-    [[nodiscard]] constexpr basic_quantities with(quantity_settings settings) const
-    {
-        return std::apply([&](const Parsers&... p) { return basic_quantities(settings, p...); },
-                          scan_.scanner.parsers());
-    }
-
-    [[nodiscard]] constexpr const scanner_type& scanner() const noexcept { return scan_.scanner; }
-
-private:
-    scan_adaptor<scanner_type> scan_;
-};
+/// No two overlap. Nothing is copied: the text must outlive the view.
+inline constexpr quantities_fn quantities;
 
 }  // namespace stet
 

@@ -18,7 +18,7 @@ namespace stet {
 namespace detail {
 
 /// What a byte may be the start of.
-enum class byte_role : std::uint8_t { none, letter, digit, sign, foreign };
+enum class byte_role : std::uint8_t { none, letter, digit, sign, mark, foreign };
 
 [[nodiscard]] constexpr std::array<byte_role, 256> byte_roles() noexcept
 {
@@ -33,6 +33,8 @@ enum class byte_role : std::uint8_t { none, letter, digit, sign, foreign };
             roles[b] = byte_role::digit;
         else if (c == '$' || c == '-' || c == '+' || c == '.' || c == '\'')
             roles[b] = byte_role::sign;
+        else if (c == ':' || c == '@' || c == '#')
+            roles[b] = byte_role::mark;
     }
     return roles;
 }
@@ -131,6 +133,22 @@ private:
         return at;
     }
 
+    // "://", "@somebody", "#topic": what hangs together with them is a name, up to the next blank.
+    [[nodiscard]] static constexpr bool opens_address(std::string_view document,
+                                                      std::size_t at) noexcept
+    {
+        if (document[at] == ':') return follows(document, at, "://");
+        return is_ascii_alphanumeric(byte_at(document, at + 1)) || byte_at(document, at + 1) == '_';
+    }
+    [[nodiscard]] static constexpr std::size_t behind_address(std::string_view document,
+                                                              std::size_t at) noexcept
+    {
+        while (at < document.size() && !is_ascii_space(document[at]) && document[at] != '<'
+               && document[at] != '"')
+            ++at;
+        return at;
+    }
+
     // The first place at or after `at` where a quantity may begin.
     [[nodiscard]] static constexpr place_to_ask candidate(std::string_view document, std::size_t at)
     {
@@ -142,6 +160,12 @@ private:
                 if constexpr (some_have_beginnings)
                     if (someone_begins(document, at)) return {at, at + 1, false, false};
                 ++at;
+                continue;
+            }
+            if (role == byte_role::mark) {
+                if constexpr (some_have_beginnings)
+                    if (someone_begins(document, at)) return {at, at + 1, false, false};
+                at = opens_address(document, at) ? behind_address(document, at) : at + 1;
                 continue;
             }
             if (role == byte_role::letter) {

@@ -1,0 +1,8 @@
+#ifndef STET_QUANTITIES_HPP
+#define STET_QUANTITIES_HPP
+
+#include <stet/quantities/basic_quantities.hpp>
+#include <stet/quantities/quantities.hpp>
+#include <stet/quantities/quantity.hpp>
+
+#endif

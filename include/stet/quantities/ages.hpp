@@ -1,0 +1,229 @@
+#ifndef STET_QUANTITIES_AGES_HPP
+#define STET_QUANTITIES_AGES_HPP
+
+#include <stet/lexicon/number_neighbours.hpp>
+#include <stet/quantities/amounts.hpp>
+#include <stet/quantities/quantity.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/words.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+/// Reads ages: "79-year-old", "five years old", "18 months of age", "aged 52", "age 5 to 12", "in
+/// her 40s", "in his mid-20s", and the bare number behind a name: "Anna Berg, 52, a teacher".
+struct ages {
+    [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
+                                                               std::size_t at) const noexcept
+    {
+        if (!is_ascii_letter(byte_at(c.document, at)))
+            if (auto q = read_decade_of_life(c, at, at, '\0')) return q;
+        if (auto q = read_years_old(c, at)) return q;
+        if (auto q = read_apposition(c, at)) return q;
+        return read_worded(c, at);
+    }
+
+private:
+    // Behind the unit: "old", "-olds", "of age". The end of what was read, or `at`.
+    [[nodiscard]] static constexpr std::size_t after_old(std::string_view document,
+                                                         std::size_t at) noexcept
+    {
+        const auto word = next_word(document, at);
+        if (equal_folded(word, "old") || equal_folded(word, "olds")) return end_of(word, document);
+        if (!equal_folded(word, "of")) return at;
+        const auto age = next_word(document, end_of(word, document));
+        return equal_folded(age, "age") ? end_of(age, document) : at;
+    }
+
+    [[nodiscard]] static constexpr bool in_years(const amount_reading& a) noexcept
+    {
+        return a.unit == "a" || a.unit == "mo" || a.unit == "wk" || a.unit == "d";
+    }
+
+    // "79-year-old", "18- to 29-year-olds", "5 to 12 years old"
+    [[nodiscard]] static constexpr std::optional<quantity> read_years_old(const quantity_context& c,
+                                                                          std::size_t at) noexcept
+    {
+        if (const auto a = read_measured(c, at); a && in_years(*a)) {
+            const auto end = after_old(c.document, a->where.end);
+            if (end == a->where.end) return std::nullopt;
+            quantity q(c.document, at, end);
+            q.kind = quantity_kind::age;
+            q.value = a->value;
+            q.unit = a->unit;
+            q.num = numeral{a->number.where, a->number.value};
+            return q;
+        }
+        const auto number = c.read_number(at);
+        if (!number || number->scaled) return std::nullopt;
+        // "87 yo", "87 y/o"
+        if (number->in_digits) {
+            const auto gap = after_gap(c.document, number->where.end);
+            for (const std::string_view form : {"yo", "y/o", "y.o."})
+                if (follows(c.document, gap, form) && !word_goes_on(c.document, gap + form.size()))
+                    return years(c, {at, gap + form.size()}, *number);
+        }
+        auto second_at = after_dash(c.document, number->where.end);
+        const auto to = next_word(c.document, number->where.end);
+        const auto blanks = after_blanks(c.document, second_at);
+        if (const auto word = word_at(c.document, blanks);
+            equal_folded(word, "to") || equal_folded(word, "or")) {
+            second_at = after_blanks(c.document, blanks + word.size());
+        } else if (equal_folded(to, "to")) {
+            second_at = after_gap(c.document, end_of(to, c.document));
+        } else if (second_at == number->where.end) {
+            return std::nullopt;
+        }
+        const auto high = read_measured(c, second_at);
+        if (!high || !in_years(*high) || !(number->value < high->value)) return std::nullopt;
+        const auto end = after_old(c.document, high->where.end);
+        if (end == high->where.end) return std::nullopt;
+        quantity q(c.document, at, end);
+        q.kind = quantity_kind::age;
+        q.range = bounds{number->value, high->value};
+        q.unit = high->unit;
+        return q;
+    }
+
+    [[nodiscard]] static constexpr quantity years(const quantity_context& c, extent where,
+                                                  const number_reading& n) noexcept
+    {
+        quantity q(c.document, where.begin, where.end);
+        q.kind = quantity_kind::age;
+        q.value = n.value;
+        q.unit = "a";
+        q.num = numeral{n.where, n.value};
+        return q;
+    }
+
+    [[nodiscard]] static constexpr bool human(const number_reading& n) noexcept
+    {
+        return !n.scaled && !n.fraction && !n.has_sign && !n.leading_zero && !n.vague
+               && n.value.exponent >= 0 && decimal(0) < n.value && n.value < decimal(121);
+    }
+
+    // "LeVell, 52, faces": a name, a comma, a bare number, and a comma or the end. "Berg (52)".
+    [[nodiscard]] static constexpr std::optional<quantity>
+    read_apposition(const quantity_context& c, std::size_t at) noexcept
+    {
+        const auto number = c.read_number(at);
+        if (!number || !number->in_digits || !human(*number) || number->mixed) return std::nullopt;
+        const auto end = number->where.end;
+        const char next = byte_at(c.document, end);
+        auto before = before_blanks(c.document, at);
+        if (before == at && !precedes(c.document, at, "(")) return std::nullopt;
+        if (precedes(c.document, at, "(")) {
+            if (next != ')') return std::nullopt;
+            before = before_blanks(c.document, at - 1);
+        } else if (precedes(c.document, before, ",")) {
+            before -= 1;
+            const bool closed = next == ',' || next == ';' || next == ')'
+                                || (next == '.' && !is_ascii_digit(byte_at(c.document, end + 1)));
+            const auto follower = next_word(c.document, end);
+            if (!closed && !equal_folded(follower, "and") && !equal_folded(follower, "who")
+                && !equal_folded(follower, "of") && !equal_folded(follower, "from"))
+                return std::nullopt;
+            if (next == ','
+                && is_ascii_digit(byte_at(c.document, after_blanks(c.document, end + 1))))
+                return std::nullopt;  // a list of numbers
+        } else {
+            return std::nullopt;
+        }
+        if (decimal(120) < number->value) return std::nullopt;
+        const auto name = word_ending_at(c.document, before);
+        const bool initial =
+            precedes(c.document, before, "Jr.") || precedes(c.document, before, "Sr.");
+        if (!initial && !is_name(name)) return std::nullopt;
+        return years(c, number->where, *number);
+    }
+
+    // A capitalised word that is neither a month nor a unit of an address.
+    [[nodiscard]] static constexpr bool is_name(std::string_view word) noexcept
+    {
+        if (word.size() < 2 || !is_ascii_upper(word.front()) || !is_ascii_lower(word.back()))
+            return false;
+        if (lexicon::number_neighbours.find(word).in(lexicon::number_neighbours_group::label
+                                                     | lexicon::number_neighbours_group::street))
+            return false;
+        return !lexicon::quantity_openers.find(word).in(lexicon::quantity_openers_group::time);
+    }
+
+    // "aged 52", "age 87", "ages 18 to 24", "aged between 5 and 12", "in her early 40s"
+    [[nodiscard]] static constexpr std::optional<quantity> read_worded(const quantity_context& c,
+                                                                       std::size_t at) noexcept
+    {
+        const auto word = word_at(c.document, at);
+        if (word.empty()) return std::nullopt;
+        const auto word_end = at + word.size();
+        if (equal_folded(word, "early") || equal_folded(word, "mid") || equal_folded(word, "late"))
+            return read_decade_of_life(c, at, after_gap(c.document, word_end),
+                                       ascii_lower(word.front()));
+        if (!equal_folded(word, "aged") && !equal_folded(word, "age")
+            && !equal_folded(word, "ages"))
+            return std::nullopt;
+        auto number_at = after_blanks(c.document, word_end);
+        if (number_at == word_end) return std::nullopt;
+        if (const auto of = word_at(c.document, number_at);
+            equal_folded(of, "of") || equal_folded(of, "between") || equal_folded(of, "from"))
+            number_at = after_blanks(c.document, number_at + of.size());
+        const auto low = stet::read_number(c.document, number_at);
+        if (!low || !human(*low) || word_goes_on(c.document, low->where.end)) return std::nullopt;
+        auto q = years(c, {at, low->where.end}, *low);
+        auto high_at = after_dash(c.document, low->where.end);
+        if (high_at == low->where.end) {
+            const auto to = next_word(c.document, low->where.end);
+            if (!equal_folded(to, "to") && !equal_folded(to, "and") && !equal_folded(to, "through"))
+                return q;
+            if (equal_folded(to, "and")
+                && !equal_folded(word_at(c.document, after_blanks(c.document, word_end)),
+                                 "between"))
+                return q;
+            high_at = after_blanks(c.document, end_of(to, c.document));
+        }
+        const auto high = stet::read_number(c.document, high_at);
+        if (!high || !human(*high) || !(low->value < high->value)) return q;
+        q = quantity(c.document, at, high->where.end);
+        q.kind = quantity_kind::age;
+        q.unit = "a";
+        q.range = bounds{low->value, high->value};
+        return q;
+    }
+
+    // "40s", "early 40s" behind "her", "his", ...
+    [[nodiscard]] static constexpr std::optional<quantity>
+    read_decade_of_life(const quantity_context& c, std::size_t at, std::size_t digits_at,
+                        char part) noexcept
+    {
+        const auto owner = previous_word(c.document, at);
+        if (owner.empty()
+            || !lexicon::number_neighbours.find(owner).in(
+                lexicon::number_neighbours_group::possessive))
+            return std::nullopt;
+        auto begin = digits_at;
+        if (byte_at(c.document, begin) == '\'') ++begin;
+        const auto digits = read_digits(c.document, begin);
+        if (!digits || digits->integer_digits != 2 || digits->decimal_digits != 0)
+            return std::nullopt;
+        auto end = digits->end;
+        if (byte_at(c.document, end) == '\'') ++end;
+        if (byte_at(c.document, end) != 's' || word_goes_on(c.document, end + 1))
+            return std::nullopt;
+        const auto decade = digits->value.integer_or(1);
+        if (decade % 10 != 0 || decade == 0) return std::nullopt;
+        const std::int64_t first = part == 'm' ? 4 : part == 'l' ? 7 : 0;
+        const std::int64_t last = part == 'e' ? 3 : part == 'm' ? 6 : 9;
+        quantity q(c.document, at, end + 1);
+        q.kind = quantity_kind::age;
+        q.unit = "a";
+        q.range = bounds{decimal(decade + first), decimal(decade + last)};
+        return q;
+    }
+};
+
+}  // namespace stet
+
+#endif

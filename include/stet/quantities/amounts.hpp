@@ -1,0 +1,311 @@
+#ifndef STET_QUANTITIES_AMOUNTS_HPP
+#define STET_QUANTITIES_AMOUNTS_HPP
+
+#include <stet/lexicon/currencies.hpp>
+#include <stet/lexicon/currency_codes.hpp>
+#include <stet/quantities/quantity.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/units.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+/// A number with its unit, whatever that is: the common part of money, percentages, measures and
+/// ranges of them.
+struct amount_reading {
+    extent where;
+    number_reading number;
+    decimal value;  ///< in `unit`: "50 cents" is 0.5
+    quantity_kind kind = quantity_kind::cardinal;
+    std::string_view unit;
+    bool sign_before = false;  ///< "$5", "EUR 5": the currency came first
+    bool hyphenated = false;   ///< "five-mile"
+    bool glued = false;        ///< "5km"
+    std::int32_t unit_index = 0;
+};
+
+namespace detail {
+
+/// A currency sign or code before an amount.
+struct currency_sign {
+    std::size_t end = 0;  ///< where the number begins
+    std::int32_t number = 0;
+    bool negative = false;
+};
+
+/// "$", "US$", "£", "EUR ", "Rs." at `at`, with digits behind it.
+[[nodiscard]] constexpr currency_sign read_currency_sign(std::string_view document,
+                                                         std::size_t at) noexcept
+{
+    namespace group = lexicon::currencies_group;
+    currency_sign r;
+    auto begin = at;
+    if (byte_at(document, at) == '-') begin = at + 1, r.negative = true;
+    if (follows(document, at, "\u2212")) begin = at + 3, r.negative = true;
+    const auto letters = letters_end(document, begin);
+    auto end = letters;
+    std::int32_t number = 0;
+    if (end < document.size() && !is_ascii_digit(document[end]) && document[end] != ' ') {
+        const auto c = decode_at(document, end);
+        const bool sign = c.value == '$' || (c.value >= 0xA3 && c.value <= 0xA5)
+                          || (c.value >= 0x20A0 && c.value <= 0x20CF);
+        if (sign) {
+            const auto with = document.substr(begin, end + c.size - begin);
+            const auto known = lexicon::currencies.find(with);
+            if (known.in(group::sign)) {
+                number = known.value;
+                end += c.size;
+            }
+        } else if (c.value == ' ' && letters > begin) {
+            end = letters;
+        }
+    }
+    if (number == 0) {
+        if (letters == begin || letters - begin > 3) return {};
+        const auto word = document.substr(begin, letters - begin);
+        const auto known = lexicon::currencies.find(word);
+        bool upper = true;
+        for (const char c : word) upper = upper && is_ascii_upper(c);
+        const bool rupees = word == "Rs" || word == "RM";
+        if (!((known.in(group::code) && upper) || (known.in(group::sign) && rupees))) return {};
+        number = known.value;
+        end = letters;
+        if (word == "Rs" && byte_at(document, end) == '.') ++end;
+    }
+    end = after_blanks(document, end);
+    const char next = byte_at(document, end);
+    if (!is_ascii_digit(next) && !(next == '.' && is_ascii_digit(byte_at(document, end + 1))))
+        return {};
+    r.number = number;
+    r.end = end;
+    return r;
+}
+
+/// "m", "b", "bn", "mil" behind the digits of an amount of money.
+constexpr void take_money_suffix(std::string_view document, number_reading& number) noexcept
+{
+    if (number.scaled) return;
+    auto at = number.where.end;
+    if (byte_at(document, at) == ' ') ++at;  // "$ 5 m" and "5 bn"
+    const auto end = letters_end(document, at);
+    if (end == at || end - at > 4 || word_goes_on(document, end)) return;
+    const auto word = document.substr(at, end - at);
+    if (at != number.where.end && word != "bn" && word != "mn" && word != "tn" && word != "mln")
+        return;
+    const auto known = lexicon::number_suffixes.find(word);
+    if (!known) return;
+    number.factor = decimal(1, known.value);
+    number.value = number.value * number.factor;
+    number.scaled = true;
+    number.where.end = end;
+}
+
+/// The name of a currency behind a number.
+struct currency_name {
+    std::size_t end = 0;
+    std::int32_t number = 0;
+    bool minor = false;
+    bool glued = false;
+};
+
+[[nodiscard]] constexpr currency_name read_currency_name(std::string_view document,
+                                                         const number_reading& number) noexcept
+{
+    namespace group = lexicon::currencies_group;
+    const auto at = number.where.end;
+    currency_name r;
+    const auto begin = after_gap(document, at);
+    if (begin >= document.size()) return r;
+    if (!is_ascii_letter(document[begin])) {  // "5€", "10 ¢", "100元"
+        const auto c = decode_at(document, begin);
+        const auto known = lexicon::currencies.find(document.substr(begin, c.size));
+        if (!known || (document[begin] == '$' && is_ascii_digit(byte_at(document, begin + 1))))
+            return r;
+        r.number = known.value;
+        r.minor = known.in(group::minor | group::minor_sign);
+        r.end = begin + c.size;
+        return r;
+    }
+    if (begin == at) {  // "50p", "5EUR"
+        const auto end = letters_end(document, at);
+        if (word_goes_on(document, end)) return r;
+        const auto word = document.substr(at, end - at);
+        const auto known = lexicon::currencies.find(word);
+        if (known.in(group::code) || word == "Rs" || word == "RM") {
+            r.number = known.value;
+            r.end = end;
+        } else if (known.in(group::minor_sign) && word == "p" && number.value < decimal(100)
+                   && !number.leading_zero) {
+            r.number = known.value;
+            r.minor = true;
+            r.end = end;
+        }
+        return r;
+    }
+    const auto word = word_at(document, begin);
+    if (word.empty()) {
+        if (follows(document, begin, "U.S. dollar")) {
+            r.number = 1;
+            r.end = begin + 11 + (byte_at(document, begin + 11) == 's' ? 1 : 0);
+            if (word_goes_on(document, r.end)) r.number = 0;
+        }
+        return r;
+    }
+    auto known = lexicon::currencies.find(word);
+    if (word == "U" && follows(document, begin, "U.S. dollar")) {
+        r.number = 1;
+        r.end = begin + 11 + (byte_at(document, begin + 11) == 's' ? 1 : 0);
+        if (word_goes_on(document, r.end)) r.number = 0;
+        return r;
+    }
+    if (known.in(group::adjective)) {  // "Hong Kong dollars", "South Korean won"
+        auto end = begin + word.size();
+        for (int i = 0; i < 2; ++i) {
+            const auto next = next_word(document, end);
+            if (next.empty() || end_of(next, document) - begin > 31) break;
+            end = end_of(next, document);
+            const auto both = lexicon::currencies.find(document.substr(begin, end - begin));
+            if (both.in(group::name)) {
+                r.number = both.value;
+                r.end = end;
+                return r;
+            }
+        }
+    }
+    bool upper = true;
+    for (const char c : word) upper = upper && is_ascii_upper(c);
+    if (known.in(group::name | group::minor) || (known.in(group::code) && upper)) {
+        r.number = known.value;
+        r.minor = known.in(group::minor);
+        r.end = begin + word.size();
+    } else if (equal_folded(word, "pounds") || equal_folded(word, "pound")) {
+        // Pounds are weights, unless there are millions of them, or the next word says so.
+        const auto next = next_word(document, begin + word.size());
+        const bool sterling = equal_folded(next, "sterling");
+        if (!sterling && (!number.scaled || number.factor < decimal(1'000'000))) return r;
+        if (!sterling && equal_folded(next, "of")) return r;
+        r.number = 3;
+        r.end = sterling ? end_of(next, document) : begin + word.size();
+    }
+    return r;
+}
+
+/// "... and 20 cents" behind an amount in dollars, euros or pounds.
+constexpr void take_minor_part(std::string_view document, amount_reading& a) noexcept
+{
+    if (a.number.scaled || a.number.decimal_digits > 0) return;
+    auto at = after_blanks(document, a.where.end);
+    if (at == a.where.end) return;
+    if (const auto word = word_at(document, at); equal_folded(word, "and"))
+        at = after_blanks(document, at + word.size());
+    const auto small = read_number(document, at);
+    if (!small || small->scaled || !(small->value < decimal(100))) return;
+    const auto name = read_currency_name(document, *small);
+    if (name.number == 0 || !name.minor) return;
+    const auto code = lexicon::currency_code(name.number);
+    if (code != a.unit && !(code == "USD" && a.unit != "GBP")) return;
+    a.value = a.value + small->value.scaled(-2);
+    a.where.end = name.end;
+}
+
+}  // namespace detail
+
+/// Reads an amount of money that begins at `at`: "$19 million", "£3bn", "EUR 40k", "50 cents",
+/// "five pounds 20 pence", "100 billion yuan".
+[[nodiscard]] constexpr std::optional<amount_reading> read_money(const quantity_context& c,
+                                                                 std::size_t at) noexcept
+{
+    amount_reading a;
+    a.kind = quantity_kind::currency;
+    const char first = byte_at(c.document, at);
+    if (!is_ascii_digit(first)) {
+        if (const auto sign = detail::read_currency_sign(c.document, at); sign.number != 0) {
+            const auto number = read_number(c.document, sign.end);
+            if (!number) return std::nullopt;
+            a.number = *number;
+            detail::take_money_suffix(c.document, a.number);
+            if (word_goes_on(c.document, a.number.where.end)) return std::nullopt;
+            a.sign_before = true;
+            a.value = sign.negative ? -a.number.value : a.number.value;
+            a.unit = lexicon::currency_code(sign.number);
+            a.where = {at, a.number.where.end};
+            // "$5 dollars", "$20 US"
+            const auto name = detail::read_currency_name(c.document, a.number);
+            if (name.number == sign.number && !name.minor) a.where.end = name.end;
+            detail::take_minor_part(c.document, a);
+            return a;
+        }
+    }
+    const auto number = c.read_number(at);
+    if (!number || (number->vague && !number->scaled)) return std::nullopt;
+    a.number = *number;
+    auto name = detail::read_currency_name(c.document, a.number);
+    if (name.number == 0 && number->in_digits) {  // "5m euros"
+        detail::take_money_suffix(c.document, a.number);
+        if (a.number.scaled) name = detail::read_currency_name(c.document, a.number);
+    }
+    if (name.number == 0) return std::nullopt;
+    a.value = name.minor ? a.number.value.scaled(-2) : a.number.value;
+    a.unit = lexicon::currency_code(name.number);
+    a.where = {at, name.end};
+    if (!name.minor) detail::take_minor_part(c.document, a);
+    return a;
+}
+
+/// Reads a number and a unit that is none of money: "44 percent", "5,125-square-foot", "six years".
+[[nodiscard]] constexpr std::optional<amount_reading> read_measured(const quantity_context& c,
+                                                                    std::size_t at) noexcept
+{
+    const auto number = c.read_number(at);
+    if (!number) return std::nullopt;
+    auto end = number->where.end;
+    if (number->vague && !number->scaled) {  // "a couple of miles"
+        const auto of = next_word(c.document, end);
+        if (equal_folded(of, "of")) end = end_of(of, c.document);
+    }
+    if (number->fraction && !number->in_digits) {  // "half a mile", "two-thirds of a mile"
+        auto word = next_word(c.document, end);
+        if (equal_folded(word, "of")) word = next_word(c.document, end_of(word, c.document));
+        if (equal_folded(word, "a") || equal_folded(word, "an")) end = end_of(word, c.document);
+    }
+    const auto unit = read_unit(c.document, end);
+    if (!unit) return std::nullopt;
+    amount_reading a;
+    a.number = *number;
+    a.value = number->value;
+    a.where = {at, unit->end};
+    a.unit = unit->unit().code;
+    a.unit_index = unit->index;
+    a.hyphenated = unit->hyphenated;
+    a.glued = unit->glued;
+    using lexicon::unit_of;
+    const auto of = unit->unit().of;
+    if (a.unit == "[bp]") {
+        a.value = a.value.scaled(-2);
+        a.unit = "pp";
+    }
+    a.kind = of == unit_of::percent ? quantity_kind::percent
+             : of == unit_of::time  ? quantity_kind::duration
+                                    : quantity_kind::measure;
+    return a;
+}
+
+/// The quantity that an amount is.
+[[nodiscard]] constexpr quantity quantity_of(const quantity_context& c,
+                                             const amount_reading& a) noexcept
+{
+    quantity q(c.document, a.where.begin, a.where.end);
+    q.kind = a.kind;
+    q.value = a.value;
+    q.unit = a.unit;
+    q.num = numeral{a.number.where, a.number.value};
+    return q;
+}
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,151 @@
+#ifndef STET_QUANTITIES_NUMBER_RANGES_HPP
+#define STET_QUANTITIES_NUMBER_RANGES_HPP
+
+#include <stet/quantities/amounts.hpp>
+#include <stet/quantities/measures.hpp>
+#include <stet/quantities/quantity.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/words.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+/// Reads ranges of numbers, bare or with any unit: "10 to 15", "$10-15m", "35 to 45 feet", "10% to
+/// 15%", "between five and 10 percentage points", "from $5 to $10". The unit and the magnitude of
+/// the upper end hold for the lower, where that names none. Years ("1990-95") are none.
+struct number_ranges {
+    [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
+                                                               std::size_t at) const noexcept
+    {
+        const auto opener = word_at(c.document, at);
+        const bool between = equal_folded(opener, "between");
+        const bool from = equal_folded(opener, "from");
+        auto low_at = at;
+        if (between || from) {
+            low_at = after_blanks(c.document, at + opener.size());
+            if (low_at == at + opener.size()) return std::nullopt;
+        }
+        const auto low = end_at(c, low_at);
+        if (!low) return std::nullopt;
+        const auto high_at = between ? behind_word(c.document, low->where.end, "and")
+                                     : behind_link(c.document, low->where.end, from);
+        if (high_at == 0) return std::nullopt;
+        const auto high = end_at(c, high_at);
+        if (!high) return std::nullopt;
+        return joined(c, {at, high->where.end}, *low, *high);
+    }
+
+private:
+    using ends = std::optional<amount_reading>;
+
+    // A number with its unit, if it has one.
+    [[nodiscard]] static constexpr ends end_at(const quantity_context& c, std::size_t at) noexcept
+    {
+        if (auto money = read_money(c, at)) return money;
+        const auto number = c.read_number(at);
+        if (!number || number->vague || number->leading_zero) return std::nullopt;
+        if (auto measured = read_measured(c, at);
+            measured
+            && (measured->kind != quantity_kind::measure
+                || detail::measure_is_plausible(c.document, *measured)))
+            return measured;
+        if (word_goes_on(c.document, number->where.end)) return std::nullopt;
+        amount_reading bare;
+        bare.number = *number;
+        bare.value = number->value;
+        bare.where = number->where;
+        return bare;
+    }
+
+    // Behind that word, which follows at `at`; 0 if another one does.
+    [[nodiscard]] static constexpr std::size_t
+    behind_word(std::string_view document, std::size_t at, std::string_view word) noexcept
+    {
+        const auto begin = after_blanks(document, at);
+        if (begin == at || !equal_folded(word_at(document, begin), word)) return 0;
+        const auto next = after_blanks(document, begin + word.size());
+        return next == begin + word.size() ? 0 : next;
+    }
+
+    // Behind "to", a dash, or a dash and "to" ("10- to 15-foot").
+    [[nodiscard]] static constexpr std::size_t behind_link(std::string_view document,
+                                                           std::size_t at, bool from) noexcept
+    {
+        if (const auto to = behind_word(document, at, "to"); to != 0) return to;
+        const auto dash = after_dash(document, at);
+        if (dash != at && !from) {
+            if (const auto to = behind_word(document, dash, "to"); to != 0) return to;
+            if (follows(document, dash, "to-")) return dash + 3;
+            return dash;
+        }
+        // " - " between numerals, blanks on both sides
+        const auto blank = after_blanks(document, at);
+        const auto spaced = after_dash(document, blank);
+        if (blank != at && spaced != blank && !from) {
+            const auto next = after_blanks(document, spaced);
+            if (next != spaced && is_ascii_digit(byte_at(document, next))) return next;
+        }
+        return 0;
+    }
+
+    [[nodiscard]] static constexpr bool year_like(const amount_reading& a) noexcept
+    {
+        return a.number.in_digits && !a.number.grouped && !a.number.scaled
+               && a.number.integer_digits == 4 && a.number.decimal_digits == 0
+               && decimal(1000) < a.value && a.value < decimal(2100);
+    }
+
+    [[nodiscard]] static constexpr std::optional<quantity> joined(const quantity_context& c,
+                                                                  extent where,
+                                                                  const amount_reading& low,
+                                                                  const amount_reading& high)
+    {
+        const bool bare_low = low.unit.empty() && low.kind == quantity_kind::cardinal;
+        const bool bare_high = high.unit.empty() && high.kind == quantity_kind::cardinal;
+        if (bare_high && !bare_low && !low.sign_before) return std::nullopt;
+        if (!bare_low && !bare_high && low.unit != high.unit
+            && !(low.unit == "%" && high.unit == "pp"))
+            return std::nullopt;
+        if (low.sign_before && !bare_high && high.kind != quantity_kind::currency)
+            return std::nullopt;
+        if (bare_low && bare_high && (year_like(low) || year_like(high))) return std::nullopt;
+        if (bare_low && high.sign_before) return std::nullopt;
+        if (goes_on(c.document, where.end)) return std::nullopt;
+        if (where.begin > 0 && bare_low && bare_high) {
+            const char before = c.document[where.begin - 1];
+            if (before == '-' || before == '/' || before == '.' || before == ':')
+                return std::nullopt;
+        }
+
+        auto low_value = low.value;
+        if (high.number.scaled && !low.number.scaled && !low.number.mixed) {
+            const auto raised = low_value * high.number.factor;
+            if (raised < high.value) low_value = raised;
+        }
+        if (high.kind == quantity_kind::currency && bare_low && high.value < high.number.value)
+            low_value = low_value.scaled(-2);  // cents
+        if (!(low_value < high.value)) return std::nullopt;
+
+        const auto& with_unit = bare_high ? low : high;
+        quantity q(c.document, where.begin, where.end);
+        q.kind = with_unit.kind;
+        q.unit = with_unit.unit;
+        q.range = bounds{low_value, high.value};
+        return q;
+    }
+
+    // "555-0147-22", "10-15/7"
+    [[nodiscard]] static constexpr bool goes_on(std::string_view document, std::size_t at) noexcept
+    {
+        const char next = byte_at(document, at);
+        return (next == '-' || next == '/' || next == ':' || next == '.')
+               && is_ascii_digit(byte_at(document, at + 1));
+    }
+};
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,130 @@
+#ifndef STET_QUANTITIES_SCORES_HPP
+#define STET_QUANTITIES_SCORES_HPP
+
+#include <stet/lexicon/number_neighbours.hpp>
+#include <stet/quantities/quantity.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/units.hpp>
+#include <stet/quantities/words.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+/// Reads counts set against each other: "5-4", "3 to 1", "458 to 359", "12-3-1", "five to four".
+/// What goes up is a range ("10-15 people", "20 to 30"), unless a word beside it tells of a vote or
+/// a game ("lost 48-52").
+struct scores {
+    [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
+                                                               std::size_t at) const noexcept
+    {
+        const auto first = count_at(c, at);
+        if (!first) return std::nullopt;
+        auto link = link_at(c.document, first->where.end);
+        if (link.end == 0) return std::nullopt;
+        const auto second = count_at(c, link.end);
+        if (!second) return std::nullopt;
+        if (!link.dash && first->in_digits != second->in_digits && !first->scaled) {
+            // "two to 3" is as good as any
+        }
+        quantity q(c.document, at, second->where.end);
+        q.score_values = {first->value, second->value, decimal()};
+        q.score_size = 2;
+        if (link.dash && c.document[second->where.end - 1] != '\0') {
+            const auto again = link_at(c.document, second->where.end);
+            if (again.end != 0 && again.dash) {
+                const auto third = count_at(c, again.end);
+                if (!third) return std::nullopt;
+                q = quantity(c.document, at, third->where.end);
+                q.score_values = {first->value, second->value, third->value};
+                q.score_size = 3;
+            }
+        }
+        if (!is_score(c.document, q, link)) return std::nullopt;
+        q.kind = quantity_kind::score;
+        return q;
+    }
+
+private:
+    struct link_reading {
+        std::size_t end = 0;  // where the other count begins; 0 if nothing links
+        bool dash = false;
+    };
+
+    // A dash without blanks, "to" or "-to-".
+    [[nodiscard]] static constexpr link_reading link_at(std::string_view document,
+                                                        std::size_t at) noexcept
+    {
+        const auto dash = after_dash(document, at);
+        const auto word = next_word(document, at);
+        if (equal_folded(word, "to")) {
+            const auto end = end_of(word, document);
+            const auto next = after_gap(document, end);
+            return {next == end ? 0 : next, false};
+        }
+        return {dash == at ? 0 : dash, true};
+    }
+
+    [[nodiscard]] static constexpr std::optional<number_reading> count_at(const quantity_context& c,
+                                                                          std::size_t at) noexcept
+    {
+        auto n = c.read_number(at);
+        if (!n || n->scaled || n->fraction || n->mixed || n->vague || n->leading_zero
+            || n->has_sign)
+            return std::nullopt;
+        if (n->value.exponent < 0 || decimal(9999) < n->value || n->integer_digits > 4)
+            return std::nullopt;
+        if (word_goes_on(c.document, n->where.end)) return std::nullopt;
+        return n;
+    }
+
+    [[nodiscard]] static constexpr bool is_score(std::string_view document, const quantity& q,
+                                                 const link_reading& link) noexcept
+    {
+        namespace group = lexicon::number_neighbours_group;
+        const auto [a, b, c] = q.score_values;
+        const char next_byte = byte_at(document, q.where.end);
+        const bool code_behind =
+            (next_byte == '-' || next_byte == '/' || next_byte == ':' || next_byte == '.')
+            && is_ascii_digit(byte_at(document, q.where.end + 1));
+        if (code_behind || next_byte == '/' || next_byte == '%') return false;
+        if (q.where.begin > 0) {
+            const char before = document[q.where.begin - 1];
+            if (before == '-' || before == '/' || before == '$' || before == '.' || before == ':'
+                || before == ')')
+                return false;
+        }
+        const bool years = decimal(1000) < a;
+        if (link.dash && (years || decimal(999) < b)) return false;
+        if (read_unit(document, q.where.end)) return false;
+
+        bool told = false;  // of a vote or a game
+        bool from = false;
+        auto at = q.where.begin;
+        for (int i = 0; i < 4; ++i) {
+            const auto word = previous_word(document, at);
+            if (word.empty()) break;
+            if (i == 0 && equal_folded(word, "from")) from = true;
+            const auto known = lexicon::number_neighbours.find(word);
+            if (i == 0 && known.in(group::label)) return false;
+            if (known.in(group::score_before)) told = true;
+            at = place_of(word, document);
+        }
+        const auto next = next_word(document, q.where.end);
+        if (!next.empty() && lexicon::number_neighbours.find(next).in(group::score_after))
+            told = true;
+        if (from) return false;
+        if (told || q.score_size == 3) return true;
+        if (link.dash) {
+            const bool spelled = !is_ascii_digit(document[q.where.begin]);
+            return !spelled && !(a < b) ? true : false;
+        }
+        return b < a;
+    }
+};
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,205 @@
+#ifndef STET_QUANTITIES_UNITS_HPP
+#define STET_QUANTITIES_UNITS_HPP
+
+#include <stet/lexicon/unit_names.hpp>
+#include <stet/lexicon/units.hpp>
+#include <stet/quantities/words.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+/// A unit behind a number.
+struct unit_reading {
+    std::size_t end = 0;      ///< in document bytes
+    std::int32_t index = 0;   ///< its number in `lexicon::units`
+    bool glued = false;       ///< right behind the digits: "5km"
+    bool hyphenated = false;  ///< "five-mile"
+    bool symbol = false;      ///< "km", not "kilometres"
+
+    [[nodiscard]] constexpr const lexicon::unit_entry& unit() const noexcept
+    {
+        return lexicon::units[static_cast<std::size_t>(index)];
+    }
+};
+
+namespace detail {
+
+/// Symbols of one letter, and "mm", mean what they mean in one case only: 5 M is no distance.
+[[nodiscard]] constexpr bool case_fits(std::string_view symbol) noexcept
+{
+    if (symbol.size() == 1) {
+        const char c = symbol[0];
+        return c == 'm' || c == 'g' || c == 't' || c == 'l' || c == 'L' || c == 'W' || c == 'V'
+               || c == 'J' || c == '%' || !is_ascii(c);
+    }
+    if (symbol == "MM" || symbol == "NM" || symbol == "HA") return false;
+    return true;
+}
+
+/// The number of the unit that these bytes are a symbol of, or 0.
+[[nodiscard]] constexpr std::int32_t unit_of_symbol(std::string_view symbol) noexcept
+{
+    if (symbol.empty() || !case_fits(symbol)) return 0;
+    const auto known = lexicon::unit_names.find(symbol);
+    return known.in(lexicon::unit_names_group::symbol) ? known.value : 0;
+}
+
+/// Where the letters that begin at `at` end, whatever stands before them.
+[[nodiscard]] constexpr std::size_t letters_end(std::string_view document, std::size_t at) noexcept
+{
+    auto end = at;
+    while (is_ascii_letter(byte_at(document, end)) && end - at <= longest_quantity_word) ++end;
+    return end;
+}
+
+/// Reads a symbol that begins at `at`: letters, with an exponent ("km2", "m²") or a denominator
+/// ("km/h"); "%", "°C".
+[[nodiscard]] constexpr unit_reading read_unit_symbol(std::string_view document,
+                                                      std::size_t at) noexcept
+{
+    unit_reading r;
+    r.symbol = true;
+    const auto letters = letters_end(document, at);
+    const auto take = [&](std::size_t end, bool wordlike) {
+        const auto index = unit_of_symbol(document.substr(at, end - at));
+        if (index == 0 || (wordlike && word_goes_on(document, end))) return false;
+        r.index = index;
+        r.end = end;
+        return true;
+    };
+    if (letters == at) {  // "%", "°", "°C", "µm"
+        if (byte_at(document, at) == '%') {
+            take(at + 1, false);
+            return r;
+        }
+        if (at >= document.size() || is_ascii(document[at])) return r;
+        const auto sign = at + decode_at(document, at).size;
+        const auto behind = letters_end(document, sign);
+        if (behind == sign + 1 && take(behind, true)) return r;
+        if (take(behind, true)) return r;
+        take(sign, false);
+        return r;
+    }
+    if (byte_at(document, letters) == '/') {
+        const auto denominator = letters_end(document, letters + 1);
+        if (denominator != letters + 1 && take(denominator, true)) return r;
+    }
+    const char next = byte_at(document, letters);
+    if ((next == '2' || next == '3') && take(letters + 1, true)) return r;
+    if (next == '^' && !take(letters, true)) return r;
+    if (follows(document, letters, "\u00B2") || follows(document, letters, "\u00B3"))
+        if (take(letters + 2, true)) return r;
+    take(letters, true);
+    return r;
+}
+
+/// Reads a name that begins at `at`: "feet", "metric tons", "square-foot", "sq. miles".
+[[nodiscard]] constexpr unit_reading read_unit_name(std::string_view document,
+                                                    std::size_t at) noexcept
+{
+    namespace group = lexicon::unit_names_group;
+    unit_reading r;
+    const auto word = word_at(document, at);
+    if (word.empty()) return r;
+    const auto known = lexicon::unit_names.find(word);
+    if (!known) return r;
+    if (known.in(group::square | group::cubic)) {
+        auto behind = at + word.size();
+        if (byte_at(document, behind) == '.') ++behind;
+        const auto base = next_word(document, behind);
+        const auto base_known = base.empty() ? word_entry() : lexicon::unit_names.find(base);
+        if (!base_known.in(group::name | group::symbol)) return r;
+        const auto& unit = lexicon::units[static_cast<std::size_t>(base_known.value)];
+        r.index = known.in(group::square) ? unit.square : unit.cubic;
+        r.end = end_of(base, document);
+        return r;
+    }
+    if (known.in(group::prefix)) {
+        const auto second = next_word(document, at + word.size());
+        if (!second.empty() && word.size() + second.size() < 31) {
+            char joined[32] = {};
+            std::size_t size = 0;
+            for (const char c : word) joined[size++] = c;
+            joined[size++] = ' ';
+            for (const char c : second) joined[size++] = c;
+            const auto both = lexicon::unit_names.find(std::string_view(joined, size));
+            if (both.in(group::name)) {
+                r.index = both.value;
+                r.end = end_of(second, document);
+                return r;
+            }
+        }
+    }
+    if (known.in(group::name)) {
+        r.index = known.value;
+        r.end = at + word.size();
+    } else if (known.in(group::symbol) && case_fits(word)) {
+        r.index = known.value;
+        r.end = at + word.size();
+        r.symbol = true;
+    }
+    return r;
+}
+
+/// "an hour", "per second", "a second" behind a unit that speeds are made from.
+constexpr void take_speed(std::string_view document, unit_reading& r) noexcept
+{
+    const auto unit = r.unit();
+    if (unit.per_hour == 0 && unit.per_second == 0) return;
+    const auto per = next_word(document, r.end);
+    if (!equal_folded(per, "per") && !equal_folded(per, "an") && !equal_folded(per, "a")) return;
+    const auto time = next_word(document, end_of(per, document));
+    const bool hour = equal_folded(time, "hour");
+    const bool second = equal_folded(time, "second");
+    const auto index = hour ? unit.per_hour : second ? unit.per_second : 0;
+    if (index == 0) return;
+    r.index = index;
+    r.end = end_of(time, document);
+}
+
+/// "Celsius", "F" behind "degrees".
+constexpr void take_scale_of_degrees(std::string_view document, unit_reading& r) noexcept
+{
+    const auto scale = next_word(document, r.end);
+    if (scale.empty()) return;
+    const auto known = lexicon::unit_names.find(scale);
+    if (known.in(lexicon::unit_names_group::name)) {
+        const auto code = lexicon::units[static_cast<std::size_t>(known.value)].code;
+        if (code != "Cel" && code != "[degF]" && code != "K") return;
+        r.index = known.value;
+    } else if (scale == "C" || scale == "F") {
+        r.index = lexicon::unit_names.find(scale == "C" ? "celsius" : "fahrenheit").value;
+    } else {
+        return;
+    }
+    r.end = end_of(scale, document);
+}
+
+}  // namespace detail
+
+/// Reads the unit of a number that ends at `at`: right there, or behind blanks or a hyphen. Longest
+/// reading: "square feet", "miles per hour", "degrees Celsius", "percentage points".
+[[nodiscard]] constexpr std::optional<unit_reading> read_unit(std::string_view document,
+                                                              std::size_t at) noexcept
+{
+    const auto begin = after_gap(document, at);
+    const bool glued = begin == at;
+    auto r = glued || !is_ascii_letter(byte_at(document, begin))
+                 ? detail::read_unit_symbol(document, begin)
+                 : detail::read_unit_name(document, begin);
+    if (r.index == 0 && !glued) r = detail::read_unit_symbol(document, begin);
+    if (r.index == 0) return std::nullopt;
+    r.glued = glued;
+    r.hyphenated = !glued && after_hyphen(document, at) == begin;
+    detail::take_speed(document, r);
+    if (r.unit().code == "deg") detail::take_scale_of_degrees(document, r);
+    return r;
+}
+
+}  // namespace stet
+
+#endif
