@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from first_names.words; edit that list instead.
+// clang-format off
 // First names, and whether men or women bear them; a name in both groups tells nothing.
 // Origin of the first two lists: the 2,000 names most often given in the United States to children born from
 // 1930 to 2006 (Social Security Administration, national data on baby names, in the public domain), without those that
@@ -13,7 +14,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `first_names`: bits of `word_entry::groups`.

@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from nationalities.words; edit that list instead.
+// clang-format off
 // Countries, some unions and regions of countries, the adjective of each and the people of it. Words with one number belong
 // to one country.
 // Origin: written for this project from general knowledge. Licence: that of the project.
@@ -10,7 +11,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `nationalities`: bits of `word_entry::groups`.

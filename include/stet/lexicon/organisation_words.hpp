@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from organisation_words.words; edit that list instead.
+// clang-format off
 // Words that make a name the name of an organisation, and nouns that stand for one.
 // Origin: written for this project. Licence: that of the project.
 #ifndef STET_LEXICON_ORGANISATION_WORDS_HPP
@@ -9,7 +10,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `organisation_words`: bits of `word_entry::groups`.

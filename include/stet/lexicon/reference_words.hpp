@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from reference_words.words; edit that list instead.
+// clang-format off
 // Function words that tell who is meant: pronouns, determiners, prepositions, what begins a sentence without naming anybody.
 // Origin: the closed classes of English, written for this project. Licence: that of the project.
 #ifndef STET_LEXICON_REFERENCE_WORDS_HPP
@@ -9,7 +10,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `reference_words`: bits of `word_entry::groups`.

@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from roles.words; edit that list instead.
+// clang-format off
 // What people are called besides their names: titles, offices, professions, kinship; and nouns for groups of people.
 // Words with one number are one office ("Sen." and "senator").
 // Origin: written for this project. Licence: that of the project.
@@ -10,7 +11,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `roles`: bits of `word_entry::groups`.
