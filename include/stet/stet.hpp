@@ -4,7 +4,8 @@
 // Everything except stet/format/, which is for those who print.
 
 #include <stet/core/scan.hpp>
-#include <stet/text/paragraphs.hpp>
+#include <stet/sentences.hpp>
+#include <stet/text.hpp>
 #include <stet/version.hpp>
 
 #endif
