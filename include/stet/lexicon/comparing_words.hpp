@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from comparing_words.words; edit that list instead.
+// clang-format off
 // Words before or behind a number that bound it. The value is stet::quantity_modifier. Compiled for
 // stet from general knowledge.
 #ifndef STET_LEXICON_COMPARING_WORDS_HPP
@@ -9,7 +10,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `comparing_words`: bits of `word_entry::groups`.

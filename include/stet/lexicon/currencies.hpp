@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from currencies.words; edit that list instead.
+// clang-format off
 // Currencies: what texts call them, with the number of the ISO 4217 code in currency_codes.hpp. Codes
 // from ISO 4217, names and symbols compiled for stet from general knowledge.
 // [sign] stands before the amount, [code] before or behind it, [name] behind it; [minor] names a
@@ -11,7 +12,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `currencies`: bits of `word_entry::groups`.

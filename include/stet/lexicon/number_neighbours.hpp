@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from number_neighbours.words; edit that list instead.
+// clang-format off
 // Words beside a number that say what kind of number it is. Compiled for stet from general knowledge
 // of news English.
 #ifndef STET_LEXICON_NUMBER_NEIGHBOURS_HPP
@@ -9,7 +10,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `number_neighbours`: bits of `word_entry::groups`.

@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from unit_names.words; edit that list instead.
+// clang-format off
 // Units that news uses, with their number in units.hpp. Names and symbols compiled for stet from
 // general knowledge. A [name] stands behind a blank or hyphen, a [symbol] also right behind the
 // digits; its case is checked against the list of symbols that tell more than one unit apart.
@@ -11,7 +12,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `unit_names`: bits of `word_entry::groups`.
