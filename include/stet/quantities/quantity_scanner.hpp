@@ -2,6 +2,8 @@
 #define STET_QUANTITIES_QUANTITY_SCANNER_HPP
 
 #include <stet/lexicon/quantity_openers.hpp>
+#include <stet/quantities/comparisons.hpp>
+#include <stet/quantities/counted_nouns.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/words.hpp>
@@ -244,7 +246,10 @@ private:
         std::optional<quantity> best;
         std::apply([&](const Parsers&... parser) { (ask_one(parser, c, place, best), ...); },
                    parsers_);
-        if (best && detail::inside_address(c.document, place.at)) return std::nullopt;
+        if (!best || detail::inside_address(c.document, place.at)) return std::nullopt;
+        compare(c.document, *best);
+        if (best->kind == quantity_kind::cardinal && best->counted.end == 0)
+            best->counted = read_counted_noun(c.document, best->where.end);
         return best;
     }
 

@@ -1,0 +1,158 @@
+#ifndef STET_QUANTITIES_COMPARISONS_HPP
+#define STET_QUANTITIES_COMPARISONS_HPP
+
+#include <stet/core/extent.hpp>
+#include <stet/lexicon/comparing_words.hpp>
+#include <stet/quantities/quantity.hpp>
+#include <stet/quantities/words.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace stet {
+
+/// The words around a number that bound it: what they say, and the number together with them.
+struct comparison_reading {
+    quantity_modifier modifier = quantity_modifier::none;
+    extent outer;
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr quantity_modifier including_bound(quantity_modifier m) noexcept
+{
+    if (m == quantity_modifier::more_than) return quantity_modifier::at_least;
+    if (m == quantity_modifier::less_than) return quantity_modifier::at_most;
+    return m;
+}
+
+/// "no more than" is at most.
+[[nodiscard]] constexpr quantity_modifier denied(quantity_modifier m) noexcept
+{
+    if (m == quantity_modifier::more_than) return quantity_modifier::at_most;
+    if (m == quantity_modifier::less_than) return quantity_modifier::at_least;
+    return m;
+}
+
+/// ">", "<=", "≥", "~", "±" right before the number that begins at `at`.
+[[nodiscard]] constexpr comparison_reading read_comparing_sign(std::string_view document,
+                                                               extent where) noexcept
+{
+    constexpr struct {
+        std::string_view sign;
+        quantity_modifier modifier;
+    } signs[] = {
+        {">=", quantity_modifier::at_least},       {"<=", quantity_modifier::at_most},
+        {">", quantity_modifier::more_than},       {"<", quantity_modifier::less_than},
+        {"\u2265", quantity_modifier::at_least},   {"\u2264", quantity_modifier::at_most},
+        {"~", quantity_modifier::about},           {"\u2248", quantity_modifier::about},
+        {"\u00B1", quantity_modifier::plus_minus}, {"+/-", quantity_modifier::plus_minus},
+    };
+    const auto end = before_blanks(document, where.begin);
+    for (const auto& s : signs) {
+        if (!precedes(document, end, s.sign)) continue;
+        const auto begin = end - s.sign.size();
+        const char before = begin > 0 ? document[begin - 1] : ' ';
+        // "<b>5" and "<>5" compare nothing
+        if (before == '<' || before == '>' || before == '=' || before == '/') return {};
+        if (s.sign == ">" && !is_ascii_space(before) && !is_ascii_alphanumeric(before)) return {};
+        return {s.modifier, {begin, where.end}};
+    }
+    return {};
+}
+
+/// "more than", "at least", "as many as", "nearly" before the number.
+[[nodiscard]] constexpr comparison_reading read_comparison_before(std::string_view document,
+                                                                  extent where) noexcept
+{
+    namespace group = lexicon::comparing_words_group;
+    using enum quantity_modifier;
+    const auto last = previous_word(document, where.begin);
+    if (last.empty()) return read_comparing_sign(document, where);
+    const auto last_at = place_of(last, document);
+    const auto from = [&](std::string_view word) {
+        return extent{place_of(word, document), where.end};
+    };
+    if (equal_folded(last, "than")) {
+        const auto more = previous_word(document, last_at);
+        const auto known = more.empty() ? word_entry() : lexicon::comparing_words.find(more);
+        if (!known.in(group::than)) return {};
+        const auto modifier = static_cast<quantity_modifier>(known.value);
+        const auto no = previous_word(document, place_of(more, document));
+        if (equal_folded(no, "no") || equal_folded(no, "not")) return {denied(modifier), from(no)};
+        return {modifier, from(more)};
+    }
+    const auto before = previous_word(document, last_at);
+    if (equal_folded(before, "at")) {
+        if (equal_folded(last, "least")) return {at_least, from(before)};
+        if (equal_folded(last, "most")) return {at_most, from(before)};
+    }
+    if (equal_folded(last, "to")) {
+        if (equal_folded(before, "up")) return {at_most, from(before)};
+        if (equal_folded(before, "close")) return {nearly, from(before)};
+        return {};
+    }
+    if (equal_folded(last, "as")) {
+        const auto as = previous_word(document, before.empty() ? 0 : place_of(before, document));
+        if (!equal_folded(as, "as")) return {};
+        const bool down = equal_folded(before, "few") || equal_folded(before, "little")
+                          || equal_folded(before, "low");
+        return {down ? at_least : at_most, from(as)};
+    }
+    if (equal_folded(last, "minus") && equal_folded(before, "or")) {
+        const auto plus = previous_word(document, place_of(before, document));
+        if (equal_folded(plus, "plus")) return {plus_minus, from(plus)};
+        return {};
+    }
+    const auto known = lexicon::comparing_words.find(last);
+    if (!known.in(group::before)) return {};
+    return {static_cast<quantity_modifier>(known.value), from(last)};
+}
+
+/// "or more", "or so", "-plus", "+" behind the number.
+[[nodiscard]] constexpr comparison_reading read_comparison_behind(std::string_view document,
+                                                                  extent where) noexcept
+{
+    namespace group = lexicon::comparing_words_group;
+    if (byte_at(document, where.end) == '+' && !word_goes_on(document, where.end + 1))
+        return {quantity_modifier::at_least, {where.begin, where.end + 1}};
+    const auto word = next_word(document, where.end);
+    if (equal_folded(word, "plus") && after_hyphen(document, where.end) != where.end)
+        return {quantity_modifier::at_least, {where.begin, end_of(word, document)}};
+    if (!equal_folded(word, "or") && !equal_folded(word, "and")) return {};
+    const auto more = next_word(document, end_of(word, document));
+    const auto known = more.empty() ? word_entry() : lexicon::comparing_words.find(more);
+    if (!known.in(group::behind)) return {};
+    const auto modifier = static_cast<quantity_modifier>(known.value);
+    if (equal_folded(word, "and") && modifier != quantity_modifier::more_than) return {};
+    return {including_bound(modifier), {where.begin, end_of(more, document)}};
+}
+
+}  // namespace detail
+
+/// Reads the comparing words before or behind the number that lies there; those before it win.
+[[nodiscard]] constexpr comparison_reading read_comparison(std::string_view document,
+                                                           extent where) noexcept
+{
+    const auto before = detail::read_comparison_before(document, where);
+    if (before.modifier != quantity_modifier::none) return before;
+    return detail::read_comparison_behind(document, where);
+}
+
+/// Sets `modifier` and `outer` of a quantity by the words around it, unless its parser has done so.
+/// Dates and ordinals are left alone.
+constexpr void compare(std::string_view document, quantity& q) noexcept
+{
+    using enum quantity_kind;
+    if (q.modifier != quantity_modifier::none || q.kind == ordinal || q.kind == date
+        || q.kind == time || q.kind == datetime || q.kind == set)
+        return;
+    const auto comparison = read_comparison(document, q.where);
+    if (comparison.modifier == quantity_modifier::none) return;
+    q.modifier = comparison.modifier;
+    q.outer = comparison.outer;
+}
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,50 @@
+#ifndef STET_QUANTITIES_COUNTED_NOUNS_HPP
+#define STET_QUANTITIES_COUNTED_NOUNS_HPP
+
+#include <stet/core/extent.hpp>
+#include <stet/lexicon/number_neighbours.hpp>
+#include <stet/quantities/quantity.hpp>
+#include <stet/quantities/words.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace stet {
+
+namespace detail {
+
+/// Whether a small-letter word looks like a plural: by its ending, or as one of the old ones.
+[[nodiscard]] constexpr bool looks_plural(std::string_view word) noexcept
+{
+    if (lexicon::number_neighbours.find(word).in(lexicon::number_neighbours_group::old_plural))
+        return true;
+    return word.size() > 2 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
+           && !word.ends_with("is");
+}
+
+}  // namespace detail
+
+/// The noun that a count counts, behind the count that ends at `at`: "casualties" of "1,930,000
+/// further casualties", "page" of "28-page". The first plural within five words, as long as they
+/// hang together; behind a hyphen, the next word. Empty if there is none.
+[[nodiscard]] constexpr extent read_counted_noun(std::string_view document, std::size_t at) noexcept
+{
+    const bool hyphen = after_hyphen(document, at) != at;
+    for (int i = 0; i < 5; ++i) {
+        const auto word = next_word(document, at);
+        if (word.empty()) return {};
+        const auto known = lexicon::number_neighbours.find(word);
+        if (known.in(lexicon::number_neighbours_group::function_word)) {
+            if (i > 0 || !equal_folded(word, "of")) return {};  // "half of the voters"
+        } else {
+            const extent where{place_of(word, document), end_of(word, document)};
+            if (hyphen || detail::looks_plural(word)) return where;
+        }
+        at = end_of(word, document);
+    }
+    return {};
+}
+
+}  // namespace stet
+
+#endif
