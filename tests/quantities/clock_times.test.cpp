@@ -20,6 +20,7 @@ constexpr time_sample samples[] = {
     {"told by the clock", "at [nine o'clock], at [half past six], at [quarter to ten]",
      "T09 T06:30 T09:45 "},
     {"in the morning", "at [4 in the morning], at [11 at night]", "T04 T23 "},
+    {"off Greenwich", "at [11 am UTC+02:45], at [6:05 gmt]", "T11 T06:05Z "},
     {"scores and verses are none", "won 3 to 1, lost 3:16 and read John 3:16"},
 };
 

@@ -22,6 +22,8 @@ constexpr time_sample samples[] = {
     {"late on a night", "[late Friday night] and [early this morning]",
      "2026-08-14TNI 2026-08-20TMO "},
     {"the night of a day", "on the [night of May 3]", "2026-05-03TNI "},
+    {"so long before and after a day",
+     "[two days after Thanksgiving 2016], [a week before Aug. 30]", "2016-11-26 2026-08-23 "},
     {"the time first", "[noon on Jan. 20, 2027]", "2027-01-20T12:00 "},
 };
 

@@ -20,6 +20,7 @@ constexpr time_sample samples[] = {
     {"an infinitive looks ahead", "They hope to meet on [Monday].", "2026-08-24 "},
     {"a verb of saying does not", "He will go, she said [Monday].", "2026-08-17 "},
     {"with its date", "on [Tuesday, Sept. 8, 2026]", "2026-09-08 "},
+    {"with its week", "[Tuesday of next week], [Monday of last week]", "2026-08-25 2026-08-10 "},
     {"short names before a date only", "[Fri, Aug 14] and the sun sat", "2026-08-14 "},
 };
 

@@ -74,7 +74,8 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
     const auto document = c.document;
     const auto day = read_day(document, at);
     if (!day) return std::nullopt;
-    auto begin = after_gap(document, day->end);
+    const bool slash = byte_at(document, day->end) == '/';
+    auto begin = slash ? day->end + 1 : after_gap(document, day->end);
     if (begin == day->end) return std::nullopt;
     bool linked = false;
     for (const std::string_view word : {"day", "of"}) {
@@ -83,9 +84,12 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
         begin = after_blanks(document, begin + word.size());
     }
     const auto month = read_month(document, begin);
-    if (!month) return std::nullopt;
+    if (!month || (slash && byte_at(document, month->end) != '/')) return std::nullopt;
     const bool capital = is_ascii_upper(byte_at(document, begin));
-    if (day->digits == 0 && !linked && !month->certain) return std::nullopt;  // "second March"
+    // "the second March", but "the second of March" and "second March 2014"
+    if (day->digits == 0 && !linked && !month->certain
+        && !read_year(document, after_blanks(document, month->end)))
+        return std::nullopt;
     if (!capital && !month->certain && !day->ordinal && !linked) return std::nullopt;  // "5 may"
 
     time_reading r{month->end, {}, true};
@@ -93,7 +97,8 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
     r.point.number = static_cast<std::int8_t>(month->month);
     auto dated = with_day(r, day->value, month->end);
     if (!dated) return std::nullopt;
-    if (byte_at(document, day->end) == '-' && byte_at(document, month->end) == '-') {
+    const char mark = byte_at(document, day->end);
+    if ((mark == '-' || mark == '/') && byte_at(document, month->end) == mark) {
         const auto year = read_field_behind(document, month->end + 1);
         if (!year || (year->digits != 2 && year->digits != 4)) return std::nullopt;
         const int full = year->digits == 2 ? full_year(year->value) : year->value;
@@ -113,7 +118,7 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
     const bool shifted =
         precedes(document, at, "-") && time_word(word_ending_at(document, at - 1)).in(group::shift);
     if (shifted || before.in(group::before_month)) return is_ascii_upper(document[at]);
-    if (!month.certain) return false;
+    if (!month.certain || !is_ascii_upper(document[at])) return false;
     // "June Smith" and "August Wilson" are people.
     const auto next = after_blanks(document, month.end);
     const bool name = next != month.end && is_ascii_upper(byte_at(document, next));

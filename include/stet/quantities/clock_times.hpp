@@ -37,18 +37,35 @@ struct half_day_reading {
     return half_day_reading{end, first == 'p'};
 }
 
+/// Behind the hours that a zone is off Greenwich: "+2", "-08:45", "+0900".
+[[nodiscard]] constexpr std::size_t after_offset(std::string_view document, std::size_t at) noexcept
+{
+    auto sign = at;
+    if (byte_at(document, sign) == ' ') ++sign;
+    if (byte_at(document, sign) != '+' && byte_at(document, sign) != '-') return at;
+    const auto hours = read_field_behind(document, sign + 1);
+    if (!hours || hours->digits == 3 || word_goes_on(document, hours->end)) return at;
+    if (byte_at(document, hours->end) != ':') return hours->end;
+    const auto minutes = read_field_behind(document, hours->end + 1);
+    return minutes && minutes->digits == 2 ? minutes->end : hours->end;
+}
+
 /// Behind a time zone: "ET", "GMT", "Eastern", "Eastern Standard Time".
 [[nodiscard]] constexpr std::size_t after_zone(std::string_view document, std::size_t at,
                                                bool& utc) noexcept
 {
     const auto begin = after_blanks(document, at);
     const auto word = word_at(document, begin);
-    if (begin == at || word.empty() || !is_ascii_upper(word[0])) return at;
+    if (begin == at || word.empty()) return at;
     if (time_word(word).in(lexicon::time_words_group::zone)) {
-        if (!is_ascii_upper(word.back())) return at;
-        utc = word == "UTC" || word == "GMT";
-        return begin + word.size();
+        if (word.size() < 3 && !is_ascii_upper(word.back())) return at;  // "9 p.m. et al."
+        const auto end = begin + word.size();
+        if (!equal_folded(word, "utc") && !equal_folded(word, "gmt")) return end;
+        const auto offset = after_offset(document, end);
+        utc = offset == end;
+        return offset;
     }
+    if (!is_ascii_upper(word[0])) return at;
     if (word != "Eastern" && word != "Central" && word != "Mountain" && word != "Pacific")
         return at;
     auto end = begin + word.size();
@@ -234,6 +251,10 @@ struct part_behind {
     }
 
     bool marked = false;
+    if (!minutes && hour == 12) {  // "12 noon"
+        const auto named = detail::read_named_hour(document, after_blanks(document, r.end));
+        if (named && after_blanks(document, r.end) != r.end) return named;
+    }
     if (const auto oclock = detail::after_oclock(document, r.end); oclock != r.end) {
         r.end = oclock;
         marked = true;

@@ -30,7 +30,7 @@ namespace stet {
     keep(read_calendar_date(c, at));
     keep(read_years(c, at));
     if (is_ascii_digit(byte_at(c.document, at))) {
-        if (!best) keep(detail::read_distance(c, at));
+        if (!best) keep(read_time_distance(c, at));
     } else {
         keep(read_weekday(c, at));
         keep(read_relative_date(c, at));
@@ -156,6 +156,35 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
 
 }  // namespace detail
 
+namespace detail {
+
+/// "two days after Thanksgiving", "a week before Aug. 9".
+[[nodiscard]] constexpr std::optional<time_reading> read_offset_date(const quantity_context& c,
+                                                                     std::size_t at)
+{
+    const auto length = read_duration_part(c, at);
+    if (!length || !length->value || length->high) return std::nullopt;
+    const auto word = next_word(c.document, length->end);
+    const bool after = equal_folded(word, "after") || equal_folded(word, "from");
+    if (!after && !equal_folded(word, "before")) return std::nullopt;
+    const auto begin = after_blanks(c.document, end_of(word, c.document));
+    auto date = read_date(c, begin);
+    if (!date || !date->certain || date->point.grain != calendar_grain::day
+        || date->point.part != day_part::none)
+        return std::nullopt;
+    if (!date->point.has_year()) {
+        date->point = unknown_unit(time_unit::day);
+        return date;
+    }
+    const auto off =
+        point_off(first_day(date->point), *length->value, length->unit, after ? 1 : -1, true);
+    if (!off) return std::nullopt;
+    date->point = *off;
+    return date;
+}
+
+}  // namespace detail
+
 /// Reads one point of time with all that belongs to it: a date, a time of the day, or both, in
 /// either order: "Friday night", "early August", "Jan. 20 at noon", "9:30 p.m. ET on Tuesday",
 /// "later this week", "the morning of May 3". It is settled by the reference day.
@@ -164,6 +193,7 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
 {
     const auto document = c.document;
     if (auto timed = detail::read_clock_and_date(c, at)) return timed;
+    if (auto offset = detail::read_offset_date(c, at)) return offset;
 
     if (const auto part = time_word(word_at(document, at));
         part.in(lexicon::time_words_group::part)) {

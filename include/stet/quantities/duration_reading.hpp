@@ -179,7 +179,9 @@ read_time_unit(std::string_view document, std::size_t at, bool short_too) noexce
         if (begin == place_of(adjective, document) + adjective.size()) return std::nullopt;
     }
     // "two-and-a-half-hour" has its hyphens in the number.
-    const auto unit = detail::read_time_unit(document, begin, number.has_value());
+    auto unit = detail::read_time_unit(document, begin, number.has_value());
+    if (glued && ascii_lower(document[begin]) == 'h' && !word_goes_on(document, begin + 1))
+        unit = detail::unit_reading{begin + 1, time_unit::hour, true};  // "3h"
     if (!unit) return std::nullopt;
     if (unit->unit == time_unit::quarter && !(qualified && unit->plural)) return std::nullopt;
     if (unit->unit == time_unit::second && !unit->plural && r.article) return std::nullopt;

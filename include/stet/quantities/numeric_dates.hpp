@@ -43,6 +43,13 @@ namespace detail {
     return !is_ascii_digit(behind) && !(joins && is_ascii_digit(byte_at(document, end + 1)));
 }
 
+/// Whether "8/18" behind this word is a day and no fraction: "on", "until".
+[[nodiscard]] constexpr bool names_a_day(std::string_view word) noexcept
+{
+    return equal_folded(word, "on") || equal_folded(word, "until") || equal_folded(word, "till")
+           || equal_folded(word, "since");
+}
+
 }  // namespace detail
 
 /// Reads a date in digits: "2025-08-18", "2025/8/18", "8/18/2025", "18.8.2025", "8/18/25". Where
@@ -58,7 +65,15 @@ namespace detail {
     if (mark != '-' && mark != '/' && mark != '.') return std::nullopt;
 
     const auto second = read_field_behind(document, first->end + 1);
-    if (!second || second->digits > 2) return std::nullopt;
+    if (!second || second->digits == 3) return std::nullopt;
+    if (second->digits == 4) {  // "04/2016"
+        const bool month_of_year = mark == '/' && first->value >= 1 && first->value <= 12
+                                   && second->value >= 1900 && second->value <= 2100
+                                   && detail::stands_alone(document, at, second->end)
+                                   && !word_goes_on(document, second->end);
+        if (!month_of_year) return std::nullopt;
+        return time_reading{second->end, point_of_month(second->value, first->value), true};
+    }
     const bool has_third = byte_at(document, second->end) == mark;
     const auto third =
         has_third ? read_field_behind(document, second->end + 1) : std::optional<field_reading>();
@@ -88,7 +103,7 @@ namespace detail {
     if (word_goes_on(document, second->end)) return std::nullopt;
     const bool attack = first->value == 9 && second->value == 11;
     auto r = detail::day_reading(second->end, attack ? 2001 : calendar_point::unknown, month, day);
-    if (r) r->certain = attack;
+    if (r) r->certain = attack || detail::names_a_day(previous_word(document, at));
     return r;
 }
 

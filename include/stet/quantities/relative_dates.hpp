@@ -5,8 +5,8 @@
 #include <stet/quantities/calendar_units.hpp>
 #include <stet/quantities/calendar_years.hpp>
 #include <stet/quantities/date_resolution.hpp>
-#include <stet/quantities/duration_reading.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/time_distances.hpp>
 #include <stet/quantities/time_reading.hpp>
 
 #include <cstddef>
@@ -183,74 +183,15 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
     return std::nullopt;
 }
 
-/// "two years ago", "a week earlier", "three days from now", "decades ago".
-[[nodiscard]] constexpr std::optional<time_reading> read_distance(const quantity_context& c,
-                                                                  std::size_t at)
+/// "weekend" behind "the": the one that its clause looks to.
+[[nodiscard]] constexpr std::optional<time_reading> read_weekend(const quantity_context& c,
+                                                                 std::size_t at)
 {
-    namespace group = lexicon::time_words_group;
-    const auto document = c.document;
-    auto length = read_duration_part(c, at);
-    if (!length) {
-        const auto word = word_at(document, at);
-        if (!time_word(word).in(group::units)) return std::nullopt;
-        length = duration_part{at + word.size(),
-                               std::nullopt,
-                               std::nullopt,
-                               static_cast<time_unit>(time_word(word).value),
-                               {},
-                               false};
-    }
-    const auto word = next_word(document, length->end);
-    if (word.empty() || byte_at(document, length->end) == '-') return std::nullopt;
-    time_reading r{end_of(word, document), {}, true};
-    int step = -1;
-    int anchor = 0;
-    if (equal_folded(word, "from")) {
-        const auto now = next_word(document, r.end);
-        if (!equal_folded(now, "now") && !equal_folded(now, "today")) return std::nullopt;
-        r.end = end_of(now, document);
-        step = 1;
-    } else if (equal_folded(word, "hence")) {
-        step = 1;
-    } else if (equal_folded(word, "later")) {
-        anchor = length->unit == time_unit::year ? year_named_before(document, at) : 0;
-        if (anchor == 0) return std::nullopt;
-        step = 1;
-    } else if (!time_word(word).in(group::ago)) {
+    const auto word = word_at(c.document, at);
+    if (!equal_folded(word, "weekend") || !equal_folded(previous_word(c.document, at), "the"))
         return std::nullopt;
-    }
-    const auto reference = reference_day(c);
-    const auto unit = duration_unit_of(length->unit);
-    if (!length->value || length->high || unit.of_the_clock) {
-        r.point.grain = calendar_grain::reference;
-        r.point.number = static_cast<std::int8_t>(step);
-        return r;
-    }
-    const auto amount = *length->value * decimal(unit.factor);
-    auto whole = amount.integer_or(-1);
-    auto letter = unit.letter;
-    if (whole < 0 && letter == 'Y') {  // "two and a half years ago"
-        whole = static_cast<std::int64_t>((amount * decimal(12)).to_double());
-        letter = 'M';
-    }
-    if (whole < 0 || whole > 100'000) return std::nullopt;
-    const int steps = step * static_cast<int>(whole);
-    if (anchor != 0 && letter == 'Y') {
-        r.point = point_of_year(anchor + steps);
-    } else if (!reference) {
-        r.point = unknown_unit(letter == 'D' ? time_unit::day : length->unit);
-    } else if (letter == 'Y' || letter == 'M') {
-        const int months = letter == 'Y' ? 12 * (steps % 10'000) : steps;
-        const auto day = point_of_day(months_after(*reference, months));
-        r.point = letter == 'Y' ? point_of_year(day.year) : point_of_month(day.year, day.number);
-    } else {
-        r.point = point_of_day(*reference + std::chrono::days(letter == 'W' ? 7 * steps : steps));
-    }
-    if (r.point.has_year() && (r.point.year < 0 || r.point.year > 9999)) {
-        r.point = {};
-        r.point.grain = calendar_grain::reference;
-        r.point.number = static_cast<std::int8_t>(step);
-    }
+    time_reading r{at + word.size(), {}, true};
+    r.point = stepped_unit(c, time_unit::weekend, 0, {at, r.end});
     return r;
 }
 
@@ -281,7 +222,8 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
 {
     if (auto day = detail::read_named_day(c, at)) return day;
     if (auto stepped = detail::read_stepped(c, at)) return stepped;
-    if (auto distance = detail::read_distance(c, at)) return distance;
+    if (auto distance = read_time_distance(c, at)) return distance;
+    if (auto weekend = detail::read_weekend(c, at)) return weekend;
     return detail::read_reference(c.document, at);
 }
 

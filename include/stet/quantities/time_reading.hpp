@@ -154,7 +154,7 @@ struct month_reading {
     const auto known = time_word(word);
     month_reading r{at + word.size(), known.value, true};
     if (known.in(group::month)) {
-        r.certain = !known.in(group::ambiguous) && is_ascii_upper(word[0]);
+        r.certain = !known.in(group::ambiguous);
         return r;
     }
     if (!known.in(group::month_short)) return std::nullopt;

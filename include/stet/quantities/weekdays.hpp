@@ -2,6 +2,7 @@
 #define STET_QUANTITIES_WEEKDAYS_HPP
 
 #include <stet/quantities/calendar_dates.hpp>
+#include <stet/quantities/calendar_units.hpp>
 #include <stet/quantities/date_resolution.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_reading.hpp>
@@ -11,6 +12,29 @@
 #include <string_view>
 
 namespace stet {
+
+namespace detail {
+
+/// Adds the week to a weekday, if it follows: "Tuesday of next week".
+constexpr bool take_week(const quantity_context& c, time_reading& day)
+{
+    namespace group = lexicon::time_words_group;
+    const auto of = after_word(c.document, day.end, "of");
+    const auto word = next_word(c.document, of);
+    const auto known = time_word(word);
+    if (of == day.end || !known.in(group::back | group::forth | group::here) || is_anchored(word))
+        return false;
+    const auto week = next_word(c.document, end_of(word, c.document));
+    if (!equal_folded(week, "week")) return false;
+    day.end = end_of(week, c.document);
+    const int step = known.in(group::back) ? -1 : known.in(group::forth) ? 1 : 0;
+    if (const auto reference = reference_day(c))
+        day.point = point_of_day(monday_of(*reference)
+                                 + std::chrono::days(7 * step + day.point.weekday - 1));
+    return true;
+}
+
+}  // namespace detail
 
 /// Reads a weekday, with the date that may follow: "Friday", "Tuesday, Sept. 22, 2015", "Fri, Jul
 /// 18". Short names are weekdays only before a date: "sun" and "wed" are words.
@@ -22,9 +46,10 @@ namespace stet {
     const auto word = word_at(document, at);
     const auto known = time_word(word);
     if (!known.in(group::weekday | group::weekday_short)) return std::nullopt;
-    time_reading r{at + word.size(), {}, known.in(group::weekday) && is_ascii_upper(word[0])};
+    time_reading r{at + word.size(), {}, known.in(group::weekday)};
     r.point.grain = calendar_grain::day;
     r.point.weekday = static_cast<std::int8_t>(known.value);
+    if (known.in(group::weekday) && detail::take_week(c, r)) return r;
     auto behind = r.end;
     if (!known.in(group::weekday) && byte_at(document, behind) == '.') ++behind;
     if (byte_at(document, behind) == ',') ++behind;

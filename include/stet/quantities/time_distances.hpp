@@ -1,0 +1,144 @@
+#ifndef STET_QUANTITIES_TIME_DISTANCES_HPP
+#define STET_QUANTITIES_TIME_DISTANCES_HPP
+
+#include <stet/quantities/calendar_units.hpp>
+#include <stet/quantities/clause_direction.hpp>
+#include <stet/quantities/date_resolution.hpp>
+#include <stet/quantities/duration_reading.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/time_reading.hpp>
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace stet {
+
+namespace detail {
+
+/// Whether what stands before "in two weeks" looks ahead to them, and does not look back on them as
+/// in "the worst in ten years", "for the first time in two weeks".
+[[nodiscard]] constexpr bool looks_forward_to(std::string_view document, std::size_t at,
+                                              std::size_t end) noexcept
+{
+    const auto in = previous_word(document, at);
+    if (!equal_folded(in, "in")) return false;
+    const auto begin = place_of(in, document);
+    const clause_walk back{document, begin > clause_reach ? begin - clause_reach : 0};
+    auto place = begin;
+    for (int words = 0; words < 12; ++words) {
+        const auto word = back.before(place);
+        if (word.empty()) break;
+        if (direction_of(word) != direction::unclear) break;
+        const auto ordinal = number_word(word);
+        const bool best = (word.size() >= 5 && word.ends_with("est")) || word == "best"
+                          || word == "most" || word == "least" || word == "only" || word == "last"
+                          || word == "time" || word == "times"
+                          || ordinal.in(lexicon::number_words_group::ordinal);
+        if (best) return false;
+    }
+    return clause_direction(document, {begin, end}) == direction::ahead;
+}
+
+/// A day so many units off another one; the unit's own grain, but weeks are days. Nothing if the
+/// calendar does not reach so far.
+[[nodiscard]] constexpr std::optional<calendar_point> point_off(std::chrono::sys_days day,
+                                                                const decimal& value,
+                                                                time_unit unit, int direction_sign,
+                                                                bool exact)
+{
+    const auto u = duration_unit_of(unit);
+    const auto amount = value * decimal(u.factor);
+    auto whole = amount.integer_or(-1);
+    char letter = u.letter;
+    if (whole < 0 && letter == 'Y') {  // "two and a half years ago"
+        whole = static_cast<std::int64_t>((amount * decimal(12)).to_double());
+        letter = 'M';
+    }
+    if (whole < 0 || whole > 5'000 || u.of_the_clock) return std::nullopt;
+    const int steps = direction_sign * static_cast<int>(whole);
+    if (letter == 'D') return point_of_day(day + std::chrono::days(steps));
+    if (letter == 'W') return point_of_day(day + std::chrono::days(7 * steps));
+    const auto off = point_of_day(months_after(day, letter == 'Y' ? 12 * steps : steps));
+    if (off.year < 0 || off.year > 9999) return std::nullopt;
+    if (exact) return off;
+    return letter == 'Y' ? point_of_year(off.year) : point_of_month(off.year, off.number);
+}
+
+}  // namespace detail
+
+/// Reads how far off a time is from the day of the text: "two years ago", "a week earlier", "three
+/// days from now", "in two weeks" where it looks ahead, "decades ago". "Four years later" counts
+/// from a year that the sentence named before.
+[[nodiscard]] constexpr std::optional<time_reading> read_time_distance(const quantity_context& c,
+                                                                       std::size_t at)
+{
+    namespace group = lexicon::time_words_group;
+    const auto document = c.document;
+    auto length = read_duration_part(c, at);
+    if (!length) {
+        const auto word = word_at(document, at);
+        if (!time_word(word).in(group::units)) return std::nullopt;
+        length = duration_part{at + word.size(),
+                               std::nullopt,
+                               std::nullopt,
+                               static_cast<time_unit>(time_word(word).value),
+                               {},
+                               false};
+    }
+    const auto word = next_word(document, length->end);
+    const bool compound = byte_at(document, length->end) == '-';
+    const bool to_come = length->value && !duration_unit_of(length->unit).of_the_clock && !compound
+                         && detail::looks_forward_to(document, at, length->end);
+    if ((word.empty() || compound) && !to_come) return std::nullopt;
+    time_reading r{word.empty() ? length->end : end_of(word, document), {}, true};
+    int step = -1;
+    int anchor = 0;
+    const bool linked = equal_folded(word, "from") || equal_folded(word, "hence")
+                        || equal_folded(word, "later") || time_word(word).in(group::ago);
+    if (to_come && !linked) {
+        r.end = length->end;
+        step = 1;
+    } else if (equal_folded(word, "from")) {
+        const auto now = next_word(document, r.end);
+        if (!equal_folded(now, "now") && !equal_folded(now, "today")) return std::nullopt;
+        r.end = end_of(now, document);
+        step = 1;
+    } else if (equal_folded(word, "hence")) {
+        step = 1;
+    } else if (equal_folded(word, "later")) {
+        anchor = length->unit == time_unit::year ? detail::year_named_before(document, at) : 0;
+        if (anchor == 0) return std::nullopt;
+        step = 1;
+    } else if (!time_word(word).in(group::ago)) {
+        return std::nullopt;
+    }
+    const auto reference = reference_day(c);
+    const auto unit = duration_unit_of(length->unit);
+    if (!length->value || length->high || unit.of_the_clock) {
+        r.point.grain = calendar_grain::reference;
+        r.point.number = static_cast<std::int8_t>(step);
+        return r;
+    }
+    if (anchor != 0) {
+        const auto year = detail::point_off(first_day(point_of_year(anchor)), *length->value,
+                                            length->unit, step, false);
+        if (!year) return std::nullopt;
+        r.point = *year;
+    } else if (!reference) {
+        r.point = detail::unknown_unit(length->unit);
+    } else if (const auto off =
+                   detail::point_off(*reference, *length->value, length->unit, step, false)) {
+        r.point = *off;
+    } else {
+        r.point.grain = calendar_grain::reference;
+        r.point.number = static_cast<std::int8_t>(step);
+    }
+    return r;
+}
+
+}  // namespace stet
+
+#endif
