@@ -2,6 +2,7 @@
 #define STET_QUANTITIES_AGES_HPP
 
 #include <stet/lexicon/number_neighbours.hpp>
+#include <stet/lexicon/quantity_openers.hpp>
 #include <stet/quantities/amounts.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
