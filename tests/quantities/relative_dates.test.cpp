@@ -1,6 +1,6 @@
 #include <stet/quantities/relative_dates.hpp>
 
-#include <stet/quantities/quantities.hpp>
+#include <stet/quantities/basic_quantities.hpp>
 
 #include "support/catch.hpp"
 #include "support/time_samples.hpp"

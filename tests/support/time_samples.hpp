@@ -1,7 +1,7 @@
 #ifndef STET_TESTS_SUPPORT_TIME_SAMPLES_HPP
 #define STET_TESTS_SUPPORT_TIME_SAMPLES_HPP
 
-#include <stet/quantities/quantities.hpp>
+#include <stet/quantities/basic_quantities.hpp>
 
 #include "support/marked.hpp"
 

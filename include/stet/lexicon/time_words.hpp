@@ -1,4 +1,5 @@
 // Made by examples/make_word_table from time_words.words; edit that list instead.
+// clang-format off
 // English words of the calendar and the clock. Compiled for stet from general knowledge of the
 // language. Months and weekdays count from 1 (Monday); a unit has a code of stet's own: 1 second,
 // 2 minute, 3 hour, 4 day, 5 week, 6 month, 7 quarter, 8 year, 9 decade, 10 century, 11 fortnight,
@@ -11,7 +12,6 @@
 #include <cstdint>
 #include <string_view>
 
-// clang-format off
 namespace stet::lexicon {
 
 /// The groups of `time_words`: bits of `word_entry::groups`.

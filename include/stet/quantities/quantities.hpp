@@ -4,19 +4,24 @@
 #include <stet/quantities/ages.hpp>
 #include <stet/quantities/basic_quantities.hpp>
 #include <stet/quantities/cardinals.hpp>
+#include <stet/quantities/date_ranges.hpp>
+#include <stet/quantities/date_times.hpp>
+#include <stet/quantities/durations.hpp>
 #include <stet/quantities/measures.hpp>
 #include <stet/quantities/money.hpp>
 #include <stet/quantities/number_ranges.hpp>
 #include <stet/quantities/ordinals.hpp>
 #include <stet/quantities/percentages.hpp>
 #include <stet/quantities/proportions.hpp>
+#include <stet/quantities/recurring_times.hpp>
 #include <stet/quantities/scores.hpp>
 
 namespace stet {
 
 /// Every parser there is, in the order in which they win where two read the same words.
-using quantities_fn = basic_quantities<ages, scores, money, percentages, measures, number_ranges,
-                                       proportions, ordinals, cardinals>;
+using quantities_fn =
+    basic_quantities<ages, date_ranges, date_times, recurring_times, durations, scores, money,
+                     percentages, measures, number_ranges, proportions, ordinals, cardinals>;
 
 /// The quantities of a text, or of each sentence of a range, in order:
 ///
