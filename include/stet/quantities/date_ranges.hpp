@@ -38,6 +38,22 @@ read_link(std::string_view document, std::size_t at, std::string_view opener) no
     return link_reading{end, false};
 }
 
+/// Whether something that may join two ends lies within reach: a dash, "to", "through", "until".
+[[nodiscard]] constexpr bool link_ahead(std::string_view document, std::size_t at) noexcept
+{
+    const auto limit = at + 40 < document.size() ? at + 40 : document.size();
+    for (auto i = at; i < limit; ++i) {
+        const char c = document[i];
+        if (c == '-' || c == '\xE2') return true;
+        const char next = byte_at(document, i + 1);
+        if (!is_ascii_space(c) || (next != 't' && next != 'u')) continue;
+        const auto word = document.substr(i + 1, 3);
+        if (word == "to " || word == "to\n" || word == "thr" || word == "til" || word == "unt")
+            return true;
+    }
+    return false;
+}
+
 /// Two points and where the second one ends.
 struct range_reading {
     calendar_point first;
@@ -235,7 +251,14 @@ struct date_ranges {
             if (begin == at + word.size()) return std::nullopt;
             if (equal_folded(word_at(document, begin), "the"))
                 begin = after_blanks(document, begin + 3);
+        } else if (!detail::link_ahead(document, at)) {
+            return std::nullopt;
         }
+        const auto first_word = word_at(document, begin);
+        const bool may_begin = first_word.empty() || time_word(first_word)
+                               || number_word(first_word) || is_ascii_upper(first_word[0])
+                               || detail::read_named_hour(document, begin);
+        if (!may_begin) return std::nullopt;
         auto r = detail::read_days_behind_month(c, begin, opener);
         if (!r) r = detail::read_days_before_month(c, begin, opener);
         if (!r) r = detail::read_hours(c, begin, opener);

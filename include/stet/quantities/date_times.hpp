@@ -22,18 +22,39 @@ namespace stet {
 [[nodiscard]] constexpr std::optional<time_reading> read_date(const quantity_context& c,
                                                               std::size_t at)
 {
+    namespace group = lexicon::time_words_group;
+    namespace numbers = lexicon::number_words_group;
     std::optional<time_reading> best;
     const auto keep = [&](const std::optional<time_reading>& r) {
         if (!r) return;
         if (!best || r->end > best->end || (r->certain && !best->certain)) best = r;
     };
-    keep(read_calendar_date(c, at));
-    keep(read_years(c, at));
-    if (is_ascii_digit(byte_at(c.document, at))) {
+    // What the first word is says which readers to ask.
+    const auto word = word_at(c.document, at);
+    const auto known = time_word(word);
+    const auto number = number_word(word);
+    if (word.empty()) {
+        keep(read_calendar_date(c, at));
+        keep(read_years(c, at));
         if (!best) keep(read_time_distance(c, at));
-    } else {
+    } else if (known.in(group::month | group::month_short)) {
+        keep(read_calendar_date(c, at));
+        keep(read_holiday(c, at));  // "May Day"
+    } else if (known.in(group::weekday | group::weekday_short)) {
         keep(read_weekday(c, at));
+    } else if (known.in(group::season | group::decade_name) || equal_folded(word, "fiscal")
+               || equal_folded(word, "year")) {
+        keep(read_years(c, at));
+    } else if (number && !number.in(numbers::article)) {
+        if (number.in(numbers::ordinal | numbers::ordinal_tens | numbers::tens)) {
+            keep(read_calendar_date(c, at));
+            keep(read_years(c, at));
+        }
+        keep(read_time_distance(c, at));
+        keep(read_holiday(c, at));  // "Fourth of July"
+    } else if (known || number || word == "recent" || word == "now") {
         keep(read_relative_date(c, at));
+    } else {
         keep(read_holiday(c, at));
     }
     if (best) settle(c, at, *best);
@@ -192,14 +213,19 @@ namespace detail {
                                                                std::size_t at)
 {
     const auto document = c.document;
-    if (auto timed = detail::read_clock_and_date(c, at)) return timed;
-    if (auto offset = detail::read_offset_date(c, at)) return offset;
-
-    if (const auto part = time_word(word_at(document, at));
-        part.in(lexicon::time_words_group::part)) {
-        const auto of = after_word(document, at + word_at(document, at).size(), "of");
+    const auto word = word_at(document, at);
+    const auto part = time_word(word);
+    const bool numeral = word.empty() || number_word(word);
+    if (numeral || detail::read_named_hour(document, at)) {
+        if (auto timed = detail::read_clock_and_date(c, at)) return timed;
+    }
+    if (numeral) {
+        if (auto offset = detail::read_offset_date(c, at)) return offset;
+    }
+    if (part.in(lexicon::time_words_group::part)) {
+        const auto of = after_word(document, at + word.size(), "of");
         const auto begin = after_blanks(document, after_word(document, of, "the"));
-        if (of == at + word_at(document, at).size() || begin == of) return std::nullopt;
+        if (of == at + word.size() || begin == of) return std::nullopt;
         auto date = read_date(c, begin);
         if (!date || date->point.grain != calendar_grain::day || !date->certain
             || date->point.part != day_part::none)
