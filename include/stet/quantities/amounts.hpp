@@ -49,7 +49,20 @@ struct currency_sign {
     const auto letters = letters_end(document, begin);
     auto end = letters;
     std::int32_t number = 0;
-    if (end < document.size() && !is_ascii_digit(document[end]) && document[end] != ' ') {
+    // "US $10", "us $ 10": capitals, or a text whose signs all stand apart
+    if (letters > begin && letters - begin <= 3 && follows(document, letters, " $")
+        && (is_ascii_upper(document[begin]) || byte_at(document, letters + 2) == ' ')) {
+        char joined[4] = {};
+        for (std::size_t i = begin; i < letters; ++i) joined[i - begin] = document[i];
+        joined[letters - begin] = '$';
+        const auto known = lexicon::currencies.find({joined, letters - begin + 1});
+        if (known.in(group::sign)) {
+            number = known.value;
+            end = letters + 2;
+        }
+    }
+    if (number == 0 && end < document.size() && !is_ascii_digit(document[end])
+        && document[end] != ' ') {
         const auto c = decode_at(document, end);
         const bool sign = c.value == '$' || (c.value >= 0xA3 && c.value <= 0xA5)
                           || (c.value >= 0x20A0 && c.value <= 0x20CF);
@@ -60,8 +73,6 @@ struct currency_sign {
                 number = known.value;
                 end += c.size;
             }
-        } else if (c.value == ' ' && letters > begin) {
-            end = letters;
         }
     }
     if (number == 0) {
@@ -123,7 +134,10 @@ struct currency_name {
     if (!is_ascii_letter(document[begin])) {  // "5€", "10 ¢", "100元"
         const auto c = decode_at(document, begin);
         const auto known = lexicon::currencies.find(document.substr(begin, c.size));
-        if (!known || (document[begin] == '$' && is_ascii_digit(byte_at(document, begin + 1))))
+        if (!known) return r;
+        const auto behind = begin + c.size;  // "5 $10": the sign is of the next amount
+        if (is_ascii_digit(byte_at(document, behind))
+            || (begin != at && is_ascii_digit(byte_at(document, after_blanks(document, behind)))))
             return r;
         r.number = known.value;
         r.minor = known.in(group::minor | group::minor_sign);

@@ -71,7 +71,7 @@ namespace detail {
     const bool alone = where.begin < 2 || !is_ascii_alphanumeric(document[where.begin - 2]);
     if (before == '/' || before == '_' || before == '=' || before == '\\' || before == '#')
         return true;
-    if ((before == ':' || before == '.') && !alone) return true;
+    if ((before == ':' || before == '.' || before == '+') && !alone) return true;
     if (before == '-' && !alone) {
         // "COVID-19", "F-16", "555-0147"; but "mid-20", "sub-10"
         auto begin = where.begin - 1;
@@ -164,6 +164,7 @@ private:
         if (n.in_digits) {
             if (n.leading_zero && n.decimal_digits == 0) return false;
             if (!n.fraction && detail::part_of_code(document, n.where)) return false;
+            if (numbers_a_line(document, n.where)) return false;
             const bool plain = !n.grouped && !n.scaled && n.decimal_digits == 0 && !n.fraction;
             if (!n.scaled && detail::names_something(document, n.where, plain)) return false;
             return !(plain && detail::street_follows(document, n.where.end));
@@ -174,6 +175,17 @@ private:
         if (hyphen_before) return false;
         if (equal_folded(text, "one")) return is_number_one(document, n.where, before);
         return !is_name_in_words(document, n.where, text, before);
+    }
+
+    // "6. Next point" at the start of a line, "[4]"
+    [[nodiscard]] static constexpr bool numbers_a_line(std::string_view document,
+                                                       extent where) noexcept
+    {
+        const char before = where.begin > 0 ? document[where.begin - 1] : '\n';
+        const char next = byte_at(document, where.end);
+        if (before == '[' && next == ']') return true;
+        return before == '\n' && (next == '.' || next == ')')
+               && byte_at(document, where.end + 1) == ' ' && where.size() < 4;
     }
 
     // "One Wisconsin Now", "Air Force Two", "the Big Ten"

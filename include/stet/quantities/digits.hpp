@@ -63,6 +63,28 @@ struct digit_sink {
     return mark ? 3 : 0;
 }
 
+/// Whether "12,34,567" goes on at `at` with its groups of two, down to the last of three.
+[[nodiscard]] constexpr bool indian_groups_at(std::string_view document, std::size_t at) noexcept
+{
+    for (int i = 0; i < 4; ++i, at += 3) {
+        if (byte_at(document, at) != ',') return false;
+        if (i > 0 && three_digits_at(document, at + 1)) return true;
+        if (!is_ascii_digit(byte_at(document, at + 1))
+            || !is_ascii_digit(byte_at(document, at + 2)))
+            return false;
+        if (is_ascii_digit(byte_at(document, at + 3))) return false;
+    }
+    return false;
+}
+
+/// Whether blanks group the digits here as they must: "40 000", "1 234 567"; not "in 10 500 men".
+[[nodiscard]] constexpr bool blank_groups_at(std::string_view document, std::size_t at) noexcept
+{
+    if (byte_at(document, at) != ' ' || !three_digits_at(document, at + 1)) return false;
+    return follows(document, at + 1, "000")
+           || (byte_at(document, at + 4) == ' ' && three_digits_at(document, at + 5));
+}
+
 }  // namespace detail
 
 /// Reads the digits that begin at `at`: grouped by commas, apostrophes or narrow spaces, always the
@@ -83,7 +105,17 @@ struct digit_sink {
     r.leading_zero = r.integer_digits > 1 && document[at] == '0';
 
     if (r.integer_digits >= 1 && r.integer_digits <= 3) {
-        const auto size = detail::group_mark_at(document, r.end);
+        if (r.integer_digits < 3 && detail::indian_groups_at(document, r.end)) {
+            while (!detail::three_digits_at(document, r.end + 1)) {
+                sink.take(document[r.end + 1], false);
+                sink.take(document[r.end + 2], false);
+                r.end += 3;
+                r.integer_digits += 2;
+            }
+        }
+        const auto size = detail::blank_groups_at(document, r.end)
+                              ? std::size_t{1}
+                              : detail::group_mark_at(document, r.end);
         const auto mark = document.substr(r.end, size);
         while (size != 0 && follows(document, r.end, mark)
                && detail::three_digits_at(document, r.end + size)) {

@@ -45,6 +45,15 @@ namespace detail {
 {
     const auto unit = document.substr(a.number.where.end, a.where.end - a.number.where.end);
     const auto next = next_word(document, a.where.end);
+    // "SCP-173m", "24703 L-202": identifiers
+    if (unit.size() < 4 && !a.hyphenated) {
+        if (after_hyphen(document, a.where.end) != a.where.end
+            && is_ascii_digit(byte_at(document, a.where.end + 1)))
+            return false;
+        if (a.where.begin > 1 && document[a.where.begin - 1] == '-'
+            && is_ascii_letter(document[a.where.begin - 2]))
+            return false;
+    }
     if (a.unit == "[stone_av]") return decimal(5) < a.value && a.value < decimal(50);
     if (a.unit == "deg" && !a.number.in_digits)
         return !equal_folded(next, "in") && !equal_folded(next, "from");
@@ -53,6 +62,8 @@ namespace detail {
         if (next.empty()) return true;
         return !(is_ascii_lower(next.front()) && (next.ends_with('s') || next == "people"));
     }
+    // "half a dozen HP directors"
+    if (!a.number.in_digits && !unit.empty() && is_ascii_upper(unit.back())) return false;
     if (unit == "g" || unit == "t" || unit == "l") return a.number.in_digits;
     return true;
 }
@@ -71,15 +82,56 @@ struct measures {
         auto q = quantity_of(c, *amount);
         for (int i = 0; i < 2; ++i)
             if (!take_smaller_part(c, q)) break;
+        take_below_zero(c.document, q);
         q.per = read_rate(c.document, q.where.end);
         return q;
     }
 
 private:
+    // "two degrees below zero"
+    static constexpr void take_below_zero(std::string_view document, quantity& q) noexcept
+    {
+        if (q.unit != "deg" && q.unit != "Cel" && q.unit != "[degF]") return;
+        const auto below = next_word(document, q.where.end);
+        if (!equal_folded(below, "below")) return;
+        const auto zero = next_word(document, end_of(below, document));
+        if (!equal_folded(zero, "zero")) return;
+        const auto found = q;
+        q = quantity(document, found.where.begin, end_of(zero, document));
+        q.kind = found.kind;
+        q.unit = found.unit;
+        q.num = found.num;
+        q.value = -*found.value;
+    }
+
+    // The height of a person: "5-foot-11", "6 feet 2", "6ft 2"
+    [[nodiscard]] static constexpr bool take_bare_inches(const quantity_context& c,
+                                                         quantity& q) noexcept
+    {
+        if (q.unit != "[ft_i]" || decimal(8) < *q.value || q.value->exponent < 0) return false;
+        const auto at = after_gap(c.document, q.where.end);
+        if (at == q.where.end) return false;
+        const auto inches = stet::read_number(c.document, at);
+        if (!inches || inches->scaled || inches->fraction || !(inches->value < decimal(12)))
+            return false;
+        if (word_goes_on(c.document, inches->where.end)) return false;
+        const char next = byte_at(c.document, inches->where.end);
+        if (next == '-' || next == '%' || next == '/' || next == ':') return false;
+        const bool hyphen = after_hyphen(c.document, q.where.end) == at;
+        if (!hyphen && !next_word(c.document, inches->where.end).empty()) return false;
+        const auto value = *q.value * decimal(12) + inches->value;
+        q = quantity(c.document, q.where.begin, inches->where.end);
+        q.kind = quantity_kind::measure;
+        q.value = value;
+        q.unit = "[in_i]";
+        return true;
+    }
+
     // "... 2 inches" behind "6 feet"
     [[nodiscard]] static constexpr bool take_smaller_part(const quantity_context& c,
                                                           quantity& q) noexcept
     {
+        if (take_bare_inches(c, q)) return false;
         auto at = q.where.end;
         if (byte_at(c.document, at) == ',') ++at;
         at = after_gap(c.document, at);

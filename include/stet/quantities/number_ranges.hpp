@@ -1,7 +1,9 @@
 #ifndef STET_QUANTITIES_NUMBER_RANGES_HPP
 #define STET_QUANTITIES_NUMBER_RANGES_HPP
 
+#include <stet/lexicon/comparing_words.hpp>
 #include <stet/quantities/amounts.hpp>
+#include <stet/quantities/cardinals.hpp>
 #include <stet/quantities/measures.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
@@ -30,9 +32,13 @@ struct number_ranges {
         }
         const auto low = end_at(c, low_at);
         if (!low) return std::nullopt;
-        const auto high_at = between ? behind_word(c.document, low->where.end, "and")
-                                     : behind_link(c.document, low->where.end, from);
+        auto high_at = between ? behind_word(c.document, low->where.end, "and")
+                               : behind_link(c.document, low->where.end, from);
         if (high_at == 0) return std::nullopt;
+        if (const auto about = word_at(c.document, high_at);
+            !about.empty()
+            && lexicon::comparing_words.find(about).in(lexicon::comparing_words_group::before))
+            high_at = after_blanks(c.document, high_at + about.size());
         const auto high = end_at(c, high_at);
         if (!high) return std::nullopt;
         return joined(c, {at, high->where.end}, *low, *high);
@@ -85,8 +91,8 @@ private:
         const auto blank = after_blanks(document, at);
         const auto spaced = after_dash(document, blank);
         if (blank != at && spaced != blank && !from) {
-            const auto next = after_blanks(document, spaced);
-            if (next != spaced && is_ascii_digit(byte_at(document, next))) return next;
+            const auto next = after_blanks(document, spaced);  // none: "2 -7 l"
+            if (is_ascii_digit(byte_at(document, next))) return next;
         }
         return 0;
     }
@@ -118,6 +124,11 @@ private:
             const char before = c.document[where.begin - 1];
             if (before == '-' || before == '/' || before == '.' || before == ':')
                 return std::nullopt;
+            if (detail::names_something(c.document, {where.begin, where.end}, false))
+                return std::nullopt;  // "No. 14-981"
+            // "a one-two punch"
+            const bool words = !low.number.in_digits && !high.number.in_digits;
+            if (words && high.where.begin - low.where.end < 4) return std::nullopt;
         }
 
         auto low_value = low.value;
@@ -127,13 +138,18 @@ private:
         }
         if (high.kind == quantity_kind::currency && bare_low && high.value < high.number.value)
             low_value = low_value.scaled(-2);  // cents
-        if (!(low_value < high.value)) return std::nullopt;
+        auto high_value = high.value;
+        if (high_value < low_value && low_value < decimal(0)) {  // "-10 to -20 degrees"
+            high_value = low_value;
+            low_value = high.value;
+        }
+        if (!(low_value < high_value)) return std::nullopt;
 
         const auto& with_unit = bare_high ? low : high;
         quantity q(c.document, where.begin, where.end);
         q.kind = with_unit.kind;
         q.unit = with_unit.unit;
-        q.range = bounds{low_value, high.value};
+        q.range = bounds{low_value, high_value};
         return q;
     }
 

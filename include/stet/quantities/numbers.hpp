@@ -2,6 +2,7 @@
 #define STET_QUANTITIES_NUMBERS_HPP
 
 #include <stet/core/extent.hpp>
+#include <stet/lexicon/number_neighbours.hpp>
 #include <stet/lexicon/number_suffixes.hpp>
 #include <stet/quantities/decimal.hpp>
 #include <stet/quantities/digits.hpp>
@@ -96,7 +97,7 @@ struct vulgar_fraction {
     const auto below = number(below_at, end);
     if (end == below_at || document[below_at] == '0' || above >= below || below > 100) return {};
     const bool used = below <= 10 || below == 12 || below == 16 || below == 20 || below == 32
-                      || below == 64 || below == 100;
+                      || below == 64 || (below > 31 && below % 10 == 0);
     const char next = byte_at(document, end);
     if (!used || word_goes_on(document, end) || next == '/') return {};
     if ((next == '-' || next == '.') && is_ascii_digit(byte_at(document, end + 1))) return {};
@@ -232,6 +233,7 @@ private:
             if (!equal_folded(word, "couple")) return std::nullopt;
             return read_pair(word_end);
         } else if (is_scale(known)) {
+            if (vague_before(at)) return std::nullopt;
             r_.value = 1;
             r_.where.end = at;  // finish() takes the word itself
         } else if (const auto small = read_small_number(document_, at)) {
@@ -249,6 +251,16 @@ private:
     {
         if (number_word(word_at(document_, at)).in(group::minus)) return std::nullopt;
         return detail::sign_at(document_, at) != 0 ? std::nullopt : read(at);
+    }
+
+    // "several hundred", "multi-million": how many, nobody says.
+    [[nodiscard]] constexpr bool vague_before(std::size_t at) const noexcept
+    {
+        if (at > 0 && after_hyphen(document_, at - 1) == at) return true;
+        const auto before = previous_word(document_, at);
+        return !before.empty()
+               && lexicon::number_neighbours.find(before).in(
+                   lexicon::number_neighbours_group::vague);
     }
 
     // "a couple of hundred"; without a magnitude the reading ends with "couple".
@@ -341,7 +353,7 @@ private:
         const auto known = number_word(hundred);
         if (!known.in(group::hundred) || known.in(group::plural)) return;
         scale_by(decimal(100), end_of(hundred, document_));
-        take_and_fraction(decimal(100));
+        take_and_fraction(decimal(1));
         if (r_.mixed) return;
 
         auto at = after_gap(document_, end());
@@ -368,6 +380,7 @@ private:
         r_.factor = 1;
         r_.where.end = rest_end;
         take_decimals();
+        take_and_fraction(decimal(1));  // "one hundred and three and two thirds"
     }
 
     // "thousand", "million", "dozen" behind what was read so far.
@@ -378,7 +391,8 @@ private:
                 end() == r_.where.begin ? word_at(document_, end()) : next_word(document_, end());
             const auto known = number_word(word);
             if (!known.in(group::scale | group::dozen) && !(r_.vague && is_scale(known))) return;
-            if (known.in(group::plural) && !known.in(group::dozen)) return;
+            const bool first = end() == r_.where.begin;
+            if (known.in(group::plural) && first) return;
             scale_by(factor_of(known), end_of(word, document_));
             if (known.in(group::dozen)) return;
         }

@@ -34,7 +34,8 @@ struct proportions {
         if (!all || !whole(*all) || !(part->value < all->value)) return std::nullopt;
         if (word_goes_on(c.document, all->where.end)) return std::nullopt;
         // "five in 2016", "two in 10 minutes", "7 in 12 games"
-        if (!out && !round_number(all->value)) return std::nullopt;
+        const bool one = part->value == decimal(1) && all->value < decimal(1000);
+        if (!out && !one && !round_number(all->value)) return std::nullopt;
         if (const auto unit = read_unit(c.document, all->where.end); unit && !out)
             return std::nullopt;
 

@@ -135,6 +135,17 @@ private:
         return at;
     }
 
+    // Capitals with digits behind them: "UAH 3.04", "RM42". Whether they are a currency is not
+    // asked here.
+    [[nodiscard]] static constexpr bool is_code_of_amount(std::string_view document, std::size_t at,
+                                                          std::size_t end) noexcept
+    {
+        if (end - at > 3 || end - at < 2 || !is_ascii_upper(document[at])) return false;
+        if (byte_at(document, end) == '.') ++end;  // "Rs. 20"
+        if (byte_at(document, end) == ' ') ++end;
+        return is_ascii_digit(byte_at(document, end)) || byte_at(document, end) == '$';
+    }
+
     // "://", "@somebody", "#topic": what hangs together with them is a name, up to the next blank.
     [[nodiscard]] static constexpr bool opens_address(std::string_view document,
                                                       std::size_t at) noexcept
@@ -184,7 +195,8 @@ private:
                 const char next = byte_at(document, end);
                 const bool money =
                     end - at <= 3 && (next == '$' || next == '\xC2' || next == '\xE2');
-                if (known || money) return {at, end, true, known.in(opens::number)};
+                if (known || money || is_code_of_amount(document, at, end))
+                    return {at, end, true, known.in(opens::number)};
                 if constexpr (some_have_beginnings)
                     if (someone_begins(document, at)) return {at, end, false, false};
                 at = end;

@@ -26,13 +26,10 @@ struct scores {
         if (link.end == 0) return std::nullopt;
         const auto second = count_at(c, link.end);
         if (!second) return std::nullopt;
-        if (!link.dash && first->in_digits != second->in_digits && !first->scaled) {
-            // "two to 3" is as good as any
-        }
         quantity q(c.document, at, second->where.end);
         q.score_values = {first->value, second->value, decimal()};
         q.score_size = 2;
-        if (link.dash && c.document[second->where.end - 1] != '\0') {
+        if (link.dash) {
             const auto again = link_at(c.document, second->where.end);
             if (again.end != 0 && again.dash) {
                 const auto third = count_at(c, again.end);
@@ -96,8 +93,9 @@ private:
                 || before == ')')
                 return false;
         }
-        const bool years = decimal(1000) < a;
-        if (link.dash && (years || decimal(999) < b)) return false;
+        if (decimal(999) < a && a < decimal(2100) && document[q.where.begin + 1] != ',')
+            return false;
+        if (link.dash && (decimal(999) < a || decimal(999) < b)) return false;
         if (read_unit(document, q.where.end)) return false;
 
         bool told = false;  // of a vote or a game

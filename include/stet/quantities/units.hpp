@@ -171,8 +171,9 @@ constexpr void take_scale_of_degrees(std::string_view document, unit_reading& r)
         const auto code = lexicon::units[static_cast<std::size_t>(known.value)].code;
         if (code != "Cel" && code != "[degF]" && code != "K") return;
         r.index = known.value;
-    } else if (scale == "C" || scale == "F") {
-        r.index = lexicon::unit_names.find(scale == "C" ? "celsius" : "fahrenheit").value;
+    } else if (equal_folded(scale, "c") || equal_folded(scale, "f")) {
+        const bool celsius = ascii_lower(scale.front()) == 'c';
+        r.index = lexicon::unit_names.find(celsius ? "celsius" : "fahrenheit").value;
     } else {
         return;
     }
