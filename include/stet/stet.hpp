@@ -6,6 +6,7 @@
 #include <stet/core/scan.hpp>
 #include <stet/sentences.hpp>
 #include <stet/text.hpp>
+#include <stet/tokens.hpp>
 #include <stet/version.hpp>
 
 #endif
