@@ -6,6 +6,7 @@
 #include <stet/core/extent.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -63,9 +64,7 @@ public:
     /// How present somebody is in a sentence, by recent mentions and by all.
     [[nodiscard]] static double presence(const referent& r, std::size_t sentence) noexcept
     {
-        double p = r.salience;
-        for (std::size_t s = r.sentence; s < sentence && p > 0.5; ++s) p *= 0.6;
-        return p + 3.0 * std::min(r.mentions, 8U);
+        return faded(r, sentence) + 3.0 * std::min(r.mentions, 8U);
     }
 
     /// Who bears a name, as far as the text has told; nobody if it is new.
@@ -104,10 +103,7 @@ public:
     void mention_again(std::size_t i, const mention& m, std::size_t sentence, double weight)
     {
         referent& r = all_[i];
-        for (std::size_t s = r.sentence; s < sentence && r.salience > 0; ++s) {
-            r.salience *= 0.6;
-            if (r.salience < 0.5) r.salience = 0;
-        }
+        r.salience = faded(r, sentence);
         if (r.sentence != sentence) r.spoken_to = false;
         r.sentence = sentence;
         r.salience = std::max(r.salience, weight) + 0.3 * std::min(r.salience, weight);
@@ -159,6 +155,22 @@ public:
     }
 
 private:
+    // Each sentence takes two fifths of what is left.
+    [[nodiscard]] static double faded(const referent& r, std::size_t sentence) noexcept
+    {
+        constexpr auto left = [] {
+            std::array<double, 16> powers{};
+            double power = 1;
+            for (double& p : powers) {
+                p = power;
+                power *= 0.6;
+            }
+            return powers;
+        }();
+        const std::size_t since = sentence - r.sentence;
+        return since < left.size() ? r.salience * left[since] : 0;
+    }
+
     // Below this nobody is present enough to be meant.
     static constexpr double least = 8;
 
@@ -175,10 +187,17 @@ private:
         if (m.abbreviation != 0) r.abbreviation = m.abbreviation;
     }
 
+    [[nodiscard]] static bool may_share_name(const referent& r, const mention& m) noexcept
+    {
+        const word_key last = m.names.back();
+        return last == r.last || last == r.abbreviation || r.names.contains(last)
+               || (m.abbreviation != 0 && m.abbreviation == r.abbreviation);
+    }
+
     // 0: another one. More: how sure it is the same.
     [[nodiscard]] static double name_match(const referent& r, const mention& m) noexcept
     {
-        if (!r.named() || !r.is.fits(m.means)) return 0;
+        if (!r.named() || !may_share_name(r, m) || !r.is.fits(m.means)) return 0;
         if (r.is.genders != gender_unknown && r.sure_gender && m.means.genders != gender_unknown
             && (r.is.genders & m.means.genders) == 0)
             return 0;
@@ -210,6 +229,7 @@ private:
         const referent& r = all_[i];
         const mention& m = s.what;
         if (!r.is.fits(m.means)) return 0;
+        if (m.form == mention_form::description && !m.definite) return 0;
         double score = presence(r, s.sentence);
         if (m.form == mention_form::description) {
             const double match = description_match(r, m, s);
@@ -217,7 +237,7 @@ private:
             score = (score + 10) * match;
         } else {
             // A name that may be a place or a body is less of a "he" than a person.
-            if (m.means.kinds == kind_person && r.is.kinds != kind_person) score *= 0.8;
+            if (m.means.kinds == kind_person && r.is.kinds != kind_person) score *= 0.7;
             if (m.means.kinds == kind_person && r.is.genders == gender_unknown) score *= 0.9;
             if ((m.means.kinds & kind_people) != 0 && (r.is.kinds & kind_person) != 0) score *= 0.3;
             if (m.part == clause_part::object && i == s.subject_of_sentence) score *= 0.2;
@@ -247,7 +267,6 @@ private:
     [[nodiscard]] static double description_match(const referent& r, const mention& m,
                                                   const search& s) noexcept
     {
-        if (!m.definite) return 0;
         if (m.age != 0 && r.age != 0) return m.age == r.age ? 10 : 0;
         std::size_t known = 0;
         for (const word_key key : m.words) {
@@ -266,7 +285,7 @@ private:
         if (m.office) return 0;
         if (s.sentence - r.sentence > (m.general ? 8U : 2U)) return 0;
         if ((m.means.kinds & kind_person) != 0 && (r.is.kinds & kind_person) != 0)
-            return m.vague ? 1.0 : r.named() ? 0.5 : 0;
+            return m.vague ? 1.0 : !r.named() ? 0 : has_another_office(r, m) ? 0.15 : 0.5;
         if (m.general && (r.is.kinds & kind_organisation) != 0 && r.named()) return 0.7;
         return 0;
     }
@@ -282,11 +301,26 @@ private:
         return false;
     }
 
+    // "The senator" is rarely somebody whom the text has called a governor.
+    [[nodiscard]] static bool has_another_office(const referent& r, const mention& m) noexcept
+    {
+        bool asked = false;
+        bool has = false;
+        for (const word_key key : m.words) asked = asked || is_key_of(key, office_keys);
+        for (const word_key key : r.words) has = has || is_key_of(key, office_keys);
+        return asked && has;
+    }
+
     [[nodiscard]] std::size_t faintest(std::size_t sentence) const noexcept
     {
         std::size_t found = 0;
-        for (std::size_t i = 1; i < all_.size(); ++i)
-            if (presence(all_[i], sentence) < presence(all_[found], sentence)) found = i;
+        double least_of_all = presence(all_[0], sentence);
+        for (std::size_t i = 1; i < all_.size(); ++i) {
+            const double p = presence(all_[i], sentence);
+            if (p >= least_of_all) continue;
+            least_of_all = p;
+            found = i;
+        }
         return found;
     }
 

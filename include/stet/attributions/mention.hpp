@@ -24,7 +24,9 @@ class word_keys {
 public:
     constexpr void add(word_key key) noexcept
     {
-        if (key != 0 && size_ < Capacity && !contains(key)) keys_[size_++] = key;
+        if (key == 0 || size_ == Capacity || contains(key)) return;
+        keys_[size_++] = key;
+        sketch_ |= bit_of(key);
     }
     constexpr void add_all(const auto& keys) noexcept
     {
@@ -32,6 +34,7 @@ public:
     }
     [[nodiscard]] constexpr bool contains(word_key key) const noexcept
     {
+        if ((sketch_ & bit_of(key)) == 0) return false;
         for (const word_key k : *this)
             if (k == key) return true;
         return false;
@@ -44,6 +47,13 @@ public:
     [[nodiscard]] constexpr const word_key* end() const noexcept { return keys_.data() + size_; }
 
 private:
+    // Most questions are answered by a bit for each key.
+    [[nodiscard]] static constexpr std::uint64_t bit_of(word_key key) noexcept
+    {
+        return std::uint64_t{1} << (key & 63U);
+    }
+
+    std::uint64_t sketch_ = 0;
     std::array<word_key, Capacity> keys_{};
     std::size_t size_ = 0;
 };
@@ -110,8 +120,10 @@ struct mention : excerpt {
     bool first_name = false;    ///< the name begins with a known first name
     bool whole_name = false;    ///< tells more than a surname
     bool titled = false;
-    bool weak = false;             ///< one word that opens a sentence and need not be a name
-    bool apposition = false;       ///< behind the comma that follows another mention
+    bool topic = false;        ///< opens its clause, if only as a possessor: "Smith's speech was"
+    bool subordinate = false;  ///< in a clause behind "when", "as", "because"
+    bool weak = false;         ///< one word that opens a sentence and need not be a name
+    bool apposition = false;   ///< behind the comma that follows another mention
     bool relative_clause = false;  ///< "who" comes next
 
     using excerpt::excerpt;

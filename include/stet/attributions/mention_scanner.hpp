@@ -24,22 +24,31 @@ public:
                                                               std::size_t from) const noexcept
     {
         auto w = next_word(document, from);
+        bool owned = w && possessor_before(document, *w) == determiner::definite;
         while (w) {
-            if (auto m = mention_at(document, *w)) {
-                surroundings(document).describe(*m);
-                return m;
+            const auto entry = lexicon::reference_words.find(w->in(document));
+            if (w->capital || entry || owned || is_role(w->in(document))) {
+                if (auto m = mention_at(document, *w, entry)) {
+                    surroundings(document).describe(*m);
+                    return m;
+                }
             }
+            owned = w->possessive || entry.in(reference::possessive);
             w = next_word(document, w->next);
         }
         return std::nullopt;
     }
 
 private:
-    [[nodiscard]] static constexpr std::optional<mention> mention_at(std::string_view document,
-                                                                     const written_word& w) noexcept
+    [[nodiscard]] static constexpr bool is_role(std::string_view word) noexcept
+    {
+        return lexicon::roles.find(word).in(role_words::person | role_words::plural);
+    }
+
+    [[nodiscard]] static constexpr std::optional<mention>
+    mention_at(std::string_view document, const written_word& w, word_entry entry) noexcept
     {
         const auto word = w.in(document);
-        const auto entry = lexicon::reference_words.find(word);
         const bool pronoun_like = !w.capitals && !w.possessive && (!w.initial || word == "I");
         if (entry && pronoun_like) {
             constexpr auto third = reference::he | reference::she | reference::it | reference::they;
@@ -90,7 +99,7 @@ private:
                                                     const written_word& w) noexcept
     {
         const auto word = w.in(document);
-        if (lexicon::roles.find(word).in(role_words::person | role_words::plural)) return true;
+        if (is_role(word)) return true;
         return lexicon::organisation_words.find(word).in(body_words::noun | body_words::document)
                && possessor_before(document, w) == determiner::definite;
     }
@@ -99,7 +108,12 @@ private:
     [[nodiscard]] static constexpr determiner possessor_before(std::string_view document,
                                                                const written_word& w) noexcept
     {
-        const auto before = previous_word(document, w.where.begin);
+        // "'s", "his", "her", "their", "my", "whose".
+        const std::size_t at = w.where.begin;
+        if (at < 3 || !is_ascii_space(document[at - 1])
+            || std::string_view("srye").find(document[at - 2]) == std::string_view::npos)
+            return determiner::none;
+        const auto before = previous_word(document, at);
         if (!before || before->gap != word_gap::blank) return determiner::none;
         const auto word = before->where.in(document);
         const bool possessive = word.ends_with("'s") || word.ends_with("\xE2\x80\x99s")

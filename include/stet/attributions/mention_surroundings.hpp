@@ -19,7 +19,12 @@ public:
 
     constexpr void describe(mention& m) const noexcept
     {
-        if (m.form != mention_form::pronoun || m.part != clause_part::subject) m.part = part_of(m);
+        const clause_part place = place_in_clause(m);
+        m.topic = place == clause_part::subject;
+        if (is_possessor(m))
+            m.part = clause_part::possessor;
+        else if (m.form != mention_form::pronoun || m.part != clause_part::subject)
+            m.part = place;
         const auto before = previous_word(document_, m.where.begin);
         m.apposition = before && before->gap == word_gap::comma;
         if (m.form == mention_form::pronoun) return;
@@ -47,13 +52,13 @@ private:
         }
     }
 
-    [[nodiscard]] constexpr clause_part part_of(const mention& m) const noexcept
+    [[nodiscard]] constexpr bool is_possessor(const mention& m) const noexcept
     {
         // A possessive ending or pronoun.
         const auto apostrophe = apostrophe_at(document_, m.where.end);
         if (apostrophe != 0 && m.form != mention_form::pronoun
             && word_ends_possessive(m.where.end, apostrophe))
-            return clause_part::possessor;
+            return true;
         if (m.form == mention_form::pronoun) {
             const auto entry = lexicon::reference_words.find(m.text);
             if (entry.in(reference::possessive)) {
@@ -64,10 +69,10 @@ private:
                     && !lexicon::reference_words.find(next->in(document_))
                             .in(reference::preposition | reference::clause | reference::auxiliary
                                 | reference::definite);
-                if (noun) return clause_part::possessor;
+                return noun;
             }
         }
-        return place_in_clause(m.where.begin);
+        return false;
     }
 
     [[nodiscard]] constexpr bool word_ends_possessive(std::size_t at,
@@ -78,8 +83,9 @@ private:
         return at > 0 && ascii_lower(document_[at - 1]) == 's' && is_space(after.value);
     }
 
-    [[nodiscard]] constexpr clause_part place_in_clause(std::size_t at) const noexcept
+    [[nodiscard]] constexpr clause_part place_in_clause(mention& m) const noexcept
     {
+        std::size_t at = m.where.begin;
         if (opens_sentence(document_, at)) return clause_part::subject;
         bool modified = false;
         for (int i = 0; i < 5; ++i) {
@@ -97,6 +103,7 @@ private:
             }
             if (entry.in(reference::clause)) {
                 if (word == "and" || word == "or") return clause_part::object;
+                m.subordinate = word != "but" && word != "that" && word != "so" && word != "yet";
                 return clause_part::subject;
             }
             if (entry.in(reference::verb | reference::auxiliary | reference::copula

@@ -41,32 +41,24 @@ public:
 
     void run()
     {
-        std::size_t at = 0;
-        std::optional<mention> m = scan_(document_, at);
+        ahead_ = scan_(document_, 0);
         for (std::size_t next = 0; next < order_.size();) {
             const extent source = attributions_[order_[next]].source->where;
-            if (!m || m->where.begin >= source.end) {
-                go_to(source.begin);
-                const std::size_t group = group_of(next);
-                unknown_source(next, group);
-                next = group;
-            } else if (m->where.end <= source.begin) {
-                go_to(m->where.begin);
-                read(*m, nullptr);
-                m = scan_(document_, m->where.end);
-            } else {
-                go_to(m->where.begin);
-                const std::size_t group = group_of(next);
-                m = known_source(*m, next, group);
-                next = group;
+            if (ahead_ && ahead_->where.end <= source.begin) {
+                read(take(), nullptr);
+                continue;
             }
+            const std::size_t group = group_of(next);
+            if (!ahead_ || ahead_->where.begin >= source.end) {
+                go_to(source.begin);
+                unknown_source(next, group);
+            } else {
+                known_source(next, group);
+            }
+            next = group;
         }
         // The best name of somebody may come later.
-        while (m) {
-            go_to(m->where.begin);
-            read(*m, nullptr);
-            m = scan_(document_, m->where.end);
-        }
+        while (ahead_) read(take(), nullptr);
         for (std::size_t i = 0; i < known_.size(); ++i) settle(i);
     }
 
@@ -97,6 +89,15 @@ private:
         return last;
     }
 
+    // The next mention; `ahead_` is then the one behind it.
+    [[nodiscard]] mention take()
+    {
+        const mention m = *ahead_;
+        ahead_ = scan_(document_, m.where.end);
+        go_to(m.where.begin);
+        return m;
+    }
+
     // Counts sentences on the way to a place.
     void go_to(std::size_t place)
     {
@@ -112,6 +113,7 @@ private:
             if (subject_ != nobody) subject_before_ = subject_;
             if (sentence_ - before > 1) subject_before_ = nobody;
             subject_ = nobody;
+            subordinate_ = subject_speaks_ = false;
         }
     }
 
@@ -163,9 +165,15 @@ private:
             break;
         }
         if (who == nobody) return who;
-        if ((m.part == clause_part::subject || source != nullptr) && !quoted && subject_ == nobody)
-            subject_ = who;
         recent_[recent_count_++ % recent_.size()] = {who, m.where, sentence_, m.form};
+        // Whom the sentence is about: its first subject outside "when ..., as ...", or its source.
+        if (quoted) return who;
+        if (source != nullptr ? !subject_speaks_
+                              : m.topic && (subject_ == nobody || subordinate_)) {
+            if (source != nullptr || !m.subordinate || subject_ == nobody) subject_ = who;
+            subordinate_ = source == nullptr && m.subordinate;
+            subject_speaks_ = source != nullptr;
+        }
         return who;
     }
 
@@ -179,6 +187,18 @@ private:
                && last_mention().where.end < m.where.begin
                && gap_between(document_, last_mention().where.end, m.where.begin)
                       == word_gap::comma;
+    }
+
+    // "The company's chief executive, Mary Jones, said": the name comes behind the description.
+    [[nodiscard]] bool is_named_by_next(const mention& m) const
+    {
+        if (!ahead_ || ahead_->form != mention_form::name || !ahead_->apposition) return false;
+        if (m.means.kinds != kind_person || !m.means.fits(ahead_->means)) return false;
+        if (gap_between(document_, m.where.end, ahead_->where.begin) != word_gap::comma)
+            return false;
+        const std::size_t end = ahead_->full_name.end;
+        const char after = end < document_.size() ? document_[end] : '.';
+        return after == ',' || after == '.' || after == '(';
     }
 
     std::size_t read_name(const mention& m, double weight, bool source)
@@ -209,7 +229,11 @@ private:
         s.subject_of_sentence = subject_;
         s.subject_before = subject_ == nobody ? subject_before_ : nobody;
         s.speaker_before = speaker_before_;
-        if (who == nobody) who = known_.meant_by(s);
+        if (who == nobody && is_named_by_next(m)) {
+            who = known_.bearer_of(*ahead_, sentence_);
+            if (who == nobody) return introduce(m, weight);
+        }
+        if (who == nobody && m.definite) who = known_.meant_by(s);
         if (who == nobody) return quoted ? nobody : introduce(m, weight);
         known_.mention_again(who, m, sentence_, weight);
         return who;
@@ -248,9 +272,8 @@ private:
         });
     }
 
-    // A source that holds the mention `m`, perhaps more of them. Answers with the next mention
-    // behind it.
-    std::optional<mention> known_source(mention m, std::size_t first, std::size_t last)
+    // A source that holds a mention, perhaps several.
+    void known_source(std::size_t first, std::size_t last)
     {
         const attribution& a = attributions_[order_[first]];
         const extent source = a.source->where;
@@ -258,26 +281,25 @@ private:
         std::size_t head = nobody;
         mention_form form = mention_form::description;
         int fullness = 0;
-        std::optional<mention> next = m;
-        for (; next && next->where.begin < source.end; next = scan_(document_, next->where.end)) {
-            if (head == nobody && is_head(*next, source)) {
-                search s{*next};
+        while (ahead_ && ahead_->where.begin < source.end) {
+            const mention m = take();
+            if (head == nobody && is_head(m, source)) {
+                search s{m};
                 s.is_source = true;
                 s.goes_on = goes_on(a.cue.text);
                 s.content = &content;
-                head = read(*next, &s);
-                form = next->form;
-                fullness = discourse::fullness_of(*next);
-                // "Smith's campaign" is not named by what is known of Smith.
+                head = read(m, &s);
+                form = m.form;
+                fullness = discourse::fullness_of(m);
                 continue;
             }
-            const std::size_t other = read(*next, nullptr);
-            if (other == head && head != nobody)
-                fullness = std::max(fullness, discourse::fullness_of(*next));
+            // "The company's chief executive, Mary Jones,": the name of the same.
+            if (read(m, nullptr) == head && head != nobody)
+                fullness = std::max(fullness, discourse::fullness_of(m));
         }
         if (head == nobody) {
             unknown_source(first, last);
-            return next;
+            return;
         }
         // An unnamed one is best told by all that the source says.
         referent& r = known_[head];
@@ -285,7 +307,6 @@ private:
             r.best = source;
         for (std::size_t i = first; i < last; ++i) wait_for(order_[i], head, form, fullness);
         speaker_before_ = head;
-        return next;
     }
 
     [[nodiscard]] static bool is_head(const mention& m, const extent& source)
@@ -337,6 +358,9 @@ private:
                 || pronoun.where.begin - r.where.end > 80)
                 return nobody;
             if (r.who == nobody || r.form == mention_form::pronoun) return nobody;
+            const bool adjacent = pronoun.where.begin - r.where.end <= 2;
+            const std::uint8_t kinds = known_[r.who].is.kinds;
+            if (people && !adjacent && (kinds & ~wanted.kinds) != 0) continue;
             if (known_[r.who].is.fits(wanted)) return r.who;
         }
         return nobody;
@@ -392,6 +416,7 @@ private:
     std::vector<std::size_t> order_;
     std::vector<extent> quoted_;
     mention_scanner scan_;
+    std::optional<mention> ahead_;
     discourse known_;
     std::array<recent, 4> recent_{};
     std::size_t recent_count_ = 0;
@@ -404,6 +429,8 @@ private:
     std::size_t subject_ = nobody;         ///< of this sentence
     std::size_t subject_before_ = nobody;  ///< of the last sentence that had one
     std::size_t speaker_before_ = nobody;
+    bool subordinate_ = false;     ///< it is one of "when ...", "as ..."
+    bool subject_speaks_ = false;  ///< it is the source of an attribution
 };
 
 }  // namespace detail::speakers

@@ -77,7 +77,16 @@ enum class word_gap : std::uint8_t {
     std::size_t capitals = 0;
     const auto is_word = [&](std::size_t i) { return is_word_character(decode_at(document, i)); };
     std::size_t i = at;
+    // Most words are plain letters up to a blank.
+    while (i < document.size() && is_ascii_alphanumeric(document[i])) {
+        const bool capital = is_ascii_upper(document[i]);
+        if (letters == 0) w.capital = capital;
+        capitals += capital ? 1U : 0U;
+        ++letters;
+        ++i;
+    }
     for (;;) {
+        if (i < document.size() && (document[i] == ' ' || document[i] == ',')) break;
         const code_point c = decode_at(document, i);
         if (is_word_character(c)) {
             const bool capital = is_capital(c);
@@ -125,6 +134,10 @@ enum class word_gap : std::uint8_t {
                                                               std::size_t from) noexcept
 {
     while (from < document.size()) {
+        if (document[from] == ' ') {
+            ++from;
+            continue;
+        }
         const code_point c = decode_at(document, from);
         if (is_word_character(c)) return word_at(document, from);
         from += c.size;
@@ -136,6 +149,7 @@ enum class word_gap : std::uint8_t {
 [[nodiscard]] constexpr word_gap gap_between(std::string_view document, std::size_t begin,
                                              std::size_t end) noexcept
 {
+    if (end - begin == 1 && document[begin] == ' ') return word_gap::blank;
     constexpr std::size_t longest = 8;
     if (end - begin > longest) return word_gap::other;
     int line_ends = 0;
@@ -183,6 +197,7 @@ struct word_before {
 {
     std::size_t end = at;
     for (int i = 0;; ++i) {
+        if (end > 0 && document[end - 1] == ' ') --end;
         const code_point c = decode_before(document, end);
         if (c.size == 0 || i == 8) return std::nullopt;
         if (is_word_character(c)) break;
@@ -190,6 +205,11 @@ struct word_before {
     }
     std::size_t begin = end;
     while (begin > 0 && end - begin < 64) {
+        if (is_ascii_alphanumeric(document[begin - 1])) {
+            --begin;
+            continue;
+        }
+        if (document[begin - 1] == ' ') break;
         const code_point c = decode_before(document, begin);
         const bool inside = c.value == '-' || c.value == '\'' || c.value == 0x2019;
         if (is_word_character(c)
