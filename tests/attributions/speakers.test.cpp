@@ -1,7 +1,9 @@
 #include <stet/attributions/speakers.hpp>
 
 #include "support/catch.hpp"
+#include "support/random_bytes.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -193,4 +195,55 @@ TEST_CASE("speakers: a discovery", "[attributions][speakers]")
 TEST_CASE("speakers: a disaster", "[attributions][speakers]")
 {
     check(disaster);
+}
+
+TEST_CASE("speakers: any bytes", "[attributions][speakers][robust]")
+{
+    constexpr std::string_view pieces[] = {
+        "Ann ",  "Ito ", "'s ", "\xE2\x80\x99", "the senator ", "of ",   "Mr. ",  "he ", "they ",
+        "who ",  "J. ",  "-",   "\xC3",         ", ",           "52",    "(RT) ", ". ",  "\n\n",
+        "said ", "The ", "\"",  "company ",     "\xFF",         "Some ", "I "};
+    random_numbers random(11);
+    for (int round = 0; round < 300; ++round) {
+        const std::string text = round % 4 == 0 ? random_bytes(random, 200 + random.below(400))
+                                                : random_text(random, pieces, 200);
+        const auto any_excerpt = [&] {
+            const std::size_t begin = random.below(text.size());
+            return stet::excerpt(
+                text, begin, begin + random.below(std::min(text.size() - begin, std::size_t{40})));
+        };
+        std::vector<stet::attribution> found(random.below(12));
+        for (stet::attribution& a : found) {
+            if (random.below(8) != 0) a.source = any_excerpt();
+            a.cue = any_excerpt();
+            for (std::size_t parts = random.below(3); parts > 0; --parts)
+                a.content.push_back(any_excerpt());
+            a.style = static_cast<stet::attribution_style>(random.below(3));
+        }
+        stet::resolve_speakers(text, found);
+        for (const stet::attribution& a : found) {
+            if (!a.speaker) continue;
+            REQUIRE(a.source);
+            REQUIRE(a.speaker->where.begin < a.speaker->where.end);
+            REQUIRE(a.speaker->where.end <= text.size());
+            REQUIRE(a.speaker->where.in(text) == a.speaker->text);
+        }
+    }
+}
+
+TEST_CASE("speakers: who was forgotten keeps what was said", "[attributions][speakers]")
+{
+    // More people than are kept in mind come between a surname and the end of the text.
+    std::string text = "Ann Ito spoke first. Ito said it rained.";
+    const std::size_t source = text.rfind("Ito");
+    for (char a = 'a'; a <= 'z'; ++a)
+        for (char b = 'a'; b <= 'z'; ++b)
+            text += std::string(" Then Bob X") + a + b + " came, and we left.";
+    std::vector<stet::attribution> found(1);
+    found[0].source.emplace(text, source, source + 3);
+    found[0].cue = stet::excerpt(text, source + 4, source + 8);
+    found[0].content.emplace_back(text, source + 9, source + 18);
+    stet::resolve_speakers(text, found);
+    REQUIRE(found[0].speaker);
+    CHECK(*found[0].speaker == "Ann Ito");
 }
