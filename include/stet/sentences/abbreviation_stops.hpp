@@ -24,18 +24,22 @@ namespace detail {
     return e.next_case == letter_case::upper && e.words->openers.contains(e.next_word);
 }
 
+[[nodiscard]] constexpr bool bracket_opens(const possible_end& e) noexcept
+{
+    return e.opened && (e.document[e.next] == '(' || e.document[e.next] == '[');
+}
+
 [[nodiscard]] constexpr verdict ends_if(bool it_does) noexcept
 {
     return it_does ? verdict::ends : verdict::goes_on;
 }
 
-/// "U.S", "e.g", "Ph.D": letters, each but the last with a full stop behind it.
+/// "U.S", "Ph.D", "S.&P": a full stop inside, and a single letter behind the last one.
 [[nodiscard]] constexpr bool is_acronym(std::string_view word) noexcept
 {
-    if (word.size() < 3 || word.size() % 2 == 0) return false;
-    for (std::size_t i = 0; i < word.size(); ++i)
-        if (i % 2 == 0 ? !is_ascii_letter(word[i]) : word[i] != '.') return false;
-    return true;
+    if (word.size() < 3 || !is_ascii_letter(word.back())) return false;
+    const char before = word[word.size() - 2];
+    return (before == '.' || before == '&') && is_ascii_letter(word[0]) && word.find('.') < 5;
 }
 
 /// The word before e.word.
@@ -46,9 +50,13 @@ namespace detail {
     return word_before(e.document, e.begin, end);
 }
 
-[[nodiscard]] constexpr bool is_roman_numeral(std::string_view word) noexcept
+/// "II", "xiv"; "I" and "V" only where no word follows, as "No. I think" shows.
+[[nodiscard]] constexpr bool roman_numeral_follows(const possible_end& e) noexcept
 {
-    return !word.empty() && word.find_first_not_of("IVXLCivxlc") == word.npos;
+    if (e.next_word.empty() || e.next_word.find_first_not_of("IVXLivxl") != e.next_word.npos)
+        return false;
+    const std::size_t end = e.next + e.next_word.size();
+    return e.next_word.size() > 1 || blank_size_at(e.document, end) == 0;
 }
 
 }  // namespace detail
@@ -81,13 +89,18 @@ struct abbreviation_stop {
 
         if (known.in(group::title | group::linking)) return verdict::goes_on;
         if (known.in(group::numbered)
-            && (e.next_case == letter_case::digit || detail::is_roman_numeral(e.next_word)))
+            && (e.next_case == letter_case::digit || detail::roman_numeral_follows(e)))
             return verdict::goes_on;
         if (known.in(group::clock)) return after_clock(e);
+        if (known.in(group::final)) return detail::ends_if(e.next_case == letter_case::upper);
         if (known.in(group::unit) && stands_after_number(e))
             return detail::ends_if(e.next_case == letter_case::upper);
         if (known.in(group::day))
             return detail::ends_if(e.next_case == letter_case::upper && !date_follows(e));
+        // "in Lodi, N.J. Smith": inside a sentence a comma would close what a comma opened.
+        const bool name = e.next_case == letter_case::upper && !detail::bracket_opens(e);
+        if (name && known.in(group::place) && (e.opened || follows_comma(e))) return verdict::ends;
+        if (name && known.in(group::corporate) && e.opened) return verdict::ends;
         if (known.in(group::month | group::place | group::corporate | group::suffix | group::street
                      | group::general))
             return detail::ends_if(detail::opener_follows(e));
@@ -113,6 +126,12 @@ private:
         namespace group = lexicon::abbreviations_group;
         const word_entry next = e.words->abbreviations.find(e.next_word);
         return next.in(group::day | group::month) || e.next_word.ends_with("day");
+    }
+    static constexpr bool follows_comma(const possible_end& e) noexcept
+    {
+        const std::size_t first = e.mark.begin - e.word.size();
+        const std::size_t end = detail::before_blanks(e.document, e.begin, first);
+        return end > e.begin && e.document[end - 1] == ',';
     }
     static constexpr bool stands_after_number(const possible_end& e) noexcept
     {

@@ -30,8 +30,8 @@ struct english_sentences {
     };
     using end_rules =
         first_of<paragraph_ends, wide_mark_ends, lone_mark_goes_on, token_goes_on,
-                 punctuation_goes_on, small_letter_goes_on, emphatic_mark_ends, ellipsis_ends,
-                 closed_stop_ends, initial_stop, abbreviation_stop, full_stop_ends>;
+                 punctuation_goes_on, small_letter_goes_on, speaker_goes_on, emphatic_mark_ends,
+                 ellipsis_ends, closed_stop_ends, initial_stop, abbreviation_stop, full_stop_ends>;
 };
 
 }  // namespace stet

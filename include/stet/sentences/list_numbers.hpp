@@ -85,13 +85,13 @@ struct list_number {
     return n;
 }
 
-/// Over bullets and the blanks behind them: "• ", "* ", "- ".
+/// Over bullets and the blanks behind them: "• ", "* ", "- ". A star may touch the number.
 [[nodiscard]] constexpr std::size_t skip_bullet(std::string_view document, std::size_t at) noexcept
 {
-    const std::string_view rest = document.substr(at < document.size() ? at : document.size());
+    const std::string_view rest = document.substr(at < document.size() ? at : document.size(), 4);
     for (const std::string_view bullet : {"\u2022 ", "\u2043 ", "* ", "- ", "\u2013 "})
         if (rest.starts_with(bullet)) return skip_blanks(document, at + bullet.size());
-    return at;
+    return rest.starts_with('*') ? at + 1 : at;
 }
 
 /// The number whose last byte, or last but one, is at `at`, in a sentence that began at `begin`.
@@ -104,7 +104,7 @@ struct list_number {
     if (first > begin && (document[first - 1] == '(' || document[first - 1] == '[')) --first;
     if (first > begin && !is_ascii_space(document[first - 1])) return {};
     const list_number n = list_number_at(document, first);
-    return n.where.begin <= at && at < n.where.end ? n : list_number{};
+    return at < n.where.end ? n : list_number{};
 }
 
 }  // namespace stet::detail

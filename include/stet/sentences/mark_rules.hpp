@@ -2,7 +2,6 @@
 #define STET_SENTENCES_MARK_RULES_HPP
 
 #include <stet/lexicon/abbreviations.hpp>
-#include <stet/sentences/casual_text.hpp>
 #include <stet/sentences/end_rules.hpp>
 #include <stet/sentences/possible_end.hpp>
 #include <stet/sentences/surroundings.hpp>
@@ -53,16 +52,18 @@ struct token_goes_on {
 private:
     static constexpr bool blank_forgotten(const possible_end& e) noexcept
     {
-        // A capital letter with a small one behind it.
-        if (e.next_case != letter_case::upper || e.next_word.size() < 2
-            || !is_ascii_lower(e.next_word[1]))
-            return false;
-        if (is_address(e.word) || is_domain(e.next_word)) return false;
-        if (e.kind == end_mark::ellipsis) return true;
+        if (is_address(e.word) || is_domain(e.next_word) || goes_on_as_address(e)) return false;
         const std::size_t n = e.word.size();
         const auto small = [&](std::size_t back) {
             return n >= back && is_ascii_lower(e.word[n - back]);
         };
+        if (e.next_case == letter_case::lower)
+            return e.kind == end_mark::emphatic && !e.closed && small(1) && small(2);
+        if (e.next_case != letter_case::upper) return false;
+        if (e.kind == end_mark::ellipsis) return true;
+        const bool capitalised =
+            e.next_word == "I" || (e.next_word.size() > 1 && is_ascii_lower(e.next_word[1]));
+        if (!capitalised) return false;
         const auto digit = [&](std::size_t back) {
             return n >= back && is_ascii_digit(e.word[n - back]);
         };
@@ -73,7 +74,14 @@ private:
     static constexpr bool is_address(std::string_view word) noexcept
     {
         return word.find('@') != word.npos || word.find("www") != word.npos
-               || word.find("://") != word.npos;
+               || word.find("//") != word.npos || word.find('=') != word.npos;
+    }
+    // "Ada.Quill@example.org", "search?name=Quill".
+    static constexpr bool goes_on_as_address(const possible_end& e) noexcept
+    {
+        const std::size_t end = e.next + e.next_word.size();
+        return end < e.document.size()
+               && std::string_view("@_=&/").find(e.document[end]) != std::string_view::npos;
     }
     static constexpr bool is_domain(std::string_view word) noexcept
     {
@@ -87,39 +95,53 @@ struct punctuation_goes_on {
     {
         if (e.next_case != letter_case::other || e.opened) return verdict::none;
         const char next = e.document[e.next];
-        constexpr std::string_view continuing = ",;:.!?)]}";
+        constexpr std::string_view continuing = ",;:!?)]}";
         if (continuing.find(next) != continuing.npos) return verdict::goes_on;
-        if (e.document.substr(e.next).starts_with("\u201D")) return verdict::goes_on;
+        const std::string_view rest = e.document.substr(e.next, 3);
+        if (rest == "\u201D") return verdict::goes_on;
+        // An ellipsis that stands apart begins the next sentence.
+        if (next == '.' && rest != "...") return verdict::goes_on;
         return verdict::none;
     }
 };
 
-/// A small letter goes on with the sentence after a quotation, an ellipsis, a "Yahoo!", a short
-/// word that may be an abbreviation. After other words a full stop ends it all the same.
+/// A small letter goes on with the sentence after a quotation, an ellipsis, a name ("Yahoo!"), an
+/// abbreviation. Other words end it all the same, for the many who write without capital letters.
 struct small_letter_goes_on {
     [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
     {
         if (e.next_case != letter_case::lower) return verdict::none;
+        if (e.trailed || e.next_word == "http" || e.next_word == "https") return verdict::ends;
         if (e.closed || e.kind == end_mark::ellipsis) return verdict::goes_on;
-        if (e.kind == end_mark::emphatic) return is_casual(e) ? verdict::ends : verdict::goes_on;
-        const word_entry known = e.words->abbreviations.find(e.word);
-        if (known || e.words->is_added(e.word)) return verdict::goes_on;
-        return e.word.size() > 3 || is_casual(e) ? verdict::ends : verdict::goes_on;
+        const bool bracket = e.document[e.next] == '(';
+        if (e.kind == end_mark::emphatic)
+            return (is_name(e.word) && !bracket) || e.words->reporting_verbs.contains(e.next_word)
+                       ? verdict::goes_on
+                       : verdict::ends;
+        const bool known = e.words->abbreviations.contains(e.word) || e.words->is_added(e.word);
+        return known || !(bracket || is_plain(e)) ? verdict::goes_on : verdict::ends;
+    }
+
+private:
+    static constexpr bool is_name(std::string_view word) noexcept
+    {
+        return word.size() > 1 && is_ascii_upper(word[0]) && is_ascii_lower(word[1]);
+    }
+    // Too long for an abbreviation that nobody knows, or a short word that everybody knows.
+    static constexpr bool is_plain(const possible_end& e) noexcept
+    {
+        if (e.word.find('.') != std::string_view::npos) return false;
+        return e.word.size() > 3 || e.words->openers.contains(e.word);
     }
 };
 
-/// After "?" and "!": who speaks goes on with the sentence ("“Why?” Smith asked."), and so does
-/// what is named with such a mark ("Yahoo! Finance").
-struct emphatic_mark_ends {
+/// Who speaks goes on with the sentence: "“Why?” Smith asked", "“I ...” Mr. Smith began".
+struct speaker_goes_on {
     [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
     {
-        if (e.kind != end_mark::emphatic) return verdict::none;
-        if (e.closed && e.next_case == letter_case::upper && speaker_follows(e))
-            return verdict::goes_on;
-        if (!e.closed
-            && e.words->abbreviations.find(e.word).in(lexicon::abbreviations_group::emphatic))
-            return e.words->openers.contains(e.next_word) ? verdict::ends : verdict::goes_on;
-        return verdict::ends;
+        if (!e.closed || e.kind == end_mark::full_stop || e.next_case != letter_case::upper)
+            return verdict::none;
+        return speaker_follows(e) ? verdict::goes_on : verdict::none;
     }
 
 private:
@@ -139,6 +161,31 @@ private:
             ++at;
         }
         return false;
+    }
+};
+
+/// After "?" and "!" only what is named with such a mark goes on: "Yahoo! Finance", the film "Viva
+/// Maria! (1965)"; and what a dash adds.
+struct emphatic_mark_ends {
+    [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
+    {
+        if (e.kind != end_mark::emphatic) return verdict::none;
+        if (e.closed) return verdict::ends;
+        if (dash_or_year_follows(e)) return verdict::goes_on;
+        if (e.words->abbreviations.find(e.word).in(lexicon::abbreviations_group::emphatic))
+            return e.words->openers.contains(e.next_word) ? verdict::ends : verdict::goes_on;
+        return verdict::ends;
+    }
+
+private:
+    static constexpr bool dash_or_year_follows(const possible_end& e) noexcept
+    {
+        const std::string_view rest = e.document.substr(e.next, 6);
+        if (rest.starts_with("\u2014 ") || rest.starts_with("\u2013 ") || rest.starts_with("-- ")
+            || rest.starts_with("- "))
+            return true;
+        return rest.size() == 6 && rest.front() == '(' && rest.back() == ')'
+               && e.next_word.size() == 4 && e.next_case == letter_case::digit;
     }
 };
 

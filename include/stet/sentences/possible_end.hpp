@@ -4,6 +4,7 @@
 #include <stet/core/extent.hpp>
 #include <stet/sentences/sentence_words.hpp>
 #include <stet/sentences/surroundings.hpp>
+#include <stet/sentences/trailers.hpp>
 #include <stet/text/ascii.hpp>
 #include <stet/text/utf8.hpp>
 
@@ -39,7 +40,7 @@ struct possible_end {
     bool spaced = false;     ///< the full stops are parted by blanks: ". . ."
     bool closed = false;     ///< quotation marks or brackets close after the mark
     bool bracketed = false;  ///< and the last of them is a bracket
-    bool cited = false;      ///< a citation marker such as "[4]" follows
+    bool trailed = false;    ///< then come a citation marker, "[4]", or an emoticon
     bool opened = false;     ///< quotation marks or brackets open before the next word
     letter_case next_case = letter_case::none;  ///< of the first character after these
     std::string_view word;       ///< what stands before the mark, back to a blank, at most 24 bytes
@@ -108,16 +109,28 @@ constexpr void read_marks(possible_end& e) noexcept
                          : end_mark::full_stop;
 }
 
-/// The size of a citation marker at byte `at`, or 0: "[4]", "[12]", "[a]", "[citation needed]".
-[[nodiscard]] constexpr std::size_t citation_size_at(std::string_view document,
-                                                     std::size_t at) noexcept
+/// The size of a blank and a mark behind it that closes though a blank was put before it, or 0.
+[[nodiscard]] constexpr std::size_t stray_closing_size_at(std::string_view document,
+                                                          std::size_t at) noexcept
 {
-    if (at >= document.size() || document[at] != '[') return 0;
-    if (document.substr(at).starts_with("[citation needed]")) return 17;
-    std::size_t end = at + 1;
-    while (end < document.size() && end - at < 5 && is_ascii_digit(document[end])) ++end;
-    if (end == at + 1 && end < document.size() && is_ascii_lower(document[end])) ++end;
-    return end > at + 1 && end < document.size() && document[end] == ']' ? end + 1 - at : 0;
+    const std::size_t size = closing_size_at(document, at + 1);
+    if (size == 0 || document[at + 1] == '\'' || document[at + 1] == '*' || document[at + 1] == '_')
+        return 0;
+    const std::size_t end = at + 1 + size;
+    return end == document.size() || blank_size_at(document, end) != 0 ? 1 + size : 0;
+}
+
+/// The size of the number of a note behind the mark, with the blank before it, or 0: "the end. 4
+/// However, ...". Only before a word that opens sentences, and not after "No." or "Jan.".
+[[nodiscard]] constexpr std::size_t note_size_after(const possible_end& e) noexcept
+{
+    const std::string_view d = e.document;
+    const std::size_t blank = d.substr(e.end, 1) == " " ? 1 : 0;
+    const std::size_t size = note_size_at(d, e.end + blank);
+    if (size == 0 || (blank == 0 && (e.word.size() < 3 || !is_ascii_letter(e.word.back()))))
+        return 0;
+    if (!e.words->openers.contains(word_at(d, e.end + blank + size + 1))) return 0;
+    return e.words->abbreviations.contains(e.word) || e.words->is_added(e.word) ? 0 : blank + size;
 }
 
 /// Reads what closes after the marks, then the gap, then what opens. Not more than eight of each.
@@ -126,18 +139,24 @@ constexpr void read_what_follows(possible_end& e) noexcept
     const std::string_view d = e.document;
     e.end = e.mark.end;
     for (int i = 0; i < 8; ++i) {
-        const std::size_t size = closing_size_at(d, e.end);
+        std::size_t size = closing_size_at(d, e.end);
+        if (size == 0 && d.substr(e.end, 1) == " ") size = stray_closing_size_at(d, e.end);
         if (size == 0) break;
         e.closed = true;
-        e.bracketed = d[e.end] == ')' || d[e.end] == ']' || d[e.end] == '}';
         e.end += size;
+        e.bracketed = d[e.end - 1] == ')' || d[e.end - 1] == ']' || d[e.end - 1] == '}';
     }
     for (int i = 0; i < 8; ++i) {
-        const std::size_t blanks = d.substr(e.end).starts_with(" [") ? 1 : 0;
-        const std::size_t size = citation_size_at(d, e.end + blanks);
+        const std::size_t size = trailer_size_at(d, e.end);
         if (size == 0) break;
-        e.cited = true;
-        e.end += blanks + size;
+        e.trailed = true;
+        e.end += size;
+    }
+
+    if (!e.trailed) {
+        const std::size_t size = note_size_after(e);
+        e.trailed = size != 0;
+        e.end += size;
     }
 
     std::size_t line_feeds = 0;

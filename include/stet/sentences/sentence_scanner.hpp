@@ -8,6 +8,7 @@
 #include <stet/sentences/list_numbers.hpp>
 #include <stet/sentences/possible_end.hpp>
 #include <stet/sentences/sentence.hpp>
+#include <stet/sentences/sentence_lead.hpp>
 #include <stet/sentences/surroundings.hpp>
 
 #include <cstddef>
@@ -36,7 +37,9 @@ public:
         words.added = added_;
         const std::size_t begin = detail::skip_blanks(document, from);
         if (begin >= document.size()) return std::nullopt;
-        for (std::size_t at = begin;;) {
+        const detail::sentence_lead lead = detail::read_lead(document, begin);
+        if (lead.alone) return sentence(document, begin, lead.end);
+        for (std::size_t at = lead.end;;) {
             at = find_candidate(document, at);
             if (at >= document.size()) return until(document, begin, document.size());
             const step s = judge(document, words, begin, at);
@@ -81,6 +84,7 @@ private:
             if (const auto number = detail::list_number_around(document, begin, at);
                 number.where.size() != 0)
                 if (const step s = judge_list_number(document, begin, number); s.at != 0) return s;
+            if (document[at] == ')') return judge_emoticon(document, begin, at);
             break;
         default:
             break;
@@ -89,6 +93,20 @@ private:
         if (e.mark.size() == 0) return {false, at + 1};
         if (typename Language::end_rules{}(e) == verdict::ends) return {true, e.end};
         return {false, e.mark.end};
+    }
+
+    // Where no mark stands, an emoticon may: "see you soon :) Bye".
+    static constexpr step judge_emoticon(std::string_view document, std::size_t begin,
+                                         std::size_t at) noexcept
+    {
+        for (std::size_t back = 1; back <= 2 && at - begin > back; ++back) {
+            const std::size_t first = at - back;
+            const std::size_t size = detail::emoticon_size_at(document, first);
+            if (size <= back || !is_ascii_space(document[first - 1])) continue;
+            const std::size_t next = detail::skip_blanks(document, first + size);
+            return {detail::case_at(document, next) == letter_case::upper, first + size};
+        }
+        return {false, at + 1};
     }
 
     constexpr step judge_line_feed(std::string_view document, std::size_t at) const noexcept
@@ -110,14 +128,20 @@ private:
         return {bullet, bullet ? at - 2 : at + 1};
     }
 
-    // A list's number at the beginning of a sentence belongs to it; the next number of the same
-    // list begins the next one. Says nothing (`at` is 0) about other numbers.
+    // The next number of the list that the sentence is an item of begins the next item, and so does
+    // a first number after a colon. Says nothing (`at` is 0) about other numbers.
     static constexpr step judge_list_number(std::string_view document, std::size_t begin,
                                             const detail::list_number& number) noexcept
     {
+        const auto what =
+            detail::case_at(document, detail::skip_blanks(document, number.where.end));
+        if (what == letter_case::lower) return {};
         const std::size_t inner = detail::skip_bullet(document, begin);
-        if (number.where.begin == inner) return {false, number.where.end};
         if (number.follows(detail::list_number_at(document, inner)))
+            return {true, number.where.begin};
+        const std::size_t before = detail::before_blanks(document, begin, number.where.begin);
+        if (number.kind == '1' && number.value == 1 && number.ending == "." && before > begin
+            && document[before - 1] == ':')
             return {true, number.where.begin};
         return {};
     }

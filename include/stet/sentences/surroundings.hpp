@@ -117,7 +117,7 @@ inline constexpr std::size_t longest_word = 24;
 }
 
 /// Whether a word cannot reach back over the character that ends before byte `at`: blanks, opening
-/// brackets and quotation marks, dashes, slashes. Not the apostrophe.
+/// brackets and quotation marks, hyphens and dashes, slashes. Not the apostrophe.
 [[nodiscard]] constexpr bool word_begins_at(std::string_view document, std::size_t at) noexcept
 {
     const char byte = document[at - 1];
@@ -127,6 +127,8 @@ inline constexpr std::size_t longest_word = 24;
     case '{':
     case '"':
     case '/':
+    case '-':
+    case '>':
     case '*':
     case '_':
         return true;
@@ -139,14 +141,14 @@ inline constexpr std::size_t longest_word = 24;
            || is_space(c);
 }
 
-/// The word that ends before byte `at`, back to a blank, an opening mark or a dash: "Mr", "U.S",
-/// "O'Hara", "79-year-old". Of a longer one, its last 24 bytes.
+/// The word that ends before byte `at`, back to a blank, an opening mark or a hyphen: "Mr", "U.S",
+/// "O'Hara", the "Sen" of "then-Sen". Of a longer one, its last 24 bytes.
 [[nodiscard]] constexpr std::string_view word_before(std::string_view document, std::size_t begin,
                                                      std::size_t at) noexcept
 {
     std::size_t first = at;
     while (first > begin && at - first < longest_word && !word_begins_at(document, first)) --first;
-    if (first < at && document[first] == '\'') ++first;
+    while (first < at && document[first] == '\'') ++first;
     return document.substr(first, at - first);
 }
 
