@@ -63,7 +63,7 @@ private:
 
     static constexpr sentence until(std::string_view document, std::size_t begin, std::size_t end)
     {
-        return sentence(document, begin, detail::before_blanks(document, begin, end));
+        return sentence(document, begin, detail::end_before_blanks(document, begin, end));
     }
 
     constexpr step judge(std::string_view document, const sentence_words& words, std::size_t begin,
@@ -139,7 +139,7 @@ private:
         const std::size_t inner = detail::skip_bullet(document, begin);
         if (number.follows(detail::list_number_at(document, inner)))
             return {true, number.where.begin};
-        const std::size_t before = detail::before_blanks(document, begin, number.where.begin);
+        const std::size_t before = detail::end_before_blanks(document, begin, number.where.begin);
         if (number.kind == '1' && number.value == 1 && number.ending == "." && before > begin
             && document[before - 1] == ':')
             return {true, number.where.begin};

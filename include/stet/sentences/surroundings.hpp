@@ -43,8 +43,8 @@ inline constexpr std::size_t longest_word = 24;
 }
 
 /// The end of the last character before byte `at` that is no blank, but not before `begin`.
-[[nodiscard]] constexpr std::size_t before_blanks(std::string_view document, std::size_t begin,
-                                                  std::size_t at) noexcept
+[[nodiscard]] constexpr std::size_t end_before_blanks(std::string_view document, std::size_t begin,
+                                                      std::size_t at) noexcept
 {
     while (at > begin) {
         const std::size_t size = is_ascii(document[at - 1]) ? 1 : decode_before(document, at).size;
