@@ -75,11 +75,11 @@ namespace detail {
         return time_reading{second->end, point_of_month(second->value, first->value), true};
     }
     const bool has_third = byte_at(document, second->end) == mark;
-    const auto third =
-        has_third ? read_field_behind(document, second->end + 1) : std::optional<field_reading>();
+    const auto third = read_field_behind(document, second->end + 1);
 
     if (first->digits == 4) {
-        if (!third || third->digits > 2 || (mark == '.' && third->digits != 2)) return std::nullopt;
+        if (!has_third || !third || third->digits > 2 || (mark == '.' && third->digits != 2))
+            return std::nullopt;
         const bool joined = byte_at(document, third->end) == 'T';
         if (!joined && word_goes_on(document, third->end)) return std::nullopt;
         return detail::day_reading(third->end, first->value, second->value, third->value);
@@ -89,7 +89,7 @@ namespace detail {
     const bool swapped = second->value > 12;
     const int month = (day_first && !swapped) ? second->value : first->value;
     const int day = (day_first && !swapped) ? first->value : second->value;
-    if (third) {
+    if (has_third && third) {
         const bool full = third->digits == 4;
         if (!full && (third->digits != 2 || mark != '/')) return std::nullopt;
         if (!detail::stands_alone(document, at, third->end)) return std::nullopt;
