@@ -4,6 +4,7 @@
 // Everything except stet/format/, which is for those who print.
 
 #include <stet/core/scan.hpp>
+#include <stet/quantities.hpp>
 #include <stet/sentences.hpp>
 #include <stet/text.hpp>
 #include <stet/tokens.hpp>
