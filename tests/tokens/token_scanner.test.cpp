@@ -239,7 +239,7 @@ TEST_CASE("token_scanner: a line feed parts the text", "[tokens][property]")
     }
 }
 
-// Each of these takes milliseconds where the work is linear, and more than an hour where it is not.
+// A megabyte of each: an instant where the work is linear, many minutes where it is not.
 TEST_CASE("token_scanner: linear time", "[tokens][linear]")
 {
     constexpr std::string_view worst[] = {
@@ -248,7 +248,7 @@ TEST_CASE("token_scanner: linear time", "[tokens][linear]")
         " ",  "\n", "_",  "a_",  "A&", "$",    ".5",   "'9",   "''",  "ʼ",  "\u00AD", "-1"};
     for (const auto piece : worst) {
         std::string text;
-        while (text.size() < 2'000'000) text += piece;
+        while (text.size() < 1'000'000) text += piece;
         CAPTURE(piece);
         std::size_t covered = 0;
         for (const token& t : text | tokens) covered += t.where.size();
