@@ -170,7 +170,58 @@ Transport Minister Luis Ferrer visited the harbour and met Mendez. `[The ministe
 `[Police|] <said> {that the captain had been detained}`. `[They|Police] <believe> {he was drunk}`. `[Hundreds|] <demanded> {answers outside the town hall}`.
 )";
 
+struct sample {
+    std::string_view why;
+    std::string_view marked;
+};
+
+constexpr sample samples[] = {
+    {"the subject of the sentence before, not whoever it met",
+     "President Ana Ruiz met Prime Minister Hugh Doyle and his deputy, Paul Shaw. Doyle praised "
+     "Shaw. `[He|Hugh Doyle] <said> {it was a good day}`."},
+    {"not the one spoken to", "Mark Bell plays for Calder. Talking to the reporter Luke Hart on "
+                              "Friday, `[he|Mark Bell] <said> {he was tired}`."},
+    {"the pronoun tells who it is not", "Jane Orr and Peter Voss argued. `[She|Jane Orr] <said> "
+                                        "{no}`. `[He|Peter Voss] <said> {yes}`."},
+    {"two people are they", "`[Jane Orr and Peter Voss|] <said> {they would sell the house}`. "
+                            "`[They|Jane Orr and Peter Voss] <hope> {to move in May}`."},
+    {"an office tells who", "Governor Lee Marsh met Senator Tom Birch. `[The governor|Lee Marsh] "
+                            "<said> {no}`. `[The senator|Tom Birch] <said> {yes}`."},
+    {"a country tells which of two", "French President Luc Morel met German President Kurt Weiss. "
+                                     "`[The German president|Kurt Weiss] <said> {no}`."},
+    {"somebody's spokesman is not that somebody",
+     "Senator Tom Birch fell ill. `[His spokesman|] <said> {he was better}`. `[Birch's doctor|] "
+     "<asked> {for quiet}`."},
+    {"a name behind a description is its name",
+     "`[The firm's founder, Ida Holm,|] <said> {it grew}`. `[The founder|Ida Holm] <added> {that "
+     "it paid}`."},
+    {"who is the one before it",
+     "They met Ida Holm of the University of Lund, `[who|Ida Holm] <said> {it was late}`."},
+    {"a fuller name may come later", "`[Birch|Tom Birch] <said> {no}`. Tom Birch is a senator."},
+    {"the writer has no name", "`[I|] <think> {it rained}`. `[We|] <know> {it did}`."},
+    {"nobody in particular", "`[Many|] <say> {no}`. `[Critics|] <say> {yes}`."},
+    {"whom the words speak of does not speak them",
+     "Tom Birch met Neil Frost. `[He|Tom Birch] <said> {Frost was wrong}`. `{\"Birch is wrong,\"} "
+     "[he|Neil Frost] <said>`."},
+    {"a headline is nobody's name", "Ann Ito Says Bob Hale Must Leave Town\n\n`[Ann Ito|] <asked> "
+                                    "{Bob Hale to go}`. `[Hale|Bob Hale] <said> {no}`."},
+    {"an abbreviation has its first letter",
+     "ROME (AP) - `[The AP|] <said> {it rained}`. The Bank of Ruritania (BOR) met. `[BOR|Bank of "
+     "Ruritania (BOR)] <said> {rates would fall}`."},
+    {"he added goes on with the speaker before",
+     "`[Tom Birch|] <said> {no}`. The hall belongs to Neil Frost. Frost had opened the doors. "
+     "`{\"Never,\"} [he|Tom Birch] <added>`."},
+};
+
 }  // namespace
+
+TEST_CASE("speakers: samples", "[attributions][speakers]")
+{
+    for (const sample& s : samples) {
+        CAPTURE(s.why);
+        check(s.marked);
+    }
+}
 
 TEST_CASE("speakers: a court report", "[attributions][speakers]")
 {

@@ -46,6 +46,7 @@ struct search {
     std::size_t same_pronoun = referent::nobody;  ///< whom the same pronoun meant in this sentence
     std::size_t speaker_before = referent::nobody;  ///< of the attribution before this one
     bool goes_on = false;                           ///< the cue says so: "he added"
+    bool is_quotation = false;                      ///< all that is said stands in quotation marks
     bool is_source = false;                         ///< of an attribution
     const word_keys<32>* content = nullptr;  ///< names in what is said: rarely the speaker's own
 };
@@ -125,6 +126,9 @@ public:
             r.best = m.where;
     }
 
+    /// Makes somebody as present as the source of an attribution is.
+    void speaks(std::size_t i) { all_[i].salience = std::max(all_[i].salience, 160.0); }
+
     /// Somebody new; the faintest is forgotten where there is no room, after `forget(referent)`.
     template <class Forget>
     [[nodiscard]] std::size_t introduce(const mention& m, std::size_t sentence, double weight,
@@ -150,6 +154,8 @@ public:
     [[nodiscard]] static int fullness_of(const mention& m) noexcept
     {
         if (m.form != mention_form::name) return 0;
+        // Four words of a person and more are often a headline.
+        if (m.names.size() > 3 && (m.means.kinds & kind_person) != 0) return 15;
         if (m.whole_name) return 20 + static_cast<int>(m.names.size()) + (m.abbreviation ? 1 : 0);
         return m.titled ? 11 : 10;
     }
@@ -209,7 +215,8 @@ private:
             if ((r.is.kinds & kind_person) != 0 && name == r.first && m.first_name && !m.titled)
                 return 1;
             // "The Post" for "The New York Post", "Gallup" for "Gallup Organization".
-            if ((r.is.kinds & kind_person) == 0 && (name == r.names[0] || name == r.last)) return 1;
+            const bool body = (r.is.kinds & kind_person) == 0 && !m.titled;
+            if (body && (name == r.names[0] || name == r.last)) return 1;
             return 0;
         }
         if (m.abbreviation != 0 && m.abbreviation == r.abbreviation) return 3;
@@ -232,13 +239,16 @@ private:
         if (m.form == mention_form::description && !m.definite) return 0;
         double score = presence(r, s.sentence);
         if (m.form == mention_form::description) {
-            const double match = description_match(r, m, s);
+            double match = description_match(r, m, s);
+            // In its own sentence a subject is meant by a pronoun rather than described anew.
+            if (i == s.subject_of_sentence && match < 1) match *= 0.3;
             if (match <= 0) return 0;
             score = (score + 10) * match;
         } else {
             // A name that may be a place or a body is less of a "he" than a person.
             if (m.means.kinds == kind_person && r.is.kinds != kind_person) score *= 0.7;
             if (m.means.kinds == kind_person && r.is.genders == gender_unknown) score *= 0.9;
+            if ((m.means.kinds & kind_person) == 0 && (r.is.kinds & kind_person) != 0) score *= 0.5;
             if ((m.means.kinds & kind_people) != 0 && (r.is.kinds & kind_person) != 0) score *= 0.3;
             if (m.part == clause_part::object && i == s.subject_of_sentence) score *= 0.2;
             if (i == s.same_pronoun) score += 80;
@@ -250,7 +260,8 @@ private:
         }
         if (s.is_source) {
             if (i == s.speaker_before) score += s.goes_on ? 150 : 10;
-            if (s.content != nullptr && is_talked_about(r, *s.content)) score *= 0.25;
+            if (s.content != nullptr && is_talked_about(r, *s.content))
+                score *= s.is_quotation ? 0.18 : 0.25;
         }
         return score;
     }

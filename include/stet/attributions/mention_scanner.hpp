@@ -219,6 +219,8 @@ private:
             if (p[i].capital) {
                 // "the former Fox News anchor": capitals among the words before the noun.
                 if (run != 0) return {};
+                for (std::size_t k = 0; k < i; ++k)
+                    if (!p[k].former && !p[k].is_noun() && p[k].age == 0) return {};
                 const std::size_t after = p.run_end(i);
                 if (after < p.size() && p[after].is_noun() && !p[after - 1].possessive)
                     return {after, noun_end(p, after)};
@@ -341,6 +343,8 @@ private:
                             : plain_key(p[i].in(document)));
         }
         if (m.names.empty()) return std::nullopt;
+        constexpr std::size_t longest = 6;  // more are a headline
+        if (last - name_begin > longest && (m.means.kinds & kind_person) != 0) return std::nullopt;
         m.whole_name = m.names.size() > 1;
 
         const bool adjective = last - name_begin == 1 && m.means.kinds == 0;
@@ -434,6 +438,9 @@ private:
         if (p[first].capitals && size == 1 && p[first].where.size() <= 6)
             return {kind_organisation, gender_unknown};
         if (m.first_name && size > 1) return {kind_person, genders};
+        // "Acme Japan", "Acme America".
+        if (size > 1 && p[last - 1].nation.in(nation_words::country))
+            return {kind_organisation | kind_place, gender_unknown};
         return {kind_any_name, gender_unknown};
     }
 };

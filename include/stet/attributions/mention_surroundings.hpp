@@ -167,7 +167,7 @@ private:
         if (const auto years = years_of(text); years != 0) {
             m.age = years;
             narrow_to_person(m);
-        } else if (capitals && is_ascii_upper(text[0])) {
+        } else if (capitals && m.whole_name && text[0] == m.name.in(document_)[0]) {
             m.abbreviation = plain_key(text);
             m.full_name.end = end;
             m.means = m.means.narrowed({kind_organisation | kind_place, gender_unknown});

@@ -76,6 +76,7 @@ private:
         extent where;
         std::size_t sentence = 0;
         mention_form form = mention_form::name;
+        clause_part part = clause_part::object;
     };
 
     // One past the last attribution, in order, that has the same source as the first.
@@ -165,7 +166,8 @@ private:
             break;
         }
         if (who == nobody) return who;
-        recent_[recent_count_++ % recent_.size()] = {who, m.where, sentence_, m.form};
+        if (!quoted) read_pair(m, who, source != nullptr);
+        recent_[recent_count_++ % recent_.size()] = {who, m.where, sentence_, m.form, m.part};
         // Whom the sentence is about: its first subject outside "when ..., as ...", or its source.
         if (quoted) return who;
         if (source != nullptr ? !subject_speaks_
@@ -175,6 +177,24 @@ private:
             subject_speaks_ = source != nullptr;
         }
         return who;
+    }
+
+    // "Ann Ito and Bob Hale" are also one: whom "they" means.
+    void read_pair(const mention& m, std::size_t who, bool source)
+    {
+        if (m.form != mention_form::name || recent_count_ == 0) return;
+        const recent last = last_mention();
+        if (last.form != mention_form::name || last.who == nobody || last.who == who) return;
+        if (!document_.substr(last.where.end, m.where.begin - last.where.end).starts_with(" and ")
+            || m.where.begin - last.where.end != 5)
+            return;
+        if (((known_[last.who].is.kinds & known_[who].is.kinds) & kind_person) == 0) return;
+        mention pair(document_, last.where.begin, m.where.end);
+        pair.form = mention_form::description;
+        pair.means = {kind_people, gender_unknown};
+        pair.part = last.part;
+        const double weight = weight_of(pair, false, source);
+        pair_ = introduce(pair, last.part == clause_part::subject ? weight + 10 : weight);
     }
 
     [[nodiscard]] const recent& last_mention() const
@@ -226,7 +246,7 @@ private:
             who = last_mention().who;
         search s = source ? *source : search{m};
         s.sentence = sentence_;
-        s.subject_of_sentence = subject_;
+        s.subject_of_sentence = subordinate_ ? nobody : subject_;
         s.subject_before = subject_ == nobody ? subject_before_ : nobody;
         s.speaker_before = speaker_before_;
         if (who == nobody && is_named_by_next(m)) {
@@ -246,7 +266,7 @@ private:
         if (source == nullptr && (quoted || !(he || she))) return nobody;
         search s = source ? *source : search{m};
         s.sentence = sentence_;
-        s.subject_of_sentence = subject_;
+        s.subject_of_sentence = subordinate_ ? nobody : subject_;
         s.subject_before = subject_ == nobody ? subject_before_ : nobody;
         s.speaker_before = speaker_before_;
         s.same_pronoun = he ? same_he_ : she ? same_she_ : nobody;
@@ -265,6 +285,7 @@ private:
             if (speaker_before_ == i) speaker_before_ = nobody;
             if (same_he_ == i) same_he_ = nobody;
             if (same_she_ == i) same_she_ = nobody;
+            if (pair_ == i) pair_ = nobody;
             if (subject_ == i) subject_ = nobody;
             if (subject_before_ == i) subject_before_ = nobody;
             for (recent& r : recent_)
@@ -286,6 +307,7 @@ private:
             if (head == nobody && is_head(m, source)) {
                 search s{m};
                 s.is_source = true;
+                s.is_quotation = a.style == attribution_style::direct;
                 s.goes_on = goes_on(a.cue.text);
                 s.content = &content;
                 head = read(m, &s);
@@ -293,8 +315,15 @@ private:
                 fullness = discourse::fullness_of(m);
                 continue;
             }
+            pair_ = nobody;
             // "The company's chief executive, Mary Jones,": the name of the same.
-            if (read(m, nullptr) == head && head != nobody)
+            const std::size_t other = read(m, nullptr);
+            if (pair_ != nobody && joins(pair_, source)) {
+                head = pair_;
+                form = mention_form::description;
+                known_.speaks(head);
+            }
+            if (other == head && head != nobody)
                 fullness = std::max(fullness, discourse::fullness_of(m));
         }
         if (head == nobody) {
@@ -307,6 +336,12 @@ private:
             r.best = source;
         for (std::size_t i = first; i < last; ++i) wait_for(order_[i], head, form, fullness);
         speaker_before_ = head;
+    }
+
+    // Whether a pair is the source, not two of those it speaks of.
+    [[nodiscard]] bool joins(std::size_t pair, const extent& source) const
+    {
+        return known_[pair].best.begin <= source.begin;
     }
 
     [[nodiscard]] static bool is_head(const mention& m, const extent& source)
@@ -428,6 +463,7 @@ private:
     std::size_t same_she_ = nobody;
     std::size_t subject_ = nobody;         ///< of this sentence
     std::size_t subject_before_ = nobody;  ///< of the last sentence that had one
+    std::size_t pair_ = nobody;            ///< the last two that "and" joined
     std::size_t speaker_before_ = nobody;
     bool subordinate_ = false;     ///< it is one of "when ...", "as ..."
     bool subject_speaks_ = false;  ///< it is the source of an attribution
