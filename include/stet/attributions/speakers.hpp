@@ -2,6 +2,7 @@
 #define STET_ATTRIBUTIONS_SPEAKERS_HPP
 
 #include <stet/attributions/attribution.hpp>
+#include <stet/attributions/awaited_names.hpp>
 #include <stet/attributions/discourse.hpp>
 #include <stet/attributions/mention.hpp>
 #include <stet/attributions/mention_scanner.hpp>
@@ -25,7 +26,7 @@ namespace detail::speakers {
 class speaker_resolver {
 public:
     speaker_resolver(std::string_view document, std::span<attribution> attributions)
-        : document_(document), attributions_(attributions), waiting_(attributions.size())
+        : document_(document), attributions_(attributions), awaited_(document, attributions)
     {
         for (std::size_t i = 0; i < attributions.size(); ++i) {
             if (attributions[i].source) order_.push_back(i);
@@ -59,17 +60,11 @@ public:
         }
         // The best name of somebody may come later.
         while (ahead_) read(take(), nullptr);
-        for (std::size_t i = 0; i < known_.size(); ++i) settle(i);
+        for (std::size_t i = 0; i < known_.size(); ++i) awaited_.settle(known_[i]);
     }
 
 private:
     static constexpr std::size_t nobody = referent::nobody;
-
-    struct waiting {
-        std::size_t next = nobody;  ///< of those that wait for the same referent
-        int fullness = 0;
-        mention_form form = mention_form::name;
-    };
 
     struct recent {
         std::size_t who = nobody;
@@ -281,7 +276,7 @@ private:
     std::size_t introduce(const mention& m, double weight)
     {
         return known_.introduce(m, sentence_, weight, [&](std::size_t i) {
-            settle(i);
+            awaited_.settle(known_[i]);
             if (speaker_before_ == i) speaker_before_ = nobody;
             if (same_he_ == i) same_he_ = nobody;
             if (same_she_ == i) same_she_ = nobody;
@@ -334,7 +329,8 @@ private:
         referent& r = known_[head];
         if (!r.named() && form == mention_form::description && r.best.size() < source.size())
             r.best = source;
-        for (std::size_t i = first; i < last; ++i) wait_for(order_[i], head, form, fullness);
+        for (std::size_t i = first; i < last; ++i)
+            awaited_.add(order_[i], known_[head], form, fullness);
         speaker_before_ = head;
     }
 
@@ -364,7 +360,7 @@ private:
             const std::size_t who = antecedent_of(source);
             if (who == nobody) return;
             for (std::size_t i = first; i < last; ++i)
-                wait_for(order_[i], who, mention_form::pronoun, 0);
+                awaited_.add(order_[i], known_[who], mention_form::pronoun, 0);
             speaker_before_ = who;
             return;
         }
@@ -423,31 +419,9 @@ private:
         return keys;
     }
 
-    void wait_for(std::size_t attribution_index, std::size_t who, mention_form form, int fullness)
-    {
-        waiting_[attribution_index] = {known_[who].pending, fullness, form};
-        known_[who].pending = attribution_index;
-    }
-
-    // Gives the attributions that wait for somebody the best name there is.
-    void settle(std::size_t who)
-    {
-        const referent& r = known_[who];
-        for (std::size_t i = r.pending; i != nobody; i = waiting_[i].next) {
-            attribution& a = attributions_[i];
-            const waiting& w = waiting_[i];
-            const bool inside =
-                r.best.begin < a.source->where.end && a.source->where.begin < r.best.end;
-            if (inside || r.best.size() == 0) continue;
-            const bool better = w.form == mention_form::pronoun || r.fullness > w.fullness;
-            if (better) a.speaker = excerpt(document_, r.best);
-        }
-        known_[who].pending = nobody;
-    }
-
     std::string_view document_;
     std::span<attribution> attributions_;
-    std::vector<waiting> waiting_;
+    awaited_names awaited_;
     std::vector<std::size_t> order_;
     std::vector<extent> quoted_;
     mention_scanner scan_;
