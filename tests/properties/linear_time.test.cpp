@@ -1,0 +1,102 @@
+#include <stet/stet.hpp>
+
+#include "support/catch.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cstddef>
+#include <limits>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// What rules look at, again and again: whoever searches on from each of them is found out.
+constexpr std::string_view patterns[] = {
+    " ",
+    "\n",
+    ".",
+    "x",
+    "A",
+    "1",
+    " 1",
+    "1,000",
+    " 1-",
+    "$",
+    "\"",
+    "'",
+    "(",
+    "Mr. ",
+    "A. ",
+    "? ",
+    "...",
+    "-",
+    "one and ",
+    "hundred ",
+    "twenty-one ",
+    "last ",
+    "May ",
+    "May 1, ",
+    "Friday ",
+    "1:30 ",
+    "half a ",
+    "from 1 to ",
+    "he said ",
+    "\xE2\x80\x9C",
+    "\xE2\x80\x9C"
+    "a ",
+    "\xE2\x80\x98",
+    "\xE2\x80\x99",
+    "\xFF",
+};
+
+/// The best of three rounds, in seconds.
+template <class Analysis>
+double seconds(std::string_view pattern, std::size_t size, Analysis analysis)
+{
+    std::string text;
+    while (text.size() < size) text += pattern;
+    double best = std::numeric_limits<double>::infinity();
+    for (int round = 0; round < 3; ++round) {
+        const auto start = std::chrono::steady_clock::now();
+        analysis(std::string_view(text));
+        const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+        best = std::min(best, taken.count());
+    }
+    return best;
+}
+
+/// Sixteen times the text takes about sixteen times as long; squared it would be 256 times. What
+/// takes less than a tenth of a second is not worth a word.
+template <class Analysis>
+void check_linear(Analysis analysis)
+{
+    for (const auto pattern : patterns) {
+        const double few = seconds(pattern, 4'000, analysis);
+        const double many = seconds(pattern, 64'000, analysis);
+        CAPTURE(pattern, few, many);
+        CHECK((many < 0.1 || many < 80 * few));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("linear time: sentences", "[sentences][properties]")
+{
+    check_linear([](std::string_view text) {
+        std::size_t count = 0;
+        for (const auto& s : text | stet::sentences) count += s.where.size();
+        CHECK(count <= text.size());
+    });
+}
+
+TEST_CASE("linear time: quantities", "[quantities][properties]")
+{
+    check_linear([](std::string_view text) {
+        std::size_t count = 0;
+        for (const auto& q : text | stet::quantities.on(2025y / 8 / 18)) count += q.where.size();
+        CHECK(count <= text.size());
+    });
+}
