@@ -22,6 +22,8 @@ constexpr time_sample samples[] = {
     {"years", "[2012-2016], [1998-99] and [from 2001 to 2009]", "2012/2016 1998/1999 2001/2009 "},
     {"hours", "[between 9 and 11 a.m.] or [9 a.m. to 5 p.m. on Monday]",
      "T09/T11 2026-08-17T09/2026-08-17T17 "},
+    {"hours of a day", "[Friday from 3 to 5 p.m.] or [2026-04-18 13:00 - 16:00]",
+     "2026-08-14T15/2026-08-14T17 2026-04-18T13:00/2026-04-18T16:00 "},
     {"weekdays", "open [Monday through Friday]", "2026-08-10/2026-08-14 "},
     {"months", "It rained from [May] in; [May to July 2015]", "2026-05 2015-05/2015-07 "},
     {"scores are none", "won 9 to 5, voted 5 to 4"},

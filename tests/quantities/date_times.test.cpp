@@ -33,9 +33,49 @@ constexpr bool holds(const time_sample& s)
 }
 static_assert(std::ranges::all_of(samples, holds));
 
+// Without a reference day nothing is guessed.
+constexpr stet::basic_quantities<stet::date_times> undated;
+
+constexpr time_sample open_samples[] = {
+    {"a weekday", "He left on [Friday night].", "XXXX-WXX-5TNI "},
+    {"a month and its day", "in [August], on [August 5]", "XXXX-08 XXXX-08-05 "},
+    {"units", "[last week], [next year], [this quarter]", "XXXX-WXX XXXX XXXX-QX "},
+    {"days", "[yesterday]; [two days ago]", "XXXX-XX-XX XXXX-XX-XX "},
+    {"the day of the text is its present", "[today]", "PRESENT_REF "},
+    {"what needs no reference has its value", "[Thanksgiving 2016] and [9 p.m.]",
+     "2016-11-24 T21 "},
+    {"a date that is fixed", "on [Christmas]", "XXXX-12-25 "},
+};
+
+constexpr bool holds_open(const time_sample& s)
+{
+    return time_sample_holds(s, undated);
+}
+static_assert(std::ranges::all_of(open_samples, holds_open));
+
+// Words that look like times.
+constexpr time_sample none_samples[] = {
+    {"modals and verbs", "You may march. March with us, said May."},
+    {"names", "Russia Today, USA Today, the Today programme, One Night Only"},
+    {"adjectives", "the current rate, the recent past, second thoughts, the second"},
+    {"scores and odds", "They won 3 to 1 and lost 5 to 4, at ten to one."},
+    {"records", "the worst in eight years"},
+    {"numbers of things", "Section 1032, Bill 1523, Boeing 757, channel 125, Route 2010"},
+    {"people", "April said that Mr. August knew June Osborne."},
+    {"parts of a game", "in the second half, in the first quarter of the game"},
+};
+
+constexpr bool holds_none(const time_sample& s)
+{
+    return time_sample_holds(s, times);
+}
+static_assert(std::ranges::all_of(none_samples, holds_none));
+
 }  // namespace
 
 TEST_CASE("date_times: samples", "[quantities][times]")
 {
     STET_CHECK_TIME_SAMPLES(samples, times)
+    STET_CHECK_TIME_SAMPLES(open_samples, undated)
+    STET_CHECK_TIME_SAMPLES(none_samples, times)
 }

@@ -21,6 +21,8 @@ constexpr time_sample samples[] = {
     {"a verb of saying does not", "He will go, she said [Monday].", "2026-08-17 "},
     {"with its date", "on [Tuesday, Sept. 8, 2026]", "2026-09-08 "},
     {"with its week", "[Tuesday of next week], [Monday of last week]", "2026-08-25 2026-08-10 "},
+    {"counted in its month", "the [first Tuesday of November 2016], the [last Monday in May]",
+     "2016-11-01 2026-05-25 "},
     {"short names before a date only", "[Fri, Aug 14] and the sun sat", "2026-08-14 "},
 };
 

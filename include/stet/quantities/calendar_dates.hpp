@@ -119,7 +119,12 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
         precedes(document, at, "-") && time_word(word_ending_at(document, at - 1)).in(group::shift);
     if (shifted || before.in(group::before_month)) return is_ascii_upper(document[at]);
     if (!month.certain || !is_ascii_upper(document[at])) return false;
-    // "June Smith" and "August Wilson" are people.
+    // "June Smith", "Mr. August" and "April said" are people.
+    if (const auto end = before_blanks(document, at); precedes(document, end, "."))
+        for (const std::string_view title : {"mr", "mrs", "ms", "dr"})
+            if (equal_folded(word_ending_at(document, end - 1), title)) return false;
+    for (const std::string_view verb : {"said", "says", "told"})
+        if (next_word(document, month.end) == verb) return false;
     const auto next = after_blanks(document, month.end);
     const bool name = next != month.end && is_ascii_upper(byte_at(document, next));
     const auto first_name = previous_word(document, at);

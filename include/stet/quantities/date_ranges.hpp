@@ -154,10 +154,10 @@ read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
     auto last = read_clock_time(c, link->end);
     if (!last) return std::nullopt;
     const bool both_minutes = first->point.minute >= 0 && last->point.minute >= 0;
-    if (!last->certain && !(both_minutes && (first->certain || !opener.empty() || link->dash)))
+    const bool timed = both_minutes || first->certain;
+    if (!last->certain && !(timed && (first->certain || !opener.empty() || link->dash)))
         return std::nullopt;
-    if (!last->certain && word_at(document, at).empty() == false && first->point.minute < 0)
-        return std::nullopt;
+
     // "9 to 11 p.m.": the half of the day counts for both, unless the first would be the later one.
     if (!first->certain && last->certain && last->point.hour >= 12 && first->point.hour < 12
         && first->point.hour + 12 <= last->point.hour)
@@ -181,6 +181,36 @@ read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
         }
     }
     return range_reading{first->point, *last};
+}
+
+/// "Friday from 3 to 5 p.m.", "2014-04-18 13:00 - 16:00".
+[[nodiscard]] constexpr std::optional<range_reading> read_day_and_hours(const quantity_context& c,
+                                                                        std::size_t at)
+{
+    const auto document = c.document;
+    auto day = read_date(c, at);
+    if (!day || day->point.grain != calendar_grain::day || !day->certain) return std::nullopt;
+    auto end = day->end;
+    if (byte_at(document, end) == ',') ++end;
+    auto begin = after_blanks(document, end);
+    if (begin == end) return std::nullopt;
+    std::string_view opener;
+    if (const auto word = word_at(document, begin);
+        equal_folded(word, "from") || equal_folded(word, "between")) {
+        opener = word;
+        begin = after_blanks(document, begin + word.size());
+    }
+    const auto hours = read_hours(c, begin, opener);
+    if (!hours || hours->first.has_date()) return std::nullopt;
+    auto first = *day;
+    auto last = *day;
+    take_time(first, {begin, hours->first, true});
+    take_time(last, hours->last);
+    if (day->point.part >= day_part::afternoon && first.point.hour < 12 && last.point.hour < 12) {
+        first.point.hour = static_cast<std::int8_t>(first.point.hour + 12);
+        last.point.hour = static_cast<std::int8_t>(last.point.hour + 12);
+    }
+    return range_reading{first.point, last};
 }
 
 /// "May 3 to June 5", "Monday through Friday", "May to July 2015", "the 1970s to the 1990s".
@@ -262,6 +292,7 @@ struct date_ranges {
         auto r = detail::read_days_behind_month(c, begin, opener);
         if (!r) r = detail::read_days_before_month(c, begin, opener);
         if (!r) r = detail::read_hours(c, begin, opener);
+        if (!r && opener.empty()) r = detail::read_day_and_hours(c, begin);
         if (!r) r = detail::read_dates(c, begin, opener);
         if (!r) r = detail::read_year_range(document, begin, opener);
         if (!r) return std::nullopt;

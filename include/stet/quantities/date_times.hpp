@@ -51,9 +51,11 @@ namespace stet {
             keep(read_years(c, at));
         }
         keep(read_time_distance(c, at));
+        keep(read_counted_weekday(c, at));
         keep(read_holiday(c, at));  // "Fourth of July"
     } else if (known || number || word == "recent" || word == "now") {
         keep(read_relative_date(c, at));
+        keep(read_counted_weekday(c, at));  // "last Monday of May"
     } else {
         keep(read_holiday(c, at));
     }

@@ -65,12 +65,56 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
     return r;
 }
 
-/// Weekdays: "Friday", "Tuesday, September 22".
+/// Reads a weekday counted in its month: "first Tuesday of November", "last Monday in May 2016".
+/// The year is settled as that of a month.
+[[nodiscard]] constexpr std::optional<time_reading> read_counted_weekday(const quantity_context& c,
+                                                                         std::size_t at)
+{
+    namespace numbers = lexicon::number_words_group;
+    const auto document = c.document;
+    const auto word = word_at(document, at);
+    const bool final_one = equal_folded(word, "last");
+    const auto count = number_word(word);
+    if (!final_one && !(count.in(numbers::ordinal) && count.value >= 1 && count.value <= 5))
+        return std::nullopt;
+    const auto name = next_word(document, at + word.size());
+    const auto weekday = time_word(name);
+    if (!weekday.in(lexicon::time_words_group::weekday)) return std::nullopt;
+    const auto end = end_of(name, document);
+    auto link = after_word(document, end, "of");
+    if (link == end) link = after_word(document, end, "in");
+    const auto begin = after_blanks(document, link);
+    if (link == end || begin == link) return std::nullopt;
+    auto month = read_calendar_date(c, begin);
+    if (!month || month->point.grain != calendar_grain::month) return std::nullopt;
+    settle(c, at, *month);
+    auto& p = month->point;
+    month->certain = true;
+    if (!p.has_year()) {
+        p.grain = calendar_grain::day;
+        p.day = 0;
+        return month;
+    }
+    using namespace std::chrono;
+    const auto of_month = year(p.year) / std::chrono::month(static_cast<unsigned>(p.number));
+    const std::chrono::weekday day(static_cast<unsigned>(weekday.value % 7));
+    if (final_one) {
+        p = point_of_day(sys_days(of_month / day[std::chrono::last]));
+        return month;
+    }
+    const auto date = of_month / day[static_cast<unsigned>(count.value)];
+    if (!date.ok()) return std::nullopt;
+    p = point_of_day(sys_days(date));
+    return month;
+}
+
+/// Weekdays: "Friday", "Tuesday, September 22", "first Tuesday of November".
 struct weekdays {
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const
     {
-        auto r = read_weekday(c, at);
+        auto r = read_counted_weekday(c, at);
+        if (!r) r = read_weekday(c, at);
         if (!r || !r->certain) return std::nullopt;
         settle(c, at, *r);
         return quantity_of(c.document, at, *r);
