@@ -5,7 +5,6 @@
 #include "support/catch.hpp"
 #include "support/time_samples.hpp"
 
-#include <algorithm>
 #include <string_view>
 
 namespace {
@@ -28,7 +27,7 @@ constexpr bool holds(const time_sample& s)
 {
     return time_sample_holds(s, times);
 }
-static_assert(std::ranges::all_of(samples, holds));
+static_assert(all_hold<samples, holds>());
 
 }  // namespace
 

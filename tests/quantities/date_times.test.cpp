@@ -5,7 +5,6 @@
 #include "support/catch.hpp"
 #include "support/time_samples.hpp"
 
-#include <algorithm>
 #include <string_view>
 
 namespace {
@@ -31,7 +30,7 @@ constexpr bool holds(const time_sample& s)
 {
     return time_sample_holds(s, times);
 }
-static_assert(std::ranges::all_of(samples, holds));
+static_assert(all_hold<samples, holds>());
 
 // Without a reference day nothing is guessed.
 constexpr stet::basic_quantities<stet::date_times> undated;
@@ -51,7 +50,7 @@ constexpr bool holds_open(const time_sample& s)
 {
     return time_sample_holds(s, undated);
 }
-static_assert(std::ranges::all_of(open_samples, holds_open));
+static_assert(all_hold<open_samples, holds_open>());
 
 // Words that look like times.
 constexpr time_sample none_samples[] = {
@@ -69,7 +68,7 @@ constexpr bool holds_none(const time_sample& s)
 {
     return time_sample_holds(s, times);
 }
-static_assert(std::ranges::all_of(none_samples, holds_none));
+static_assert(all_hold<none_samples, holds_none>());
 
 }  // namespace
 

@@ -246,10 +246,16 @@ struct year_behind {
                                                                std::size_t at)
 {
     const auto document = c.document;
-    if (auto decade = detail::read_decade(document, at)) return decade;
-    if (auto century = detail::read_century(document, at)) return century;
-    if (auto part = detail::read_part_of_year(c, at)) return part;
-    if (auto season = detail::read_season(c, at)) return season;
+    const auto word = word_at(document, at);
+    const auto known = time_word(word);
+    if (known.in(lexicon::time_words_group::season)) return detail::read_season(c, at);
+    if (word.empty() || known.in(lexicon::time_words_group::decade_name)) {
+        if (auto decade = detail::read_decade(document, at)) return decade;
+    }
+    if (word.empty() || number_word(word)) {
+        if (auto century = detail::read_century(document, at)) return century;
+        if (auto part = detail::read_part_of_year(c, at)) return part;
+    }
     if (auto named = detail::read_named_year(document, at)) return named;
     const auto year = read_year(document, at);
     if (!year) return std::nullopt;

@@ -37,26 +37,42 @@ inline constexpr std::size_t clause_reach = 320;
            && !lexicon::time_words.find(word).in(lexicon::time_words_group::month_short);
 }
 
-/// What a single word says: a past tense, a word that looks ahead, or neither.
-[[nodiscard]] constexpr direction direction_of(std::string_view word) noexcept
+/// What a single word says: its groups, and a past tense, a word that looks ahead, or neither.
+struct word_tense {
+    direction towards = direction::unclear;
+    word_entry known;
+};
+
+[[nodiscard]] constexpr word_tense tense_of(std::string_view word) noexcept
 {
     namespace group = lexicon::clause_tenses_group;
-    if (const auto apostrophe = word.find_first_of("'\xE2"); apostrophe != word.npos) {
-        const auto tail = word.substr(apostrophe);
-        word = word.substr(0, apostrophe);
-        if (word.empty()) return direction::unclear;
-        const bool negated = tail.ends_with('t');
-        if (tail.ends_with("ll") || (negated && equal_folded(word, "won"))) return direction::ahead;
-        if (!negated) return direction::unclear;  // "Tuesday's"
+    word_tense r;
+    r.known = lexicon::clause_tenses.find(word);
+    const bool small = is_ascii_lower(word[0]);
+    if (r.known.in(group::ahead)) {
+        if (small) r.towards = direction::ahead;
+    } else if (r.known.in(group::past)) {
+        r.towards = direction::back;
+    } else if (r.known) {
+        return r.known.in(group::intent) ? word_tense{direction::back, r.known} : r;
+    } else if (word.size() >= 4 && word.ends_with("ed")) {
+        if (small && !word.ends_with("eed")) r.towards = direction::back;
+    } else if (is_ascii_letter(word.back()) && word.size() >= 3) {
+        // "won't", "he'll", "didn't"
+        const char before = word[word.size() - 2];
+        const bool curly = before == '\x99';
+        if (before == '\'' || curly) {
+            const auto head = word.substr(0, word.size() - (curly ? 4 : 2));
+            if (word.back() != 't' || head.empty()) return r;  // "Tuesday's"
+            if (equal_folded(head, "won")) return {direction::ahead, {}};
+            r.known = lexicon::clause_tenses.find(head);
+            r.towards = r.known.in(group::ahead)  ? direction::ahead
+                        : r.known.in(group::past) ? direction::back
+                                                  : direction::unclear;
+        }
+        if (word.ends_with("'ll") || word.ends_with("\u2019ll")) r.towards = direction::ahead;
     }
-    const auto known = lexicon::clause_tenses.find(word);
-    if (known.in(group::ahead))
-        return is_ascii_lower(word[0]) ? direction::ahead : direction::unclear;
-    if (known.in(group::past)) return direction::back;
-    if (known.in(group::neutral)) return direction::unclear;
-    const bool regular = word.size() >= 4 && word.ends_with("ed") && !word.ends_with("eed")
-                         && is_ascii_lower(word[0]);
-    return regular ? direction::back : direction::unclear;
+    return r;
 }
 
 /// Whether "to" before this word makes it an infinitive: "to travel", not "to the" or "to voters".
@@ -129,42 +145,37 @@ struct clause_walk {
 {
     namespace group = lexicon::clause_tenses_group;
     const auto reach = detail::clause_reach;
-    auto seen = direction::unclear;
-    bool planned = false;
+    bool planned = false;     // "the talks that follow in March", not "did not follow in March"
     bool infinitive = false;  // "to meet on Friday" looks ahead, unless what governs it does not
 
     const detail::clause_walk back{document, date.begin > reach ? date.begin - reach : 0};
     std::string_view later;
-    for (auto at = date.begin; seen == direction::unclear;) {
+    for (auto at = date.begin;;) {
         const auto word = back.before(at);
         if (word.empty()) break;
-        if (infinitive && lexicon::clause_tenses.find(word).in(group::intent))
-            return direction::ahead;
+        const auto tense = detail::tense_of(word);
+        if (infinitive && tense.known.in(group::intent)) return direction::ahead;
+        if (tense.towards != direction::unclear) return tense.towards;
         if (word == "to" && detail::may_be_infinitive(later)) infinitive = true;
-        seen = detail::direction_of(word);
-        // "the talks that follow in March", but not "did not follow in March" or "the vote"
-        const auto known = lexicon::clause_tenses.find(word);
-        if (planned && seen == direction::unclear && word != "not" && !infinitive
-            && !known.in(group::noun_mark | group::intent))
+        if (planned && word != "not" && !infinitive && !tense.known.in(group::noun_mark))
             return direction::ahead;
-        planned = known.in(group::present);
+        planned = tense.known.in(group::present);
         later = word;
     }
-    if (seen != direction::unclear) return seen;
     if (infinitive) return direction::ahead;
 
     const detail::clause_walk forth{document, date.end + reach < document.size() ? date.end + reach
                                                                                  : document.size()};
     std::string_view earlier;
-    for (auto at = date.end; seen == direction::unclear;) {
+    for (auto at = date.end;;) {
         const auto word = forth.after(at);
-        if (word.empty()) break;
+        if (word.empty()) return direction::unclear;
         if (earlier == "to" && detail::may_be_infinitive(word)) return direction::ahead;
-        seen = detail::direction_of(word);
-        if (lexicon::clause_tenses.find(word).in(group::present)) return direction::ahead;
+        const auto tense = detail::tense_of(word);
+        if (tense.towards != direction::unclear) return tense.towards;
+        if (tense.known.in(group::present)) return direction::ahead;
         earlier = word;
     }
-    return seen;
 }
 
 }  // namespace stet

@@ -125,8 +125,8 @@ struct part_behind {
                                                                     std::size_t at) noexcept
 {
     const auto word = word_at(document, at);
-    const bool noon = equal_folded(word, "noon") || equal_folded(word, "midday");
-    if (!noon && !equal_folded(word, "midnight")) return std::nullopt;
+    const auto known = time_word(word);
+    if (!known.in(lexicon::time_words_group::named_hour)) return std::nullopt;
     if (is_ascii_upper(word[0])) {  // "Noon" and "Midnight" inside a sentence are names
         const auto before = previous_word(document, at);
         if (!before.empty()) return std::nullopt;
@@ -134,7 +134,7 @@ struct part_behind {
             return std::nullopt;
     }
     time_reading r{at + word.size(), {}, true};
-    r.point.hour = noon ? 12 : 0;
+    r.point.hour = static_cast<std::int8_t>(known.value);
     r.point.minute = 0;
     return r;
 }
@@ -144,6 +144,7 @@ struct part_behind {
                                                                    std::size_t at) noexcept
 {
     auto word = word_at(document, at);
+    if (!number_word(word)) return std::nullopt;
     auto end = at + word.size();
     if (equal_folded(word, "a")) {
         word = next_word(document, end);

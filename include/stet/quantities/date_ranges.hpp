@@ -265,6 +265,28 @@ read_dates(const quantity_context& c, std::size_t at, std::string_view opener)
 
 }  // namespace detail
 
+namespace detail {
+
+/// Whether a date begins here that a second one may follow, or hours. Settles nothing, which costs
+/// more than all the rest.
+[[nodiscard]] constexpr bool linked_date(const quantity_context& c, std::size_t at,
+                                         std::string_view opener)
+{
+    auto bare = c;
+    bare.settings = quantity_settings{std::nullopt, c.settings.order};
+    const auto first = read_point(bare, at);
+    if (!first) return false;
+    if (read_link(c.document, first->end, opener)) return true;
+    auto end = first->end;
+    if (byte_at(c.document, end) == ',') ++end;
+    const auto word = next_word(c.document, end);
+    return opener.empty()
+           && (equal_folded(word, "from") || equal_folded(word, "between")
+               || (word.empty() && after_blanks(c.document, end) != end) || number_word(word));
+}
+
+}  // namespace detail
+
 /// Intervals: "from May 3 to May 5", "July 8 to 12", "2012-2016", "between 9 and 11 a.m.", "Monday
 /// through Friday". "From" and "between" belong to them. Both ends belong to the value.
 struct date_ranges {
@@ -284,17 +306,23 @@ struct date_ranges {
         } else if (!detail::link_ahead(document, at)) {
             return std::nullopt;
         }
+        // What the first word is says which forms to try.
         const auto first_word = word_at(document, begin);
-        const bool may_begin = first_word.empty() || time_word(first_word)
-                               || number_word(first_word) || is_ascii_upper(first_word[0])
-                               || detail::read_named_hour(document, begin);
-        if (!may_begin) return std::nullopt;
-        auto r = detail::read_days_behind_month(c, begin, opener);
-        if (!r) r = detail::read_days_before_month(c, begin, opener);
-        if (!r) r = detail::read_hours(c, begin, opener);
-        if (!r && opener.empty()) r = detail::read_day_and_hours(c, begin);
-        if (!r) r = detail::read_dates(c, begin, opener);
-        if (!r) r = detail::read_year_range(document, begin, opener);
+        const auto known = time_word(first_word);
+        const bool numeral = first_word.empty() || number_word(first_word);
+        const bool named_hour = known.in(lexicon::time_words_group::named_hour);
+        if (!numeral && !known && !is_ascii_upper(first_word[0])) return std::nullopt;
+
+        std::optional<detail::range_reading> r;
+        if (known.in(lexicon::time_words_group::month | lexicon::time_words_group::month_short))
+            r = detail::read_days_behind_month(c, begin, opener);
+        if (numeral) r = detail::read_days_before_month(c, begin, opener);
+        if (!r && (numeral || named_hour)) r = detail::read_hours(c, begin, opener);
+        if (!r && !named_hour && detail::linked_date(c, begin, opener)) {
+            if (opener.empty()) r = detail::read_day_and_hours(c, begin);
+            if (!r) r = detail::read_dates(c, begin, opener);
+        }
+        if (!r && numeral) r = detail::read_year_range(document, begin, opener);
         if (!r) return std::nullopt;
         quantity q(document, at, r->last.end);
         q.kind = kind_of(r->last.point);

@@ -221,7 +221,7 @@ namespace detail {
     if (numeral || detail::read_named_hour(document, at)) {
         if (auto timed = detail::read_clock_and_date(c, at)) return timed;
     }
-    if (numeral) {
+    if (numeral && is_ascii_alphanumeric(byte_at(document, at))) {
         if (auto offset = detail::read_offset_date(c, at)) return offset;
     }
     if (part.in(lexicon::time_words_group::part)) {

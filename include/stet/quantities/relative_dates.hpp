@@ -220,10 +220,17 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
 [[nodiscard]] constexpr std::optional<time_reading> read_relative_date(const quantity_context& c,
                                                                        std::size_t at)
 {
-    if (auto day = detail::read_named_day(c, at)) return day;
-    if (auto stepped = detail::read_stepped(c, at)) return stepped;
-    if (auto distance = read_time_distance(c, at)) return distance;
-    if (auto weekend = detail::read_weekend(c, at)) return weekend;
+    namespace group = lexicon::time_words_group;
+    const auto word = word_at(c.document, at);
+    const auto known = time_word(word);
+    if (known.in(group::back | group::forth | group::here)) return detail::read_stepped(c, at);
+    if (known.in(group::day_name)) return detail::read_named_day(c, at);
+    if (known.in(group::unit)) {
+        auto day = detail::read_named_day(c, at);  // "day before yesterday"
+        return day ? day : detail::read_weekend(c, at);
+    }
+    if (word.empty() || known.in(group::units | group::few) || number_word(word))
+        return read_time_distance(c, at);
     return detail::read_reference(c.document, at);
 }
 

@@ -31,7 +31,7 @@ namespace detail {
     for (int words = 0; words < 12; ++words) {
         const auto word = back.before(place);
         if (word.empty()) break;
-        if (direction_of(word) != direction::unclear) break;
+        if (tense_of(word).towards != direction::unclear) break;
         const auto ordinal = number_word(word);
         const bool best = (word.size() >= 5 && word.ends_with("est")) || word == "best"
                           || word == "most" || word == "least" || word == "only" || word == "last"
