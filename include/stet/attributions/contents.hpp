@@ -1,0 +1,170 @@
+#ifndef STET_ATTRIBUTIONS_CONTENTS_HPP
+#define STET_ATTRIBUTIONS_CONTENTS_HPP
+
+#include <stet/attributions/clauses.hpp>
+#include <stet/attributions/cues.hpp>
+#include <stet/attributions/passage.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace stet {
+
+namespace detail {
+
+/// Does another cue stand within a few words, after adverbs and perhaps a subject? The end of one
+/// content is where the next attribution begins.
+[[nodiscard]] inline bool cue_soon(const passage& p, std::size_t at, std::size_t end,
+                                   bool subject_allowed, std::uint32_t frames)
+{
+    using namespace clauses;
+    const std::size_t limit =
+        at + (subject_allowed ? 7 : 3) < end ? at + (subject_allowed ? 7 : 3) : end;
+    for (std::size_t i = at; i < limit; ++i) {
+        const passage_word& w = p.words[i];
+        if (!w.is_word() || w.quoted()) return false;
+        if (w.cue || w.phrase) {
+            const auto g = cue_at(p, i, at, end);
+            if (g && !g->nominal && !g->infinitive && g->fits() && g->entry.value >= 400
+                && ((g->frame & frames) != 0
+                    || (g->entry.value >= 850 && g->entry.in(cue::end | cue::clause)
+                        && (g->frame & (cue::clause | cue::object | cue::gerund)) != 0
+                        && g->entry.in(cue::manner) && g->entry.in(cue::clause))))
+                return true;
+        }
+        if (!subject_allowed && !is_auxiliary(w) && !w.is(kind::adverb)) return false;
+        if (w.is(kind::relative | kind::subordinator | kind::question)) return false;
+    }
+    return false;
+}
+
+/// Does "who" or "that" stand within a few words before `at`?
+[[nodiscard]] inline bool in_relative_clause(const passage& p, std::size_t from, std::size_t at)
+{
+    const std::size_t nearest = at - from > 8 ? at - 8 : from;
+    for (std::size_t i = at; i > nearest; --i)
+        if (p.words[i - 1].is(clauses::kind::relative | clauses::kind::question)) return true;
+    return false;
+}
+
+}  // namespace detail
+
+/// Where the content ends that begins at `from` behind a cue with that frame: at `end`, or before
+/// what is probably the writer's own. A final comma or full stop is not part of it.
+///
+/// `inside`: the cue stands inside a noun phrase, "the groups supporting X", whose verb ends it.
+[[nodiscard]] inline std::size_t content_end(const passage& p, std::uint32_t frame,
+                                             std::size_t from, std::size_t end, bool inside = false)
+{
+    using namespace clauses;
+    namespace cue = detail::cue;
+    constexpr std::uint32_t strong = cue::that | cue::quote | cue::told | cue::question;
+    const bool clause = (frame & (cue::that | cue::told)) != 0;
+    const bool sentence = clause || (frame & (cue::clause | cue::quote)) != 0;
+    const bool phrase = (frame & (cue::object | cue::manner | cue::gerund)) != 0;
+    // Does the content end at the comma before word i + 1?
+    const auto comma_ends = [&](std::size_t i) {
+        const passage_word& n = p.words[i + 1];
+        if (opens_quotation(p, i + 1, end)) return false;
+        if (n.gerund && !n.capital && n.cue && n.cue.value >= 500) return true;
+        if (n.is(kind::relative) && p.text(i + 1) != "that") return true;
+        if (n.is(kind::conjunction)) {
+            const auto word = p.text(i + 1);
+            if (word == "but" && !clause) return true;
+            if (detail::cue_soon(p, i + 2, end, true, ~0U)) return true;
+            if (word == "and" && !clause && i + 2 < end
+                && (is_subject_pronoun(p.words[i + 2])
+                    || (p.words[i + 2].is(kind::determiner) && has_verb_soon(p, i + 2, end))))
+                return true;
+            return false;
+        }
+        if (n.is(kind::subordinator)) {
+            const auto word = p.text(i + 1);
+            if (word == "while" || word == "although" || word == "though" || word == "whereas")
+                return true;
+            if (word == "as" && !clause) return true;
+            return false;
+        }
+        if (clause) {
+            if (detail::cue_soon(p, i + 1, end, true, cue::end)) return true;
+            return false;
+        }
+        if (is_subject_pronoun(n)) return true;
+        if (n.is(kind::determiner) || p.text(i + 1) == "even") return true;
+        if (n.capital && has_verb_soon(p, i + 1, end)) return true;
+        if (n.past && phrase) return true;
+        return false;
+    };
+    int brackets = 0;
+    for (std::size_t i = from; i < end; ++i) {
+        const passage_word& w = p.words[i];
+        if (w.quoted()) {
+            const word_span q = p.quotations[w.quotation];
+            // A quotation that closes with its own full stop or comma ends the content.
+            if (q.last <= end && i == q.first && q.size() >= 5) {
+                const auto inner = p.words[q.last - 2].mark;
+                const bool complete = inner == passage_mark::comma || inner == passage_mark::stop;
+                if (complete && from == q.first && q.last < end) return q.last;
+            }
+            i = (q.last < end ? q.last : end) - 1;
+            if (i + 1 < end && i >= q.first + 2 && p.words[i - 1].mark == passage_mark::comma
+                && comma_ends(i))
+                return i + 1;
+            continue;
+        }
+        if (w.mark == passage_mark::opening) ++brackets;
+        if (w.mark == passage_mark::closing && brackets-- == 0) return i;
+        if (brackets > 0 || i == from) continue;
+        if (w.mark == passage_mark::semicolon) return i;
+        if (w.mark == passage_mark::dash && w.where.begin > 0
+            && (p.document[w.where.begin - 1] == ' ' || w.where.size() > 1))
+            return i;
+        if (w.mark == passage_mark::comma && i + 1 < end) {
+            if (comma_ends(i)) return i;
+            continue;
+        }
+        if (w.is(kind::conjunction) && i + 1 < end) {
+            if (detail::cue_soon(p, i + 1, end, false, sentence ? strong : ~0U)) return i;
+            if (phrase && detail::cue_soon(p, i + 1, end, true, strong)) return i;
+            if (phrase
+                && (is_auxiliary(p.words[i + 1]) || p.words[i + 1].is(kind::finite)
+                    || (p.words[i + 1].past && !p.words[i - 1].past)))
+                return i;
+            if (p.text(i) == "but" && !clause && i + 1 < end
+                && (is_auxiliary(p.words[i + 1]) || p.words[i + 1].is(kind::finite | kind::subject)
+                    || p.words[i + 1].past))
+                return i;
+            if (!clause && is_subject_pronoun(p.words[i + 1])
+                && detail::cue_soon(p, i + 2, end, true, ~0U))
+                return i;
+            continue;
+        }
+        // A name needs no clause to say who is meant: what "who" tells of it is the writer's.
+        if (w.is(kind::relative) && w.is(kind::subject) && p.words[i - 1].capital
+            && !p.words[i - 1].owns && !p.words[i - 1].titled)
+            return i;
+        if (inside && phrase && (is_auxiliary(w) || w.is(kind::finite))
+            && !detail::in_relative_clause(p, from, i))
+            return i;
+        if (phrase && w.is(kind::preposition)) {
+            // "in a statement", "on Friday" at the end of a noun phrase tell when and where.
+            if (after_time(p, i, end) == end) return i;
+            const std::size_t behind = after_prepositional_phrase(p, i, end);
+            if (behind > i && p.words[behind - 1].is(kind::outlet) && !p.words[i + 1].owns
+                && p.text(i) != "of" && p.text(i) != "for" && p.text(i) != "to")
+                return i;
+        }
+        if (phrase && w.is(kind::subordinator) && !w.is(kind::relative)) {
+            const auto word = p.text(i);
+            if ((word == "when" || word == "after" || word == "while" || word == "because"
+                 || word == "before")
+                && i > from + 1)
+                return i;
+        }
+    }
+    return end;
+}
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,81 @@
+#ifndef STET_ATTRIBUTIONS_FINDINGS_HPP
+#define STET_ATTRIBUTIONS_FINDINGS_HPP
+
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/sources.hpp>
+
+#include <cstddef>
+#include <vector>
+
+namespace stet {
+
+/// An attribution while a passage is being read, in words of the passage.
+struct attribution_draft {
+    word_span source;  ///< empty if there is none
+    word_span cue;
+    std::vector<word_span> content;  ///< empty if it stands in the next statement
+    bool direct = false;             ///< the content is a quotation, which may go on
+    bool waits = false;              ///< the content is still to come: "She continued:"
+    bool nobody = false;             ///< needs no source, as "was expected to"
+};
+
+/// What a detector finds in one passage.
+struct findings {
+    std::vector<attribution_draft> drafts;  ///< in the order of their statements
+    /// Quotations at the front that go on with the last attribution of the passage before.
+    std::vector<word_span> continued;
+    std::size_t statement_begin = 0;  ///< the first draft of the last statement that had any
+
+    void clear()
+    {
+        drafts.clear();
+        continued.clear();
+        statement_begin = 0;
+    }
+
+    /// Does the last attribution wait for its content?
+    [[nodiscard]] bool waits() const { return !drafts.empty() && drafts.back().waits; }
+
+    /// A statement that is nothing but a quotation: the last attribution goes on.
+    void go_on(word_span quotation)
+    {
+        if (drafts.empty()) {
+            continued.push_back(quotation);
+            return;
+        }
+        // The last quotation of the statement before, or else its last attribution.
+        attribution_draft* last = nullptr;
+        for (std::size_t i = statement_begin; i < drafts.size(); ++i)
+            if (drafts[i].direct || drafts[i].waits || !last || !last->direct) last = &drafts[i];
+        if (!last) return;
+        last->content.push_back(quotation);
+        last->waits = false;
+        last->direct = true;
+    }
+
+    /// Gives each attribution of a statement that has no source the one before it in the
+    /// statement, or the statement's subject: "criticised the plan, saying ...".
+    void end_statement(const passage& p, word_span statement, std::size_t from)
+    {
+        for (std::size_t i = from; i < drafts.size(); ++i) {
+            attribution_draft& d = drafts[i];
+            if (!d.source.empty() || d.nobody) continue;
+            const bool before = i > from && !drafts[i - 1].source.empty();
+            // "Jones, who said X, said Y": the second is not said by "who".
+            const bool relative = before
+                                  && p.words[drafts[i - 1].source.first].is(clauses::kind::relative)
+                                  && p.words[d.cue.first - 1].mark == passage_mark::comma
+                                  && !p.words[d.cue.first].gerund;
+            if (before && !relative) d.source = drafts[i - 1].source;
+            if (d.source.empty()) d.source = subject_of(p, statement.first, d.cue.first);
+        }
+        if (drafts.size() > from)
+            statement_begin = from;
+        else
+            statement_begin = drafts.size();
+    }
+};
+
+}  // namespace stet
+
+#endif

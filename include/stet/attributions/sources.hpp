@@ -1,0 +1,288 @@
+#ifndef STET_ATTRIBUTIONS_SOURCES_HPP
+#define STET_ATTRIBUTIONS_SOURCES_HPP
+
+#include <stet/attributions/clauses.hpp>
+#include <stet/attributions/passage.hpp>
+
+#include <cstddef>
+
+namespace stet {
+
+namespace detail {
+
+/// Does what stands between two commas describe the noun before it?
+[[nodiscard]] inline bool is_apposition(const passage& p, word_span s)
+{
+    using namespace clauses;
+    if (s.empty()) return false;
+    const passage_word& w = p.words[s.first];
+    if (w.is(kind::relative | kind::determiner | kind::title) || w.numeral || w.capital)
+        return true;
+    if (w.is(kind::subject | kind::conjunction | kind::subordinator)) return false;
+    return !w.gerund && s.size() <= 8;
+}
+
+/// A quotation of few words that is part of a noun phrase: "the so-called 'wall'". What ends in a
+/// comma or a full stop was said by somebody.
+[[nodiscard]] inline bool is_name_in_quotes(const passage& p, word_span q)
+{
+    if (q.size() > 5 || q.size() < 3) return false;
+    const auto last = p.words[q.last - 2].mark;
+    return last != passage_mark::comma && last != passage_mark::stop;
+}
+
+/// Drops adverbs, conjunctions and times from the front: "But on Tuesday Smith" is "Smith".
+[[nodiscard]] inline word_span without_lead(const passage& p, word_span s)
+{
+    using namespace clauses;
+    for (;;) {
+        if (s.empty()) return s;
+        const passage_word& w = p.words[s.first];
+        const std::size_t time = after_time(p, s.first, s.last);
+        if (time > s.first && time < s.last) {
+            s.first = time;
+        } else if (w.is(kind::determiner | kind::subject)) {
+            return s;
+        } else if (!w.is_word() || w.is(kind::conjunction | kind::subordinator)
+                   || (w.is(kind::adverb) && s.size() > 1)) {
+            ++s.first;
+        } else {
+            return s;
+        }
+    }
+}
+
+}  // namespace detail
+
+/// The noun phrase in front of a verb group that begins at `cue`, not before `begin`: with titles,
+/// appositions and relative clauses; empty if there is none, as after "and" or a comma.
+[[nodiscard]] inline word_span source_before(const passage& p, std::size_t cue, std::size_t begin,
+                                             int depth = 0)
+{
+    using namespace clauses;
+    if (cue <= begin || depth > 1) return {cue, cue};
+    if (cue - begin > horizon) begin = cue - horizon;
+    std::size_t last = cue;
+    if (p.words[last - 1].mark == passage_mark::closing) {
+        // "Jane Doe (D-Ohio) said"
+        std::size_t open = last - 1;
+        while (open > begin && last - open < 10 && p.words[open].mark != passage_mark::opening)
+            --open;
+        if (open > begin && p.words[open].mark == passage_mark::opening) {
+            const word_span named = source_before(p, open, begin, depth + 1);
+            return named.empty() ? named : word_span{named.first, last};
+        }
+    }
+    const passage_word& nearest = p.words[last - 1];
+    if (nearest.quoted()) return {cue, cue};
+    if (is_subject_pronoun(nearest) || nearest.is(kind::relative)) return {last - 1, last};
+
+    std::size_t i = last;
+    bool clause_inside = false;
+    if (nearest.mark == passage_mark::comma) {
+        // "Smith, a lawyer, said": over the words between the commas, two such pairs at most.
+        std::size_t open = last - 1;
+        bool found = false;
+        for (int pairs = 0; pairs < 2 && open > begin; ++pairs) {
+            std::size_t k = open;
+            while (k > begin && p.words[k - 1].mark != passage_mark::comma
+                   && p.words[k - 1].mark != passage_mark::semicolon && open - k < 40)
+                --k;
+            if (k <= begin + 1 || p.words[k - 1].mark != passage_mark::comma) break;
+            if (!detail::is_apposition(p, {k, open})) break;
+            open = k - 1;
+            found = true;
+            const passage_word& w = p.words[open - 1];
+            if (w.capital || w.is(kind::subject)) break;
+        }
+        if (!found) return {cue, cue};
+        last = cue - 1;
+        i = open;
+    } else if (!nearest.is_word() || nearest.is(kind::conjunction | kind::subordinator)) {
+        return {cue, cue};
+    }
+
+    while (i > begin) {
+        const passage_word& w = p.words[i - 1];
+        if (w.quoted() && !detail::is_name_in_quotes(p, p.quotations[w.quotation])) break;
+        if (!w.is_word() && !w.quoted()) break;
+        if (w.is(kind::question) && !w.is(kind::relative)) break;
+        if (w.is(kind::relative)) {
+            // "the clerk who found the letter said": the clause belongs to the noun.
+            if (i + 1 >= cue || i - 1 == begin || !p.words[i - 2].is_word()
+                || p.text(i - 1) == "that" || p.words[i - 2].is(kind::preposition))
+                break;
+            clause_inside = true;
+            --i;
+            continue;
+        }
+        if (w.is(kind::subordinator) && !w.is(kind::preposition)) break;
+        if (w.is(kind::conjunction)) {
+            // Two names are one source; two clauses are not.
+            if (i - 1 == begin || p.text(i - 1) != "and" || !p.words[i - 2].is_word()) break;
+            std::size_t k = i - 1;
+            bool verb = false;
+            while (k > begin && p.words[k - 1].is_word() && !p.words[k - 1].quoted()) {
+                const passage_word& u = p.words[k - 1];
+                verb = verb || is_auxiliary(u) || u.is(kind::finite | kind::subject) || u.past
+                       || (u.cue && u.cue.value >= 500 && !u.capital);
+                --k;
+            }
+            if (verb || (k > begin && p.words[k - 1].mark == passage_mark::comma && k != i - 1))
+                break;
+        }
+        if (is_subject_pronoun(w) && !clause_inside) {
+            --i;
+            break;
+        }
+        if (!clause_inside && i < last && is_auxiliary(w)) {
+            // A verb between the boundary and the cue: a relative clause if "who" is near.
+            std::size_t k = i - 1;
+            while (k > begin && p.words[k - 1].is_word() && !p.words[k - 1].is(kind::relative)
+                   && i - k < 6)
+                --k;
+            if (k > begin && p.words[k - 1].is(kind::relative)) {
+                --i;
+                continue;
+            }
+            break;
+        }
+        --i;
+    }
+    word_span found = detail::without_lead(p, {i, last});
+    // "In Ohio the senator said": what a preposition opens at the front is no source.
+    while (!found.empty() && p.words[found.first].is(kind::preposition)
+           && !p.words[found.first].is(kind::determiner)) {
+        const std::size_t next = after_prepositional_phrase(p, found.first, found.last);
+        if (next == found.first || next >= found.last) {
+            if (next == found.first)
+                ++found.first;
+            else
+                break;
+        } else {
+            found.first = next;
+        }
+        found = detail::without_lead(p, found);
+    }
+    return found;
+}
+
+/// The noun phrase that begins at `at`, as a source behind its cue: up to a comma, with an
+/// apposition; without the time, the place and the clause that follow.
+[[nodiscard]] inline word_span source_after(const passage& p, std::size_t at, std::size_t end)
+{
+    using namespace clauses;
+    end = nearer(end, at + horizon);
+    std::size_t i = at;
+    while (i < end) {
+        const passage_word& w = p.words[i];
+        if (!w.is_word() || w.quoted()) break;
+        if (i == at && is_subject_pronoun(w)) return {at, at + 1};
+        if (i > at) {
+            if (w.is(kind::relative | kind::subordinator | kind::question) || is_auxiliary(w)
+                || is_subject_pronoun(w))
+                break;
+            if (after_time(p, i, end) > i) break;
+            if (w.is(kind::preposition) && !w.is(kind::conjunction)) {
+                const auto text = p.text(i);
+                if (text != "of" && text != "for" && text != "from" && text != "with"
+                    && !(text == "at" || text == "in"))
+                    break;
+                if (text == "in" || text == "at" || text == "with") {
+                    const std::size_t next = after_prepositional_phrase(p, i, end);
+                    if (next > i && next < end && p.words[next - 1].is(kind::outlet)) break;
+                }
+            }
+            if (w.gerund && !w.capital) break;
+        }
+        ++i;
+    }
+    return {at, i};
+}
+
+/// The subject of a statement: its first noun phrase that a verb follows. Empty if it has none.
+[[nodiscard]] inline word_span subject_of(const passage& p, std::size_t begin, std::size_t end)
+{
+    using namespace clauses;
+    end = nearer(end, begin + horizon);
+    std::size_t i = begin;
+    for (int tries = 0; tries < 3 && i < end; ++tries) {
+        while (i < end
+               && (!p.words[i].is_word() || p.words[i].is(kind::conjunction)
+                   || (p.words[i].is(kind::adverb) && !p.words[i].is(kind::determiner))))
+            ++i;
+        if (i >= end) break;
+        const passage_word& w = p.words[i];
+        const bool lead =
+            (w.is(kind::preposition | kind::subordinator) || w.gerund || after_time(p, i, end) > i)
+            && !w.is(kind::subject | kind::determiner);
+        if (!lead) {
+            if (w.quoted()) break;
+            if (is_subject_pronoun(w)) return {i, i + 1};
+            std::size_t k = i;
+            while (k < end) {
+                const passage_word& u = p.words[k];
+                if (!u.is_word() || u.quoted() || is_auxiliary(u)
+                    || u.is(kind::finite | kind::relative | kind::subordinator))
+                    break;
+                if (k > i && u.past && !p.words[k - 1].is(kind::determiner)) break;
+                if (k > i && u.cue && !u.capital && u.cue.value >= 500) break;
+                ++k;
+            }
+            if (k > i) return {i, k};
+            break;
+        }
+        while (i < end && p.words[i].mark != passage_mark::comma) ++i;
+    }
+    return {begin, begin};
+}
+
+/// The subject of the clause that holds word `at`: what does it that is not named right there, as
+/// in "the senator went on television to announce".
+[[nodiscard]] inline word_span clause_subject(const passage& p, std::size_t begin, std::size_t at)
+{
+    using namespace clauses;
+    if (at - begin > horizon) begin = at - horizon;
+    std::size_t i = at;
+    while (i > begin) {
+        const passage_word& w = p.words[i - 1];
+        if (!w.is_word() || w.quoted()) break;
+        if (w.is(kind::relative) && i - 1 > begin && p.words[i - 2].is_word()
+            && p.text(i - 1) != "where" && p.text(i - 1) != "that")
+            return {i - 1, i};
+        if (w.is(kind::question | kind::subordinator) && !w.is(kind::preposition | kind::adverb))
+            break;
+        --i;
+    }
+    word_span subject = subject_of(p, i, at);
+    if (subject.empty() && i > begin) subject = subject_of(p, begin, at);
+    return subject;
+}
+
+/// The source of a noun that attributes: "his criticism of", "Smith's support for"; else the
+/// subject of its clause.
+[[nodiscard]] inline word_span source_of_noun(const passage& p, std::size_t at, std::size_t begin)
+{
+    using namespace clauses;
+    std::size_t i = at;
+    while (i > begin && at - i < 3 && p.words[i - 1].is_word() && !p.words[i - 1].owns
+           && !p.words[i - 1].is(kind::determiner | kind::preposition) && !p.words[i - 1].quoted())
+        --i;
+    if (i > begin) {
+        const passage_word& w = p.words[i - 1];
+        const auto text = p.text(i - 1);
+        if (w.is(kind::determiner)
+            && (text == "his" || text == "her" || text == "their" || text == "my" || text == "our"
+                || text == "its"))
+            return {i - 1, i};
+        if (w.owns) {
+            const word_span owner = source_before(p, i, begin);
+            if (!owner.empty()) return owner;
+        }
+    }
+    return clause_subject(p, begin, at);
+}
+
+}  // namespace stet
+
+#endif
