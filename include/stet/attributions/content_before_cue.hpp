@@ -1,0 +1,229 @@
+#ifndef STET_ATTRIBUTIONS_CONTENT_BEFORE_CUE_HPP
+#define STET_ATTRIBUTIONS_CONTENT_BEFORE_CUE_HPP
+
+#include <stet/attributions/clauses.hpp>
+#include <stet/attributions/contents.hpp>
+#include <stet/attributions/cue_before_content.hpp>
+#include <stet/attributions/cues.hpp>
+#include <stet/attributions/findings.hpp>
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/sources.hpp>
+#include <stet/attributions/statement_shape.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <utility>
+
+namespace stet::rules {
+
+namespace detail {
+
+/// "According to X, ...", "..., according to X, ...". Answers with the place up to which words are
+/// claimed, or none.
+[[nodiscard]] inline std::optional<std::size_t> read_named(const passage& p, const cue_group& g,
+                                                           word_span s, attribution_draft& d)
+{
+    using namespace clauses;
+    d.source = source_after(p, g.next, s.last);
+    if (d.source.empty()) return std::nullopt;
+    std::size_t lead = g.where.first;
+    while (lead > s.first && p.words[lead - 1].is_word()
+           && p.words[lead - 1].is(kind::adverb | kind::conjunction))
+        --lead;
+
+    if (lead == s.first) {
+        std::size_t comma = d.source.last;
+        while (comma < s.last && p.words[comma].mark != passage_mark::comma) ++comma;
+        if (comma + 1 < s.last) {
+            d.source.last = comma;
+            d.content.push_back({comma + 1, s.last});
+        } else if (d.source.last + 1 < s.last) {
+            d.content.push_back({d.source.last, s.last});
+        } else {
+            return std::nullopt;
+        }
+        return s.last;
+    }
+
+    std::size_t last = g.where.first;
+    if (p.words[last - 1].mark == passage_mark::comma && !p.words[last - 1].quoted()) --last;
+    if (last <= s.first) return std::nullopt;
+    d.content.push_back({s.first, last});
+    std::size_t done = d.source.last;
+    if (is_mark(p, done, s.last, passage_mark::comma) && done + 1 < s.last
+        && goes_on(p, done + 1, s.last, false)) {
+        d.content.push_back({done + 1, s.last});
+        return s.last;
+    }
+    while (done < s.last && p.words[done].mark != passage_mark::comma) ++done;
+    return done;
+}
+
+/// The source behind a cue, "said X, a lawyer", with what describes it; and the place after it and
+/// after words about time and manner.
+struct source_behind {
+    word_span source;
+    std::size_t done = 0;
+};
+[[nodiscard]] inline std::optional<source_behind>
+find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool quoted)
+{
+    using namespace clauses;
+    word_span source = source_after(p, g.where.last, end);
+    if (source.empty()) return std::nullopt;
+    const passage_word& who = p.words[source.first];
+    if (!quoted) {
+        // Without quotation marks only where the sentence ends with the source.
+        if (!who.capital && !who.is(kind::determiner | kind::subject | kind::title))
+            return std::nullopt;
+        if (source.last < end && p.words[source.last].is_word()
+            && !p.words[source.last].is(kind::preposition | kind::time))
+            return std::nullopt;
+    }
+    std::size_t done = after_manner(p, source.last, end);
+    if (!quoted || !is_mark(p, done, end, passage_mark::comma) || done + 1 >= end
+        || p.words[done + 1].quoted())
+        return source_behind{source, done};
+
+    // ", a lawyer", ", who ...", ", 32, ...": to the end, or to the rest of the quotation.
+    const passage_word& next = p.words[done + 1];
+    const bool describes =
+        (next.is(kind::determiner | kind::relative | kind::title) || next.numeral) && !next.gerund
+        && !stet::detail::cue_soon(p, done + 1, end, false, ~0U);
+    std::size_t k = done + 1;
+    while (k < end && !p.words[k].quoted() && p.words[k].mark != passage_mark::semicolon) ++k;
+    if (k == end && describes) return source_behind{{source.first, end}, end};
+    if (k < end && opens_quotation(p, k, end) && p.words[k - 1].mark == passage_mark::comma
+        && p.quotations[p.words[k].quotation].size() > 5)
+        return source_behind{{source.first, k - 1}, k - 1};
+    return source_behind{source, done};
+}
+
+/// Where "X said" ends, behind a quotation: "X told reporters", "X said of the plan".
+[[nodiscard]] inline std::size_t after_cue(const passage& p, const cue_group& g, std::size_t end)
+{
+    namespace cue = stet::detail::cue;
+    if (g.frame == cue::end) return g.next;
+    if (g.frame == cue::quote)
+        return p.words[g.next - 1].mark == passage_mark::comma ? g.next - 1 : g.where.last;
+    std::size_t done = g.frame == cue::that ? g.where.last : g.next;
+    while (done < end && p.words[done].is_word() && !p.words[done].quoted()
+           && !p.words[done].is(clauses::kind::relative))
+        ++done;
+    return done;
+}
+
+/// What was said goes on behind an interruption that ends at `done`. Answers with the end of it.
+[[nodiscard]] inline std::size_t read_rest(const passage& p, std::size_t done, std::size_t end,
+                                           bool clause_allowed, attribution_draft& d)
+{
+    using namespace clauses;
+    namespace cue = stet::detail::cue;
+    if (done >= end) return done;
+    std::size_t from = done;
+    std::size_t last = done;
+    if (opens_quotation(p, done, end)) {
+        last = nearer(p.quotations[p.words[done].quotation].last, end);
+    } else if (p.words[done].mark == passage_mark::comma && done + 1 < end) {
+        from = done + 1;
+        if (opens_quotation(p, from, end))
+            last = p.quotations[p.words[from].quotation].last < end
+                       ? content_end(p, cue::quote, from, end)
+                       : end;
+        else if (clause_allowed)
+            last = content_end(p, cue::that, from, end);
+    }
+    if (last <= from) return done;
+    d.content.push_back({from, last});
+    return last;
+}
+
+}  // namespace detail
+
+/// Finds the next attribution between two words whose content precedes or surrounds the cue:
+/// "..., X said", "..., said X, ...", "..., according to X". Answers with the place up to which
+/// words are claimed; `s.first` if there is none.
+[[nodiscard]] inline std::size_t read_content_before_cue(const passage& p, word_span s,
+                                                         findings& found)
+{
+    using namespace clauses;
+    namespace cue = stet::detail::cue;
+    constexpr std::uint32_t with_content = cue::that | cue::clause | cue::told | cue::object;
+    bool open = false;  // an earlier cue has a content that may run on to here
+    for (std::size_t i = s.first; i < s.last; ++i) {
+        const passage_word& w = p.words[i];
+        if (w.quoted() || !(w.cue || w.phrase)) continue;
+        const auto g = cue_at(p, i, s.first, s.last);
+        if (!g) continue;
+
+        attribution_draft d;
+        d.cue = g->where;
+        if (g->frame == cue::named) {
+            const auto done = detail::read_named(p, *g, s, d);
+            if (!done) continue;
+            found.drafts.push_back(std::move(d));
+            return *done;
+        }
+
+        // What stands left of the source, or of the cue?
+        const word_span before = source_before(p, g->where.first, s.first);
+        const std::size_t left = before.empty() ? g->where.first : before.first;
+        const bool quoted = left > s.first && p.words[left - 1].quoted();
+        const bool comma = is_mark(p, left - (left > s.first ? 1U : 0U), left, passage_mark::comma);
+        if (!quoted && !comma) {
+            open = open || (g->fits() && (g->frame & with_content) != 0);
+            continue;
+        }
+        const bool speech = quoted && is_speech(p, left - 1);
+        bool inverted = false;
+        std::size_t done = 0;
+        if (!before.empty()
+            && ((g->frame == cue::end && g->entry.in(cue::end))
+                || (speech && g->entry.in(cue::end | cue::quote)))) {
+            d.source = before;
+            done = detail::after_cue(p, *g, s.last);
+        } else if (before.empty() && (speech || !quoted) && g->entry.in(cue::end) && !g->infinitive
+                   && !g->passive && !w.gerund
+                   && (g->frame & (cue::object | cue::clause | cue::told)) != 0) {
+            const auto behind = detail::find_source_behind(p, *g, s.last, quoted);
+            if (!behind) continue;
+            d.source = behind->source;
+            done = behind->done;
+            inverted = true;
+        } else {
+            continue;
+        }
+
+        word_span content{s.first, comma ? left - 1 : left};
+        if (content.empty()) continue;
+        bool inserted = false;  // between two commas
+        if (quoted) {
+            // "He seemed to agree: "Q," he said": only the quotation is what he said.
+            const std::size_t opening = p.quotations[p.words[left - 1].quotation].first;
+            if (opening > s.first
+                && (p.words[opening - 1].mark == passage_mark::colon
+                    || p.words[opening - 1].mark == passage_mark::dash))
+                content.first = opening;
+            if (const auto later = next_quotation(p, done, s.last)) done = *later - 1;
+        } else {
+            if (open || is_asked(p, *g, s.first)) continue;
+            inserted = !inverted && is_mark(p, done, s.last, passage_mark::comma)
+                       && done + 1 < s.last && goes_on(p, done + 1, s.last, true);
+            if (!inserted && !is_clause(p, content)) continue;
+        }
+        d.content.push_back(content);
+        const bool clause_allowed =
+            inserted || (!inverted && done + 1 < s.last && goes_on(p, done + 1, s.last, false));
+        done = detail::read_rest(p, done, s.last, clause_allowed, d);
+        d.direct = quoted;
+        if (content.first > s.first)
+            read_cue_before_content(p, {s.first, content.first - 1}, found);
+        found.drafts.push_back(std::move(d));
+        return done > s.first ? done : s.first;
+    }
+    return s.first;
+}
+
+}  // namespace stet::rules
+
+#endif

@@ -1,0 +1,101 @@
+#ifndef STET_ATTRIBUTIONS_CUE_BEFORE_CONTENT_HPP
+#define STET_ATTRIBUTIONS_CUE_BEFORE_CONTENT_HPP
+
+#include <stet/attributions/clauses.hpp>
+#include <stet/attributions/contents.hpp>
+#include <stet/attributions/cues.hpp>
+#include <stet/attributions/findings.hpp>
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/sources.hpp>
+#include <stet/attributions/statement_shape.hpp>
+
+#include <cstddef>
+#include <utility>
+
+namespace stet::rules {
+
+namespace detail {
+
+/// Who is the source of a cue, as far as the cue's own clause says; empty if it does not, or if
+/// nobody is named.
+[[nodiscard]] inline word_span source_of(const passage& p, const cue_group& g, std::size_t begin)
+{
+    const std::size_t first = g.where.first;
+    if (g.nominal && !p.words[g.head].gerund) return source_of_noun(p, first, begin);
+    if (g.nominal || g.infinitive) return clause_subject(p, begin, first);
+    if (is_asked(p, g, begin)) return {first, first};
+    return source_before(p, first, begin);
+}
+
+/// "The plan was criticised by Smith": the subject is the content. False if this is none such.
+[[nodiscard]] inline bool read_passive(const passage& p, const cue_group& g, std::size_t begin,
+                                       std::size_t end, attribution_draft& d)
+{
+    const std::size_t by = clauses::after_adverbs(p, g.where.last, end);
+    if (by >= end || p.text(by) != "by") return false;
+    d.source = source_after(p, by + 1, end);
+    d.cue.last = by + 1;
+    const word_span subject = source_before(p, d.cue.first, begin);
+    if (!subject.empty()) d.content.push_back(subject);
+    return true;
+}
+
+}  // namespace detail
+
+/// Finds the attributions between two words whose cue precedes the content: "X said that ...",
+/// "X, criticising the plan, ...". From left to right; what one claims is not looked at again.
+inline void read_cue_before_content(const passage& p, word_span s, findings& found)
+{
+    using namespace clauses;
+    namespace cue = stet::detail::cue;
+    std::size_t bound = s.first;  // a source does not reach before it
+    for (std::size_t i = s.first; i < s.last; ++i) {
+        const passage_word& w = p.words[i];
+        if (w.quoted() || !(w.cue || w.phrase)) continue;
+        const auto g = cue_at(p, i, bound, s.last);
+        if (!g || !g->fits() || g->frame == cue::end || g->frame == cue::named) continue;
+
+        attribution_draft d;
+        d.cue = g->where;
+        if (g->passive && detail::read_passive(p, *g, bound, s.last, d)) {
+            if (d.content.empty() || d.source.empty()) continue;
+            bound = d.source.last;
+            i = bound - 1;
+            found.drafts.push_back(std::move(d));
+            continue;
+        }
+
+        // "is expected to", "seemed to": who thinks so is not said; the subject is content.
+        const bool sourceless = g->passive || (g->entry.in(cue::raising) && !g->nominal);
+        const word_span subject =
+            g->passive ? source_before(p, g->where.first, bound) : detail::source_of(p, *g, bound);
+        if (!sourceless)
+            d.source = subject;
+        else if (!subject.empty())
+            d.content.push_back(subject);
+
+        const std::size_t from = g->next;
+        if (from >= s.last) {
+            if (g->frame != cue::quote) continue;
+            d.waits = true;  // "She continued:"
+            found.drafts.push_back(std::move(d));
+            return;
+        }
+        std::size_t last = content_end(p, g->frame, from, s.last, stands_inside(p, *g, bound));
+        const bool asked = is_asked(p, *g, bound);
+        if (asked)
+            for (std::size_t k = from; k < last; ++k)
+                if (is_mark(p, k, last, passage_mark::comma)) last = k;
+        if (last <= from) continue;
+        d.content.push_back({from, last});
+        d.direct = p.words[from].quoted() && !sourceless;
+        d.nobody = sourceless || asked;
+        found.drafts.push_back(std::move(d));
+        bound = last;
+        i = bound - 1;
+    }
+}
+
+}  // namespace stet::rules
+
+#endif

@@ -1,0 +1,62 @@
+#ifndef STET_ATTRIBUTIONS_LABELS_HPP
+#define STET_ATTRIBUTIONS_LABELS_HPP
+
+#include <stet/attributions/clauses.hpp>
+#include <stet/attributions/findings.hpp>
+#include <stet/attributions/passage.hpp>
+
+#include <cstddef>
+
+// Attributions without a verb: a name, and a mark between it and what is said.
+namespace stet::rules {
+
+/// A quotation and the name of its author behind a dash. True if the statement is one.
+[[nodiscard]] inline bool read_signature(const passage& p, word_span s, findings& found)
+{
+    using namespace clauses;
+    constexpr std::size_t longest = 15;  // words, with an office and a town
+    if (!opens_quotation(p, s.first, s.last)) return false;
+    const std::size_t dash = p.quotations[p.words[s.first].quotation].last;
+    const std::size_t name = dash + 1;
+    if (!is_mark(p, dash, s.last, passage_mark::dash) || name >= s.last) return false;
+    if (s.last - name > longest || !p.words[name].capital) return false;
+    for (std::size_t i = name; i < s.last; ++i)
+        if (is_auxiliary(p.words[i]) || p.words[i].is(kind::finite)) return false;
+
+    attribution_draft d;
+    d.source = {name, s.last};
+    d.cue = {dash, name};
+    d.content.push_back({s.first, dash});
+    d.direct = true;
+    found.drafts.push_back(d);
+    return true;
+}
+
+/// "Smith: The plan will fail", as in headlines and transcripts. True if the statement is one.
+[[nodiscard]] inline bool read_heading(const passage& p, word_span s, findings& found)
+{
+    using namespace clauses;
+    constexpr std::size_t longest = 5;  // words of a name
+    std::size_t colon = s.first;
+    while (colon < s.last && colon - s.first <= longest && p.words[colon].is_word()
+           && !p.words[colon].quoted() && (p.words[colon].capital || p.words[colon].numeral))
+        ++colon;
+    if (colon == s.first || !is_mark(p, colon, s.last, passage_mark::colon)) return false;
+    if (s.last - colon < 4) return false;
+    const passage_word& first = p.words[s.first];
+    const bool name = first.kinds == 0 && !first.numeral && first.where.size() > 1
+                      && !(first.cue && colon - s.first == 1);
+    if (!name || p.words[colon + 1].where.begin == p.words[colon].where.end) return false;
+
+    attribution_draft d;
+    d.source = {s.first, colon};
+    d.cue = {colon, colon + 1};
+    d.content.push_back({colon + 1, s.last});
+    d.direct = p.words[colon + 1].quoted();
+    found.drafts.push_back(d);
+    return true;
+}
+
+}  // namespace stet::rules
+
+#endif

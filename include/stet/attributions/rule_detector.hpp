@@ -1,0 +1,58 @@
+#ifndef STET_ATTRIBUTIONS_RULE_DETECTOR_HPP
+#define STET_ATTRIBUTIONS_RULE_DETECTOR_HPP
+
+#include <stet/attributions/content_before_cue.hpp>
+#include <stet/attributions/cue_before_content.hpp>
+#include <stet/attributions/findings.hpp>
+#include <stet/attributions/labels.hpp>
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/statement_shape.hpp>
+
+#include <cstddef>
+
+namespace stet {
+
+/// Finds attributions by rules alone: quotation marks, the cue table, and the order of words.
+///
+/// Only outermost ones: what stands inside a content is not looked at. A statement is read for
+/// attributions that follow or interrupt what they attribute, then for those that precede it; a
+/// statement that is a quotation goes on with the one before.
+struct rule_detector {
+    void operator()(const passage& p, findings& found) const
+    {
+        for (std::size_t s = 0; s < p.statements.size(); ++s) {
+            word_span statement = p.statements[s];
+            if (rules::is_quotation(p, statement)) {
+                // Somebody may be named right behind it, in a sentence of its own.
+                const bool named = s + 1 < p.statements.size() && !found.waits()
+                                   && rules::names_speaker(p, p.statements[s + 1]);
+                if (!named) {
+                    found.go_on(statement);
+                    continue;
+                }
+                statement.last = p.statements[++s].last;
+            }
+            read(p, {statement.first, rules::end_of(p, statement)}, found);
+        }
+    }
+
+private:
+    static void read(const passage& p, word_span s, findings& found)
+    {
+        const std::size_t before = found.drafts.size();
+        if (!rules::read_heading(p, s, found) && !rules::read_signature(p, s, found)) {
+            std::size_t at = s.first;
+            while (at < s.last) {
+                const std::size_t next = rules::read_content_before_cue(p, {at, s.last}, found);
+                if (next == at) break;
+                at = next;
+            }
+            rules::read_cue_before_content(p, {at, s.last}, found);
+        }
+        found.end_statement(p, s, before);
+    }
+};
+
+}  // namespace stet
+
+#endif
