@@ -1,0 +1,132 @@
+#ifndef STET_ATTRIBUTIONS_ATTRIBUTIONS_HPP
+#define STET_ATTRIBUTIONS_ATTRIBUTIONS_HPP
+
+#include <stet/attributions/added_cues.hpp>
+#include <stet/attributions/attribution.hpp>
+#include <stet/attributions/collector.hpp>
+#include <stet/attributions/findings.hpp>
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/passage_reader.hpp>
+#include <stet/attributions/rule_detector.hpp>
+#include <stet/attributions/speakers.hpp>
+#include <stet/core/closure.hpp>
+#include <stet/core/text_source.hpp>
+#include <stet/lexicon/cue_verbs.hpp>
+
+#include <concepts>
+#include <ranges>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace stet {
+
+/// Finds the attributions of one passage: by rules, or by a trained tagger with rules around it.
+/// A pure function of the passage; what it finds is added to `found`.
+template <class D>
+concept attribution_detector =
+    std::semiregular<D>
+    && requires(const D& detect, const passage& p, findings& found) { detect(p, found); };
+
+/// Says whom the sources of a document's attributions stand for, in their member `speaker`.
+template <class R>
+concept speaker_resolution =
+    std::semiregular<R>
+    && requires(const R& resolve, std::string_view document, std::span<attribution> found) {
+           resolve(document, found);
+       };
+
+/// Names, titles, gender, number and recency: `resolve_speakers`.
+struct speakers_of_document {
+    void operator()(std::string_view document, std::span<attribution> found) const
+    {
+        resolve_speakers(document, found);
+    }
+};
+
+/// Leaves `speaker` as it is.
+struct no_speakers {
+    void operator()(std::string_view, std::span<attribution>) const noexcept {}
+};
+
+/// The adaptor of attributions, with its parts as arguments: which words attribute, how a passage
+/// is read, and who the speakers are. Holds no state that changes: one object serves any number of
+/// threads.
+template <cue_table Cues = word_table, attribution_detector Detector = rule_detector,
+          speaker_resolution Speakers = speakers_of_document>
+class basic_attributions : public closure<basic_attributions<Cues, Detector, Speakers>> {
+public:
+    constexpr basic_attributions()
+        requires std::same_as<Cues, word_table>
+        : cues_(lexicon::cue_verbs)
+    {}
+    constexpr explicit basic_attributions(Cues cues, Detector detector = {}, Speakers speakers = {})
+        : cues_(std::move(cues)), detector_(std::move(detector)), speakers_(std::move(speakers))
+    {}
+
+    /// The attributions of a text, in the order in which they begin.
+    [[nodiscard]] std::vector<attribution> operator()(lasting_text auto&& text) const
+    {
+        const std::string_view document = document_of(text);
+        passage_reader<Cues> read(document, cues_);
+        passage p;
+        findings found;
+        detail::collector collect(document);
+        while (read(p)) {
+            found.clear();
+            detector_(p, found);
+            collect.add(p, found);
+        }
+        std::vector<attribution> all = std::move(collect).take();
+        speakers_(document, all);
+        return all;
+    }
+
+    /// With words of your own that attribute; see `added_cues`. The list must outlive the adaptor.
+    ///
+    ///     constexpr std::string_view words[] = {"tooted", "tooting"};
+    ///     for (const auto& said : article | stet::attributions.with(words)) ...
+    template <std::ranges::contiguous_range Words>
+        requires std::ranges::borrowed_range<Words>
+                 && std::convertible_to<Words, std::span<const std::string_view>>
+    [[nodiscard]] constexpr auto with(Words&& words) const
+    {
+        using table = added_cues<Cues>;
+        return basic_attributions<table, Detector, Speakers>(
+            table(cues_, std::span<const std::string_view>(words)), detector_, speakers_);
+    }
+
+    /// With another way to read a passage, or to resolve speakers.
+    template <attribution_detector Other>
+    [[nodiscard]] constexpr auto with(Other detector) const
+    {
+        return basic_attributions<Cues, Other, Speakers>(cues_, std::move(detector), speakers_);
+    }
+    template <speaker_resolution Other>
+    [[nodiscard]] constexpr auto with(Other speakers) const
+    {
+        return basic_attributions<Cues, Detector, Other>(cues_, detector_, std::move(speakers));
+    }
+
+private:
+    Cues cues_;
+    [[no_unique_address]] Detector detector_{};
+    [[no_unique_address]] Speakers speakers_{};
+};
+
+/// Who said what in a text:
+///
+///     for (const stet::attribution& said : article | stet::attributions)
+///         if (said.source) fmt::print("{}: {}\n", *said.source, said.content.front());
+///
+/// Direct, indirect and mixed ones; the outermost where one stands inside another. Any bytes are
+/// read and none is an error: text in which nobody says anything gives an empty vector. The
+/// excerpts refer into the text, which must outlive them; a temporary string is refused. Linear in
+/// the length of the text; besides the result it needs memory for one paragraph, and never for
+/// more than `passage::most_words` words at a time. English.
+inline constexpr basic_attributions<> attributions;
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,246 @@
+#include <stet/attributions.hpp>
+
+#include "support/catch.hpp"
+#include "support/random_bytes.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+struct sample {
+    std::string_view why;
+    std::string_view text;
+    std::string_view expected;  // source / cue / content ... content / style, one a line
+};
+
+constexpr sample samples[] = {
+    {"an empty text has none", "", ""},
+    {"nobody says anything", "The ferry left the harbour at noon. Rain fell on the island.", ""},
+
+    // Direct speech.
+    {"speaker behind the quotation", R"("The bridge is closed for the winter," said Maria Olsen.)",
+     R"(Maria Olsen / said / "The bridge is closed for the winter," / direct)"},
+    {"speaker behind the quotation, before the verb",
+     R"("The bridge is closed for the winter," the engineer said.)",
+     R"(the engineer / said / "The bridge is closed for the winter," / direct)"},
+    {"speaker before the quotation", R"(The engineer said, "The bridge is closed for the winter.")",
+     R"(The engineer / said / "The bridge is closed for the winter." / direct)"},
+    {"speaker inside the quotation",
+     R"("The bridge is closed," Olsen said, "and it will stay closed until spring.")",
+     R"(Olsen / said / "The bridge is closed," ... "and it will stay closed until spring." / direct)"},
+    {"who the speaker is stands between the halves",
+     R"("The bridge is closed," said Olsen, an engineer, "and it will stay closed until spring.")",
+     R"(Olsen, an engineer / said / "The bridge is closed," ... "and it will stay closed until spring." / direct)"},
+    {"a quotation of several sentences has one cue",
+     R"("The bridge is closed. It will open in May," Olsen said.)",
+     R"(Olsen / said / "The bridge is closed. It will open in May," / direct)"},
+    {"a quotation goes on behind its cue",
+     R"("The bridge is closed," Olsen said. "It will open again in May.")",
+     R"(Olsen / said / "The bridge is closed," ... "It will open again in May." / direct)"},
+    {"a quotation goes on in the next paragraph",
+     "\"The bridge is closed,\" Olsen said.\n\n\"It will open again in May.\"",
+     "Olsen / said / \"The bridge is closed,\" ... \"It will open again in May.\" / direct"},
+    {"a colon announces the next paragraph",
+     "The engineer continued:\n\n\"The bridge is closed, and nobody knows why.\"",
+     "The engineer / continued / \"The bridge is closed, and nobody knows why.\" / direct"},
+    {"a question mark does not part a quotation from its cue",
+     R"("Who closed the bridge?" Olsen asked.)",
+     R"(Olsen / asked / "Who closed the bridge?" / direct)"},
+    {"two apostrophes are quotation marks",
+     R"(''The bridge is closed for the winter,'' Mr. Olsen said.)",
+     R"(Mr. Olsen / said / ''The bridge is closed for the winter,'' / direct)"},
+    {"curly quotation marks", "“The bridge is closed for the winter,” she said.",
+     "she / said / “The bridge is closed for the winter,” / direct"},
+    {"a dash and a name sign a quotation", "\"The best soup I ever had.\" — Maria Olsen",
+     "Maria Olsen / — / \"The best soup I ever had.\" / direct"},
+
+    // Indirect speech.
+    {"that", "The council said that the library would close in June.",
+     "The council / said / that the library would close in June / indirect"},
+    {"no that", "The council said the library would close in June.",
+     "The council / said / the library would close in June / indirect"},
+    {"behind its content", "The library will close in June, the council said.",
+     "the council / said / The library will close in June / indirect"},
+    {"amid its content", "The library, the council said, will close in June.",
+     "the council / said / The library ... will close in June / indirect"},
+    {"according to, in front", "According to the council, the library will close in June.",
+     "the council / According to / the library will close in June / indirect"},
+    {"according to, behind", "The library will close in June, according to the council.",
+     "the council / according to / The library will close in June / indirect"},
+    {"only the outermost is reported", "Readers think the mayor lied, according to the council.",
+     "the council / according to / Readers think the mayor lied / indirect"},
+    {"the person told is in no span", "The mayor told reporters that the library would close.",
+     "The mayor / told / that the library would close / indirect"},
+    {"a question", "The mayor asked whether the library would close.",
+     "The mayor / asked / whether the library would close / indirect"},
+    {"an intention", "The mayor has promised to keep the library open.",
+     "The mayor / has promised / to keep the library open / indirect"},
+    {"a judgement on something", "The mayor criticised the plan.",
+     "The mayor / criticised / the plan / indirect"},
+    {"the preposition is part of the cue", "The mayor called for a vote on the plan.",
+     "The mayor / called for / a vote on the plan / indirect"},
+    {"auxiliaries, negation and adverbs are too", "The mayor has not yet said whether he will run.",
+     "The mayor / has not yet said / whether he will run / indirect"},
+    {"and so is the outlet", "The mayor said in a statement that the library would close.",
+     "The mayor / said in a statement / that the library would close / indirect"},
+    {"a clear matter", "The mayor has made it clear that the library would close.",
+     "The mayor / has made it clear / that the library would close / indirect"},
+    {"nobody is named: the subject is content", "The library is expected to close in June.",
+     "- / is expected / The library ... to close in June / indirect"},
+
+    // Two cues in a sentence.
+    {"the second takes the source of the first",
+     "The mayor criticised the plan and added that the library was safe.",
+     "The mayor / criticised / the plan / indirect\n"
+     "The mayor / added / that the library was safe / indirect"},
+    {"so does a participle", "The mayor criticised the plan, saying it would cost too much.",
+     "The mayor / criticised / the plan / indirect\n"
+     "The mayor / saying / it would cost too much / indirect"},
+
+    // Sources.
+    {"with an apposition", "Olsen, a retired teacher, said the library was safe.",
+     "Olsen, a retired teacher / said / the library was safe / indirect"},
+    {"with a party in brackets", "Senator Ann Hill (D-Ohio) said the library was safe.",
+     "Senator Ann Hill (D-Ohio) / said / the library was safe / indirect"},
+    {"without the day before it", "On Tuesday Olsen said the library was safe.",
+     "Olsen / said / the library was safe / indirect"},
+
+    // What is none, or mixed.
+    {"words in quotation marks inside", "The mayor called the plan \"a sad joke\".",
+     "The mayor / called / the plan \"a sad joke\" / mixed"},
+    {"a name is not an attribution", "She runs a group called Friends of the Library.", ""},
+    {"what is seen is not said", "The mayor was seen offering a hand to the driver.", ""},
+    {"a name that looks like a verb", "They met at the Hope Street library.", ""},
+    {"a verb of movement", "Profits declined 3 percent in March.", ""},
+};
+
+std::string actual(std::string_view text)
+{
+    constexpr std::string_view styles[] = {"direct", "indirect", "mixed"};
+    std::string lines;
+    for (const auto& a : text | stet::attributions) {
+        if (!lines.empty()) lines += '\n';
+        lines += a.source ? a.source->text : "-";
+        lines += " / ";
+        lines += a.cue.text;
+        std::string_view before = " / ";
+        for (const auto& part : a.content) {
+            lines += before;
+            lines += part.text;
+            before = " ... ";
+        }
+        lines += " / ";
+        lines += styles[static_cast<std::size_t>(a.style)];
+    }
+    return lines;
+}
+
+static_assert(std::invocable<decltype(stet::attributions), std::string&>);
+static_assert(!std::invocable<decltype(stet::attributions), std::string>);
+static_assert(stet::cue_table<stet::word_table>);
+static_assert(stet::attribution_detector<stet::rule_detector>);
+static_assert(!stet::attribution_detector<stet::no_speakers>);
+
+/// Every excerpt is what the document has at its place, every part of it lies in the document.
+bool in_place(std::string_view document, const stet::excerpt& e)
+{
+    return e.where.begin < e.where.end && e.where.end <= document.size()
+           && e.where.in(document) == e.text && e.text.data() == document.data() + e.where.begin;
+}
+
+void check_places(std::string_view document, const std::vector<stet::attribution>& found)
+{
+    std::size_t before = 0;
+    for (const auto& a : found) {
+        REQUIRE(in_place(document, a.cue));
+        if (a.source) REQUIRE(in_place(document, *a.source));
+        REQUIRE(!a.content.empty());
+        for (const auto& part : a.content) REQUIRE(in_place(document, part));
+        REQUIRE(a.where().begin >= before);
+        before = a.where().begin;
+    }
+}
+
+}  // namespace
+
+TEST_CASE("attributions: samples", "[attributions]")
+{
+    for (const auto& s : samples) {
+        CAPTURE(s.why, s.text);
+        CHECK(actual(s.text) == s.expected);
+    }
+}
+
+TEST_CASE("attributions: words of one's own", "[attributions]")
+{
+    static constexpr std::string_view words[] = {"tooted"};
+    constexpr std::string_view text = "The mayor tooted that the library was safe.";
+    CHECK((text | stet::attributions).empty());
+    const auto found = text | stet::attributions.with(words);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].cue.text == "tooted");
+}
+
+TEST_CASE("attributions: a detector of one's own", "[attributions]")
+{
+    struct silent {
+        void operator()(const stet::passage&, stet::findings&) const {}
+    };
+    CHECK(("He said it was fine." | stet::attributions.with(silent{})).empty());
+}
+
+TEST_CASE("attributions: speakers can be left out", "[attributions]")
+{
+    constexpr std::string_view text = "Maria Olsen came. \"The bridge is closed now,\" she said.";
+    const auto found = text | stet::attributions.with(stet::no_speakers{});
+    REQUIRE(found.size() == 1);
+    CHECK(!found[0].speaker);
+    const auto resolved = text | stet::attributions;
+    REQUIRE(resolved.size() == 1);
+    REQUIRE(resolved[0].speaker);
+    CHECK(resolved[0].speaker->text == "Maria Olsen");
+}
+
+TEST_CASE("attributions: any bytes have places", "[attributions]")
+{
+    constexpr std::string_view pieces[] = {"\"",         "“",      "” ",
+                                           "'",          "''",     "said ",
+                                           "he ",        "that ",  "according ",
+                                           "to ",        ", ",     ". ",
+                                           ": ",         "\n\n",   "Olsen ",
+                                           "and ",       "who ",   "was ",
+                                           "expected ",  "— ",     "(",
+                                           ")",          "the",    " plan ",
+                                           "criticised", " ",      "n't ",
+                                           "'s ",        "\xff",   "called ",
+                                           "Asked ",     "by ",    "in a statement ",
+                                           "Tuesday ",   "adding "};
+    random_numbers random(20);
+    for (int round = 0; round < 300; ++round) {
+        CAPTURE(round);
+        const std::string document = random_bytes(random, 500);
+        check_places(document, document | stet::attributions);
+        const std::string text = random_text(random, pieces, 200);
+        CAPTURE(text);
+        check_places(text, text | stet::attributions);
+    }
+    for (const auto& s : samples)  // cut anywhere
+        for (std::size_t end = 0; end <= s.text.size(); ++end)
+            check_places(s.text.substr(0, end), s.text.substr(0, end) | stet::attributions);
+}
+
+TEST_CASE("attributions: what never ends does end", "[attributions]")
+{
+    for (const std::string_view piece :
+         {"\"", "' ", "said ", "and ", "not ", ", he said", "said in ", "who ", "\" said \"", "(",
+          "according to ", "that he said ", "“a,” ", "X: "}) {
+        CAPTURE(piece);
+        std::string document;
+        while (document.size() < 300'000) document += piece;
+        check_places(document, document | stet::attributions);
+    }
+}
