@@ -288,6 +288,11 @@ constexpr void take_minor_part(std::string_view document, amount_reading& a) noe
     }
     const auto unit = read_unit(c.document, end);
     if (!unit) return std::nullopt;
+    // "the forty-second president", but "a forty-second pause"
+    if (!number->in_digits && !number->scaled && number->value.exponent == 1
+        && equal_folded(word_ending_at(c.document, unit->end), "second")
+        && !equal_folded(previous_word(c.document, at), "a"))
+        return std::nullopt;
     amount_reading a;
     a.number = *number;
     a.value = number->value;

@@ -86,7 +86,7 @@ public:
             const auto place = candidate(document, at);
             if (place.at >= document.size()) break;
             if (auto found = ask(c, place)) return found;
-            at = place.next;
+            at = place.next != 0 ? place.next : behind_numeral(document, place.at);
         }
         return std::nullopt;
     }
@@ -101,7 +101,8 @@ private:
     // A place where a quantity may begin, and where to go on if none does.
     struct place_to_ask {
         std::size_t at = 0;
-        std::size_t next = 0;
+        std::size_t next =
+            0;  // 0: behind the numeral, which is not gone through before it is refused
         bool everyone = false;  // not only the parsers whose `begins` says so
         bool number = false;    // a number may begin here
     };
@@ -207,7 +208,7 @@ private:
                     at = behind_numeral(document, at);
                     continue;
                 }
-                return {at, behind_numeral(document, at), true, true};
+                return {at, 0, true, true};
             }
             if (role == byte_role::sign) {
                 const char next = byte_at(document, at + 1);
