@@ -2,6 +2,7 @@
 #define STET_QUANTITIES_CARDINALS_HPP
 
 #include <stet/lexicon/number_neighbours.hpp>
+#include <stet/quantities/counted_nouns.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/words.hpp>
@@ -96,16 +97,22 @@ namespace detail {
         const auto word = word_ending_at(document, stop);
         if (number_neighbour(word).in(group::label)
             && (word.size() < 4 || is_ascii_upper(word.front())))
-            return is_ascii_upper(word.front()) || !equal_folded(word, "no");
+            return true;
         return false;
     }
     if (before.empty()) return false;
-    if (number_neighbour(before).in(group::label)) return true;
+    const auto known = number_neighbour(before);
+    if (known.in(group::label)) return true;
+    if (known.in(group::weak_label) && read_counted_noun(document, where.end).size() == 0)
+        return true;
     if (!plain || !is_ascii_upper(before.front())) return false;
     if (may_open_sentence(document, place_of(before, document))) return false;
     // A capitalised word in the middle of a sentence, and nothing counted behind the number.
     const auto next = next_word(document, where.end);
-    return next.empty() || !is_ascii_lower(next.front());
+    if (equal_folded(next, "to")  // "Berg beat Holm 46 to 40 percent"
+        && is_ascii_digit(byte_at(document, after_blanks(document, end_of(next, document)))))
+        return false;
+    return read_counted_noun(document, where.end).size() == 0;
 }
 
 }  // namespace detail
@@ -165,14 +172,19 @@ private:
             if (n.leading_zero && n.decimal_digits == 0) return false;
             if (!n.fraction && detail::part_of_code(document, n.where)) return false;
             if (numbers_a_line(document, n.where)) return false;
-            const bool plain = !n.grouped && !n.scaled && n.decimal_digits == 0 && !n.fraction;
+            const bool plain = !n.grouped && !n.scaled && n.decimal_digits < 2 && !n.fraction;
             if (!n.scaled && detail::names_something(document, n.where, plain)) return false;
             return !(plain && detail::street_follows(document, n.where.end));
         }
-        if (byte_at(document, n.where.begin) != text.front()) return false;
         const bool hyphen_before =
             n.where.begin > 0 && after_hyphen(document, n.where.begin - 1) == n.where.begin;
         if (hyphen_before) return false;
+        if (after_hyphen(document, n.where.end) != n.where.end) {  // "two-by-four", "six-figure"
+            const auto next = next_word(document, n.where.end);
+            if (equal_folded(next, "by") || equal_folded(next, "figure")
+                || equal_folded(next, "digit") || equal_folded(next, "something"))
+                return false;
+        }
         if (equal_folded(text, "one")) return is_number_one(document, n.where, before);
         return !is_name_in_words(document, n.where, text, before);
     }
@@ -184,6 +196,12 @@ private:
         const char before = where.begin > 0 ? document[where.begin - 1] : '\n';
         const char next = byte_at(document, where.end);
         if (before == '[' && next == ']') return true;
+        if (next == ')' && is_ascii_space(before) && where.size() < 3) {  // "and 2) that"
+            const auto from = where.begin > 60 ? where.begin - 60 : 0;
+            const auto back = document.substr(from, where.begin - from);
+            const auto open = back.rfind('(');
+            if (open == back.npos || back.find(')', open) != back.npos) return true;
+        }
         return before == '\n' && (next == '.' || next == ')')
                && byte_at(document, where.end + 1) == ' ' && where.size() < 4;
     }
@@ -195,9 +213,15 @@ private:
     {
         namespace group = lexicon::number_neighbours_group;
         if (detail::number_neighbour(before).in(group::label)) return true;
+        if (detail::number_neighbour(before).in(group::weak_label)
+            && read_counted_noun(document, where.end).size() == 0)
+            return true;
         if (!is_ascii_upper(text.front())) return false;
         if (detail::may_open_sentence(document, where.begin)) return false;
         if (!before.empty() && is_ascii_upper(before.front())) return true;
+        if (before == "s" && place_of(before, document) > 0
+            && !is_ascii_space(document[place_of(before, document) - 1]))
+            return true;  // "Ocean's Eleven"
         const auto next = next_word(document, where.end);
         return !next.empty() && is_ascii_upper(next.front());
     }

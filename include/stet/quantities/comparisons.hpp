@@ -123,6 +123,7 @@ namespace detail {
     const auto more = next_word(document, end_of(word, document));
     const auto known = more.empty() ? word_entry() : lexicon::comparing_words.find(more);
     if (!known.in(group::behind)) return {};
+    if (equal_folded(next_word(document, end_of(more, document)), "than")) return {};
     const auto modifier = static_cast<quantity_modifier>(known.value);
     if (equal_folded(word, "and") && modifier != quantity_modifier::more_than) return {};
     return {including_bound(modifier), {where.begin, end_of(more, document)}};

@@ -115,6 +115,7 @@ private:
             told = true;
         if (from) return false;
         if (told || q.score_size == 3) return true;
+        if (a == decimal(9) && b == decimal(5) && !link.dash) return false;  // a day's work
         if (link.dash) {
             const bool spelled = !is_ascii_digit(document[q.where.begin]);
             return !spelled && !(a < b) ? true : false;
