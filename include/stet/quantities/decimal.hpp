@@ -84,19 +84,21 @@ struct decimal {
         return {a.digits * b.digits, a.exponent + b.exponent};
     }
 
-    /// `a / b`, rounded down to 17 digits or so; zero if `b` is.
+    /// `a / b`, rounded to 18 digits; zero if `b` is.
     friend constexpr decimal operator/(decimal a, decimal b) noexcept
     {
         if (b.digits == 0) return {};
         std::int64_t quotient = a.digits / b.digits;
         std::int64_t rest = a.digits % b.digits;
         std::int32_t power = a.exponent - b.exponent;
-        while (rest != 0 && size(rest) < limit / 10 && size(quotient) < limit / 100) {
+        while (rest != 0 && size(rest) < limit / 10 && size(quotient) < limit / 10) {
             rest *= 10;
             quotient = quotient * 10 + rest / b.digits;
             rest %= b.digits;
             --power;
         }
+        if (size(rest) >= size(b.digits) - size(rest))
+            quotient += (rest < 0) == (b.digits < 0) ? 1 : -1;
         return {quotient, power};
     }
 

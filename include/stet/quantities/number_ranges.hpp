@@ -39,7 +39,7 @@ struct number_ranges {
             !about.empty()
             && lexicon::comparing_words.find(about).in(lexicon::comparing_words_group::before))
             high_at = after_blanks(c.document, high_at + about.size());
-        const auto high = end_at(c, high_at);
+        const auto high = low->sign_before ? money_end_at(c, high_at) : end_at(c, high_at);
         if (!high) return std::nullopt;
         return joined(c, {at, high->where.end}, *low, *high);
     }
@@ -59,11 +59,29 @@ private:
                 || detail::measure_is_plausible(c.document, *measured)))
             return measured;
         if (word_goes_on(c.document, number->where.end)) return std::nullopt;
-        amount_reading bare;
-        bare.number = *number;
-        bare.value = number->value;
-        bare.where = number->where;
-        return bare;
+        return bare(*number);
+    }
+
+    // The upper end behind a lower one with a currency sign: "15m" of "$10-15m".
+    [[nodiscard]] static constexpr ends money_end_at(const quantity_context& c,
+                                                     std::size_t at) noexcept
+    {
+        if (auto money = read_money(c, at)) return money;
+        auto number = c.read_number(at);
+        if (!number || number->vague || number->leading_zero) return std::nullopt;
+        detail::take_money_suffix(c.document, *number);
+        if (!number->scaled) return end_at(c, at);
+        if (word_goes_on(c.document, number->where.end)) return std::nullopt;
+        return bare(*number);
+    }
+
+    [[nodiscard]] static constexpr amount_reading bare(const number_reading& number) noexcept
+    {
+        amount_reading a;
+        a.number = number;
+        a.value = number.value;
+        a.where = number.where;
+        return a;
     }
 
     // Behind that word, which follows at `at`; 0 if another one does.

@@ -206,7 +206,10 @@ private:
         if (known.in(group::minus)) {
             const auto begin = after_blanks(document_, at + word.size());
             if (begin == at + word.size()) return std::nullopt;
-            if (equal_folded(previous_word(document_, at), "or")) return std::nullopt;  // plus or
+            const auto before = previous_word(document_, at);
+            if (equal_folded(before, "or")
+                && equal_folded(previous_word(document_, place_of(before, document_)), "plus"))
+                return std::nullopt;  // "plus or minus three"
             auto number = number_reader(document_).read_behind_minus(begin);
             if (!number) return std::nullopt;
             number->where.begin = at;

@@ -1,0 +1,42 @@
+#include <stet/quantities/ages.hpp>
+
+#include <stet/quantities/basic_quantities.hpp>
+
+#include "support/catch.hpp"
+#include "support/number_samples.hpp"
+
+#include <algorithm>
+
+namespace {
+
+constexpr stet::basic_quantities<stet::ages> found_by;
+
+constexpr number_sample samples[] = {
+    {"compounds", "a [79-year-old], a [6-week-old] pup, two [40-year-olds]", "79a 6wk 40a "},
+    {"words", "[five years old], [18 months of age], [1-year old]", "5a 18mo 1a "},
+    {"ranges", "[18- to 29-year-olds], [5 to 12 years old]", "18..29a 5..12a "},
+    {"aged", "a man [aged 52], [age 7], [ages 18 to 24], children [aged between 5 and 12]",
+     "52a 7a 18..24a 5..12a "},
+    {"behind a name",
+     "Anna Berg, [52], a teacher, and Jon Holm, [61]. Eva Lie ([45]) and Ole, [9], of Oslo",
+     "52a 61a 45a 9a "},
+    {"no name before it", "In May, 12, and on Route, 66, and in all, 300, came"},
+    {"a list of numbers", "rooms in Bergen, 12, 14 and 16"},
+    {"decades of a life", "in her [40s], in his [mid-20s], in their [early 60s]",
+     "40..49a 24..26a 60..63a "},
+    {"decades of a century", "in the 40s, the mid-20s"},
+    {"no age", "eight years ago, a ten-year plan, aged well"},
+};
+
+constexpr bool holds(const number_sample& s)
+{
+    return number_sample_holds(s, found_by);
+}
+static_assert(std::ranges::all_of(samples, holds));
+
+}  // namespace
+
+TEST_CASE("ages: samples", "[quantities][numbers]")
+{
+    STET_CHECK_NUMBER_SAMPLES(samples, found_by)
+}

@@ -1,0 +1,52 @@
+#include <stet/quantities/cardinals.hpp>
+
+#include <stet/quantities/basic_quantities.hpp>
+
+#include "support/catch.hpp"
+#include "support/number_samples.hpp"
+
+#include <algorithm>
+
+namespace {
+
+constexpr stet::basic_quantities<stet::cardinals> found_by;
+
+constexpr number_sample samples[] = {
+    {"digits", "The ferry took [1,930] cars and [12] bicycles.", "1930 12 "},
+    {"words", "[Twenty-one] boats, [three hundred and five] oars", "21 305 "},
+    {"mixtures", "[1.5 million] herring, [two dozen] nets, [3bn] plankton",
+     "1500000 24 3000000000 "},
+    {"a couple of hundred", "[a couple of hundred] gulls, but a couple of days", "200 "},
+    {"fractions", "[two-thirds] of the crew, [half] of it, [½] a sack",
+     "0.666666666666666667 0.5 0.5 "},
+    {"a third is a part only of something", "[a third] of the fleet, a third ship", ""},
+    {"half of a match is none", "in the second half, half-hearted, the other half", ""},
+    {"letters for millions", "[5m] people and [10M] parcels", "5000000 10000000 "},
+    {"a sign", "from [-4] to [+3] or [minus five]", "-4 3 -5 "},
+    {"one before a noun, never as a pronoun",
+     "No one knew the one she meant; one of us, one another, [one] sailor", "1 "},
+    {"names of products and channels", "a Boeing 757, channel 125, Fox 35 and Guccifer 2.0 said"},
+    {"bills, sections, pages", "House bill 1523, Section 1032, page 12, order no. 4711, No. 19"},
+    {"streets", "at 115 Spring St., 86 North Main Street"},
+    {"a capital before a plural is no name", "On Sunday [12] people and in Bergen [300] guests"},
+    {"names in words", "One Harbour Now, the Big Ten, Air Force One, Ocean's Eleven"},
+    {"codes", "202-555-0147, (202) 555-0147, 127.0.0.1, F-16, COVID-19, 007, 14-1418"},
+    {"addresses", "https://example.org/a/300?x=12 and @agent99 and #2020vision"},
+    {"enumerations", "1) the nets and 2) the oars\n6. The sails"},
+    {"vague amounts", "several hundred, a few thousand, multi-million, dozens, thousands"},
+    {"compounds that only sound like numbers", "a two-by-four, a six-figure sum"},
+    {"what is counted stays outside", "a [28]-page report"},
+};
+
+constexpr bool holds(const number_sample& s)
+{
+    return number_sample_holds(s, found_by);
+}
+static_assert(std::ranges::all_of(samples, holds));
+
+}  // namespace
+
+TEST_CASE("cardinals: samples", "[quantities][numbers]")
+{
+    STET_CHECK_NUMBER_SAMPLES(samples, found_by)
+}

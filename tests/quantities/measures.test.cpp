@@ -1,0 +1,48 @@
+#include <stet/quantities/measures.hpp>
+
+#include <stet/quantities/basic_quantities.hpp>
+
+#include "support/catch.hpp"
+#include "support/number_samples.hpp"
+
+#include <algorithm>
+
+namespace {
+
+constexpr stet::basic_quantities<stet::measures> found_by;
+
+constexpr number_sample samples[] = {
+    {"hyphens are whole", "a [7,600-foot] peak, a [1,100-mile] border", "7600[ft_i] 1100[mi_i] "},
+    {"squares", "[5,125-square-foot], [250 square miles], [190 km2]",
+     "5125[sft_i] 250[smi_us] 190km2 "},
+    {"symbols", "[5km], [75 ml], [10kg], [98.6°F], [-2 °C]", "5km 75mL 10kg 98.6[degF] -2Cel "},
+    {"degrees", "[40 degrees], [70 degrees Fahrenheit], [20 degrees C], [two degrees below zero]",
+     "40deg 70[degF] 20Cel -2deg "},
+    {"speeds", "[35 miles an hour], [10 kilometres per hour], [60 mph]",
+     "35[mi_i]/h 10km/h 60[mi_i]/h "},
+    {"parts make one measure", "[6 feet 2 inches], [7 feet and 10 inches], [10 pounds, 3 ounces]",
+     "74[in_i] 94[in_i] 163[oz_av] "},
+    {"heights", "is [5-foot-11], and [6 feet 2].", "71[in_i] 74[in_i] "},
+    {"halves", "[half a mile], [two and a half miles], [1/4 mile]",
+     "0.5[mi_i] 2.5[mi_i] 0.25[mi_i] "},
+    {"no inch is a preposition or a quotation mark", "19 in the boat, won 5 in all, the “5\""},
+    {"no unit is made up", "2.15pm, 5 am, 10 PM, a 5G phone, 3 M"},
+    {"metres or millions", "5m people, a [100m] race", "100m "},
+    {"names", "scp-173m, 24703 L-202, six HP directors"},
+    {"degrees of a school", "two degrees in law, two degrees from Oslo"},
+    {"bounds", "at least [3 tonnes], about [5 acres], [50 yards] or more",
+     ">=3t ~5[acr_us] >=50[yd_i] "},
+};
+
+constexpr bool holds(const number_sample& s)
+{
+    return number_sample_holds(s, found_by);
+}
+static_assert(std::ranges::all_of(samples, holds));
+
+}  // namespace
+
+TEST_CASE("measures: samples", "[quantities][numbers]")
+{
+    STET_CHECK_NUMBER_SAMPLES(samples, found_by)
+}

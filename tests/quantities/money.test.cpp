@@ -1,0 +1,49 @@
+#include <stet/quantities/money.hpp>
+
+#include <stet/quantities/basic_quantities.hpp>
+
+#include "support/catch.hpp"
+#include "support/number_samples.hpp"
+
+#include <algorithm>
+
+namespace {
+
+constexpr stet::basic_quantities<stet::money> found_by;
+
+constexpr number_sample samples[] = {
+    {"signs", "[$19 million] in, [$5], [£3bn], [€40k], [¥500]",
+     "19000000USD 5USD 3000000000GBP 40000EUR 500JPY "},
+    {"more than one dollar", "[US$2.5m], [A$50], [HK$10], [C$1.34]",
+     "2500000USD 50AUD 10HKD 1.34CAD "},
+    {"codes on either side", "[EUR 20], [20 EUR], [CHF3.04], [UAH 3]", "20EUR 20EUR 3.04CHF 3UAH "},
+    {"names", "[five dollars], [100 billion yuan], [3 Canadian dollars]",
+     "5USD 100000000000CNY 3CAD "},
+    {"cents and pence", "[50 cents], [50p], [10¢], [20 dollars 43 cents]",
+     "0.5USD 0.5GBP 0.1USD 20.43USD "},
+    {"hyphens", "a [$1.2-million] yacht, a [five-dollar] bill, a [$40-million] ship",
+     "1200000USD 5USD 40000000USD "},
+    {"a name of several currencies has no code", "[five francs]", "5 "},
+    {"millions of pounds are money, pounds are weights", "[3 million pounds], 12 pounds of cod",
+     "3000000GBP "},
+    {"rates", "[$15] an hour, [$98] a day, [$40]-a-week, [5 dollars] a mile",
+     "15USD/h 98USD/d 40USD/wk 5USD/[mi_i] "},
+    {"below zero", "[-$5]", "-5USD "},
+    {"bounds", "more than [$50 million], as much as [$5,000], [$1 trillion] or so",
+     ">50000000USD <=5000USD ~1000000000000USD "},
+    {"two amounts in a row", "[$20] [$30]", "20USD 30USD "},
+    {"no money", "the dollar rose, a 1080p screen, 10 won, $x"},
+};
+
+constexpr bool holds(const number_sample& s)
+{
+    return number_sample_holds(s, found_by);
+}
+static_assert(std::ranges::all_of(samples, holds));
+
+}  // namespace
+
+TEST_CASE("money: samples", "[quantities][numbers]")
+{
+    STET_CHECK_NUMBER_SAMPLES(samples, found_by)
+}

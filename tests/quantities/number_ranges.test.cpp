@@ -1,0 +1,45 @@
+#include <stet/quantities/number_ranges.hpp>
+
+#include <stet/quantities/basic_quantities.hpp>
+
+#include "support/catch.hpp"
+#include "support/number_samples.hpp"
+
+#include <algorithm>
+
+namespace {
+
+constexpr stet::basic_quantities<stet::number_ranges> found_by;
+
+constexpr number_sample samples[] = {
+    {"bare", "[10 to 15], [10-15], [20–30], [5,000 to 6,000]", "10..15 10..15 20..30 5000..6000 "},
+    {"one unit for both", "[35 to 45 feet], [10-15%], [five to 10 percentage points]",
+     "35..45[ft_i] 10..15% 5..10pp "},
+    {"the same unit twice", "[10% to 15%], [$8 to $10], [$9 million to $10 million]",
+     "10..15% 8..10USD 9000000..10000000USD "},
+    {"one magnitude for both", "[$10-15m], [5 to 10 million], [$5-10 billion]",
+     "10000000..15000000USD 5000000..10000000 5000000000..10000000000USD "},
+    {"between and from",
+     "[between five and 10 percent], [from 5 to 10 miles], [between $5 and $10]",
+     "5..10% 5..10[mi_i] 5..10USD "},
+    {"hyphen and to", "[10- to 15-foot] waves", "10..15[ft_i] "},
+    {"what goes down is none", "10 to 5, 15-10"},
+    {"below zero both ways", "[-18 °C to -34 °C]", "-34..-18Cel "},
+    {"years are none", "1990-1995, 1990 to 1995"},
+    {"two units are none", "from 44 ml to 50 mg"},
+    {"dockets and codes are none", "No. 14-981, 10-15-22, 555-0147"},
+    {"idioms are none", "a one-two punch"},
+};
+
+constexpr bool holds(const number_sample& s)
+{
+    return number_sample_holds(s, found_by);
+}
+static_assert(std::ranges::all_of(samples, holds));
+
+}  // namespace
+
+TEST_CASE("number_ranges: samples", "[quantities][numbers]")
+{
+    STET_CHECK_NUMBER_SAMPLES(samples, found_by)
+}
