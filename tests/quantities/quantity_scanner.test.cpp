@@ -1,7 +1,7 @@
 #include <stet/quantities/quantity_scanner.hpp>
 
-#include <stet/quantities/cardinals.hpp>
 #include <stet/quantities/basic_quantities.hpp>
+#include <stet/quantities/cardinals.hpp>
 #include <stet/text/paragraphs.hpp>
 
 #include "support/catch.hpp"
