@@ -100,3 +100,10 @@ TEST_CASE("linear time: quantities", "[quantities][properties]")
         CHECK(count <= text.size());
     });
 }
+
+TEST_CASE("linear time: attributions", "[attributions][properties]")
+{
+    check_linear([](std::string_view text) {
+        for (const auto& a : text | stet::attributions) CHECK(!a.content.empty());
+    });
+}
