@@ -61,9 +61,8 @@ public:
           closings_(openings_)
     {
         // What begins last ends first.
-        std::ranges::stable_sort(closings_, [](const mark& a, const mark& b) {
-            return a.where.end != b.where.end ? a.where.end < b.where.end
-                                              : a.where.begin > b.where.begin;
+        std::ranges::sort(closings_, {}, [](const mark& m) {
+            return std::array{m.where.end, ~m.where.begin, roles - m.what};
         });
     }
 
