@@ -112,13 +112,22 @@ private:
     static constexpr verdict after_clock(const possible_end& e) noexcept
     {
         if (e.next_case != letter_case::upper) return verdict::goes_on;
-        if (date_follows(e)) return verdict::goes_on;
+        if (date_follows(e) || is_opening_time(e)) return verdict::goes_on;
         for (const std::string_view zone :
              {"ET",  "EST", "EDT",     "CT",      "CST",      "CDT",    "MT",
               "MST", "MDT", "PT",      "PST",     "PDT",      "GMT",    "UTC",
               "BST", "CET", "Eastern", "Central", "Mountain", "Pacific"})
             if (e.next_word == zone) return verdict::goes_on;
         return verdict::ends;
+    }
+    // "At 5 a.m. Smith left": no more than a time has been said.
+    static constexpr bool is_opening_time(const possible_end& e) noexcept
+    {
+        constexpr std::size_t longest = 24;
+        if (e.mark.begin - e.begin > longest) return false;
+        std::size_t blanks = 0;
+        for (std::size_t i = e.begin; i < e.mark.begin; ++i) blanks += e.document[i] == ' ';
+        return blanks <= 2 && e.words->openers.contains(detail::word_at(e.document, e.begin));
     }
     // A day or a month, short or in full.
     static constexpr bool date_follows(const possible_end& e) noexcept

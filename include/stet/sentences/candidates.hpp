@@ -2,8 +2,8 @@
 #define STET_SENTENCES_CANDIDATES_HPP
 
 #include <stet/core/word_table.hpp>
+#include <stet/sentences/byte_set.hpp>
 
-#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -19,7 +19,7 @@ namespace stet {
 
 namespace detail {
 
-/// Whether a byte may be part of what ends or begins a sentence:
+/// The bytes that may be part of what ends or begins a sentence:
 ///
 ///     . ! ?  )  line feed    themselves; a bracket ends the number of a list, "2)"
 ///     A2 A6                  the last byte of a bullet and of an ellipsis
@@ -27,16 +27,7 @@ namespace detail {
 ///
 /// The two last bytes are rarer in English than the first byte E2 of a bullet, which quotation
 /// marks share.
-[[nodiscard]] constexpr bool is_candidate(char c) noexcept
-{
-    constexpr auto table = [] {
-        std::array<bool, 256> is{};
-        for (const char byte : std::string_view("\n!).?\xA2\xA6\xE0\xE3\xEF"))
-            is[static_cast<unsigned char>(byte)] = true;
-        return is;
-    }();
-    return table[static_cast<unsigned char>(c)];
-}
+inline constexpr byte_set candidate_bytes("\n!).?\xA2\xA6\xE0\xE3\xEF");
 
 /// The portable search, which constant evaluation uses too. Of eight bytes at once, letters and
 /// blanks are set aside; the few that are left are looked at one by one.
@@ -54,10 +45,10 @@ namespace detail {
         const std::uint64_t no_blank = (((other & ~high) + ~high) | other) & high;
         for (std::uint64_t left = no_letter & no_blank; left != 0; left &= left - 1) {
             const auto index = at + static_cast<std::size_t>(std::countr_zero(left)) / 8;
-            if (is_candidate(document[index])) return index;
+            if (candidate_bytes.has(document[index])) return index;
         }
     }
-    while (at < document.size() && !is_candidate(document[at])) ++at;
+    while (at < document.size() && !candidate_bytes.has(document[at])) ++at;
     return at;
 }
 
@@ -70,15 +61,23 @@ namespace detail {
     for (; at + 16 <= document.size(); at += 16) {
         __m128i bytes;
         std::memcpy(&bytes, document.data() + at, sizeof bytes);
-        const auto is = [&](int byte) {
-            return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(static_cast<char>(byte)));
+        const auto is = [](__m128i all, int byte) {
+            return _mm_cmpeq_epi8(all, _mm_set1_epi8(static_cast<char>(byte)));
         };
-        const auto either = [](__m128i a, __m128i b) { return _mm_or_si128(a, b); };
-        const __m128i ascii =
-            either(either(is('.'), is('\n')), either(is('!'), either(is('?'), is(')'))));
+        const auto with = [&](int bits) {
+            return _mm_or_si128(bytes, _mm_set1_epi8(static_cast<char>(bits)));
+        };
+        const auto either = [](auto... some) {
+            __m128i all = _mm_setzero_si128();
+            ((all = _mm_or_si128(all, some)), ...);
+            return all;
+        };
+        // With bit 3 set, ! is ); with bit 2 set, A2 is A6.
+        const __m128i marks =
+            either(is(bytes, '.'), is(bytes, '?'), is(bytes, '\n'), is(with(0x08), ')'));
         const __m128i other =
-            either(either(is(0xA2), is(0xA6)), either(is(0xE0), either(is(0xE3), is(0xEF))));
-        const auto found = static_cast<unsigned>(_mm_movemask_epi8(either(ascii, other)));
+            either(is(with(0x04), 0xA6), is(bytes, 0xE0), is(bytes, 0xE3), is(bytes, 0xEF));
+        const auto found = static_cast<unsigned>(_mm_movemask_epi8(either(marks, other)));
         if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found));
     }
     return find_candidate_by_words(document, at);

@@ -2,6 +2,7 @@
 #define STET_SENTENCES_LIST_NUMBERS_HPP
 
 #include <stet/core/extent.hpp>
+#include <stet/sentences/byte_set.hpp>
 #include <stet/sentences/surroundings.hpp>
 #include <stet/text/ascii.hpp>
 
@@ -26,6 +27,11 @@ struct list_number {
                && ending == before.ending;
     }
 };
+
+[[nodiscard]] constexpr bool is_roman_letter(char c) noexcept
+{
+    return c == 'i' || c == 'v' || c == 'x';
+}
 
 /// i to xxxix, or 0.
 [[nodiscard]] constexpr unsigned small_roman_value(std::string_view word) noexcept
@@ -52,15 +58,15 @@ struct list_number {
                                                    std::size_t at) noexcept
 {
     list_number n;
-    std::size_t end = at;
-    if (end < document.size() && (document[end] == '(' || document[end] == '[')) {
-        n.bracketed = true;
-        ++end;
-    }
-    const std::size_t first = end;
-    while (end < document.size() && end - first < 4 && is_ascii_alphanumeric(document[end])) ++end;
+    n.bracketed = byte_at(document, at) == '(' || byte_at(document, at) == '[';
+    const std::size_t first = n.bracketed ? at + 1 : at;
+    std::size_t end = first;
+    while (end - first < 5 && is_ascii_alphanumeric(byte_at(document, end))) ++end;
+    if (end == first || end - first == 5) return {};
+    const char after = byte_at(document, end);
+    if (after != '.' && after != ')' && after != ']') return {};
+
     const std::string_view digits = document.substr(first, end - first);
-    if (digits.empty()) return {};
     if (is_ascii_digit(digits[0])) {
         if (digits.size() > 3) return {};
         n.kind = '1';
@@ -76,35 +82,50 @@ struct list_number {
         n.value = small_roman_value(digits);
         if (n.value == 0) return {};
     }
-    const std::size_t ending = end;
-    if (end < document.size() && document[end] == '.') ++end;
-    if (end < document.size() && (document[end] == ')' || document[end] == ']')) ++end;
+    const std::size_t ending = end++;
+    if (after == '.' && (byte_at(document, end) == ')' || byte_at(document, end) == ']')) ++end;
     n.ending = document.substr(ending, end - ending);
-    if (n.ending.empty() || blank_size_at(document, end) == 0) return {};
+    if (blank_size_at(document, end) == 0) return {};
     n.where = {at, end};
     return n;
 }
 
-/// Over bullets and the blanks behind them: "• ", "* ", "- ". A star may touch the number.
+inline constexpr byte_set bullet_bytes("*-\xE2");  // what bullets begin with
+
+/// Over a bullet and at most four blanks behind it: "• ", "* ", "- ", "•".
 [[nodiscard]] constexpr std::size_t skip_bullet(std::string_view document, std::size_t at) noexcept
 {
-    const std::string_view rest = document.substr(at < document.size() ? at : document.size(), 4);
-    for (const std::string_view bullet : {"\u2022 ", "\u2043 ", "* ", "- ", "\u2013 "})
-        if (rest.starts_with(bullet)) return skip_blanks(document, at + bullet.size());
-    return rest.starts_with('*') ? at + 1 : at;
+    if (!bullet_bytes.has(byte_at(document, at))) return at;
+    const std::string_view rest = document.substr(at, 4);
+    for (const std::string_view bullet : {"\u2022", "\u2043", "*", "- ", "\u2013 "}) {
+        if (!rest.starts_with(bullet)) continue;
+        at += bullet.size();
+        for (int i = 0; i < 4 && byte_at(document, at) == ' '; ++i) ++at;
+        return at;
+    }
+    return at;
 }
 
 /// The number whose last byte, or last but one, is at `at`, in a sentence that began at `begin`.
 [[nodiscard]] constexpr list_number list_number_around(std::string_view document, std::size_t begin,
                                                        std::size_t at) noexcept
 {
-    std::size_t first = at;
-    if (first > begin && document[at] == ')' && document[first - 1] == '.') --first;
-    while (first > begin && at - first < 5 && is_ascii_alphanumeric(document[first - 1])) --first;
+    std::size_t end = at;
+    if (end > begin && document[end] == ')' && document[end - 1] == '.') --end;
+    std::size_t first = end;
+    while (first > begin && is_ascii_alphanumeric(document[first - 1])) {
+        if (end - first == 4) return {};
+        --first;
+    }
+    if (first == end) return {};
     if (first > begin && (document[first - 1] == '(' || document[first - 1] == '[')) --first;
-    if (first > begin && !is_ascii_space(document[first - 1])) return {};
-    const list_number n = list_number_at(document, first);
-    return at < n.where.end ? n : list_number{};
+    list_number n = list_number_at(document, first);
+    if (at >= n.where.end) return {};
+    const std::string_view before = document.substr(begin, first - begin);
+    for (const std::string_view bullet : {"\u2022", "\u2043", "*"})
+        if (before.ends_with(bullet)) n.where.begin -= bullet.size();
+    first = n.where.begin;
+    return first == begin || is_ascii_space(document[first - 1]) ? n : list_number{};
 }
 
 }  // namespace stet::detail

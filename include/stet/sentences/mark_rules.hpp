@@ -2,6 +2,7 @@
 #define STET_SENTENCES_MARK_RULES_HPP
 
 #include <stet/lexicon/abbreviations.hpp>
+#include <stet/sentences/byte_set.hpp>
 #include <stet/sentences/end_rules.hpp>
 #include <stet/sentences/possible_end.hpp>
 #include <stet/sentences/surroundings.hpp>
@@ -11,6 +12,13 @@
 #include <string_view>
 
 namespace stet {
+
+namespace detail {
+
+inline constexpr byte_set address_bytes("@_=&/");
+inline constexpr byte_set continuing_bytes(",;:!?)]}");
+
+}  // namespace detail
 
 // Rules that look at the mark and at what follows it, whatever word stands before.
 
@@ -79,9 +87,7 @@ private:
     // "Ada.Quill@example.org", "search?name=Quill".
     static constexpr bool goes_on_as_address(const possible_end& e) noexcept
     {
-        const std::size_t end = e.next + e.next_word.size();
-        return end < e.document.size()
-               && std::string_view("@_=&/").find(e.document[end]) != std::string_view::npos;
+        return detail::address_bytes.has(detail::byte_at(e.document, e.next + e.next_word.size()));
     }
     static constexpr bool is_domain(std::string_view word) noexcept
     {
@@ -95,12 +101,11 @@ struct punctuation_goes_on {
     {
         if (e.next_case != letter_case::other || e.opened) return verdict::none;
         const char next = e.document[e.next];
-        constexpr std::string_view continuing = ",;:!?)]}";
-        if (continuing.find(next) != continuing.npos) return verdict::goes_on;
+        if (detail::continuing_bytes.has(next)) return verdict::goes_on;
         const std::string_view rest = e.document.substr(e.next, 3);
         if (rest == "\u201D") return verdict::goes_on;
         // An ellipsis that stands apart begins the next sentence.
-        if (next == '.' && rest != "...") return verdict::goes_on;
+        if (next == '.' && rest != "..." && rest != ". .") return verdict::goes_on;
         return verdict::none;
     }
 };
@@ -156,8 +161,8 @@ private:
             if (i > 0 && e.words->reporting_verbs.contains(word)) return true;
             if (detail::case_at(e.document, at) != letter_case::upper) return false;
             at += word.size();
-            if (at < e.document.size() && e.document[at] == '.') ++at;
-            if (at >= e.document.size() || e.document[at] != ' ') return false;
+            if (detail::byte_at(e.document, at) == '.') ++at;
+            if (detail::byte_at(e.document, at) != ' ') return false;
             ++at;
         }
         return false;
@@ -186,6 +191,20 @@ private:
             return true;
         return rest.size() == 6 && rest.front() == '(' && rest.back() == ')'
                && e.next_word.size() == 4 && e.next_case == letter_case::digit;
+    }
+};
+
+/// A reference in brackets belongs to the quotation before it: "“... parallel.” (Smith 55)."
+struct reference_goes_on {
+    [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
+    {
+        if (!e.closed || e.bracketed || detail::byte_at(e.document, e.next) != '(')
+            return verdict::none;
+        constexpr std::size_t longest = 60;
+        const std::string_view reference = e.document.substr(e.next, longest);
+        const std::size_t end = reference.find(')');
+        const bool stop = end != reference.npos && detail::byte_at(reference, end + 1) == '.';
+        return stop ? verdict::goes_on : verdict::none;
     }
 };
 

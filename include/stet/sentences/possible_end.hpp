@@ -68,6 +68,15 @@ namespace detail {
     }
 }
 
+/// Whether " . . . " and a word follow a full stop that ends at byte `at`: "It ended. . . . The
+/// next". Then the first full stop is the sentence's own, and the others begin what is quoted next.
+[[nodiscard]] constexpr bool spaced_ellipsis_begins(std::string_view document,
+                                                    std::size_t at) noexcept
+{
+    if (byte_at(document, at) != ' ' || at < 2 || is_ascii_space(document[at - 2])) return false;
+    return document.substr(at, 7) == " . . . " && is_ascii_letter(byte_at(document, at + 7));
+}
+
 /// Reads the marks from e.mark.begin on: "?!", "...", ". . .". There are none if e.mark is empty
 /// afterwards. A run of any length is read to its end, once.
 constexpr void read_marks(possible_end& e) noexcept
@@ -78,15 +87,16 @@ constexpr void read_marks(possible_end& e) noexcept
     bool wide = false;
     std::size_t stops = 0;
     for (;;) {
-        const char byte = at < d.size() ? d[at] : '\0';
+        const char byte = byte_at(d, at);
         if (byte == '.') {
             ++stops;
             ++at;
+            if (stops == 1 && spaced_ellipsis_begins(d, at)) break;
         } else if (byte == '!' || byte == '?') {
             emphatic = true;
             ++at;
-        } else if (byte == ' ' && stops != 0 && !emphatic && d.substr(at).starts_with(" .")
-                   && (e.spaced || d.substr(at).starts_with(" . ."))) {
+        } else if (byte == ' ' && byte_at(d, at + 1) == '.' && stops != 0 && !emphatic
+                   && (e.spaced || d.substr(at + 2, 2) == " .")) {
             e.spaced = true;  // two blanks make an ellipsis, one does not
             ++at;
         } else if (is_ascii(byte)) {
@@ -125,7 +135,7 @@ constexpr void read_marks(possible_end& e) noexcept
 [[nodiscard]] constexpr std::size_t note_size_after(const possible_end& e) noexcept
 {
     const std::string_view d = e.document;
-    const std::size_t blank = d.substr(e.end, 1) == " " ? 1 : 0;
+    const std::size_t blank = byte_at(d, e.end) == ' ' ? 1 : 0;
     const std::size_t size = note_size_at(d, e.end + blank);
     if (size == 0 || (blank == 0 && (e.word.size() < 3 || !is_ascii_letter(e.word.back()))))
         return 0;
@@ -140,7 +150,7 @@ constexpr void read_what_follows(possible_end& e) noexcept
     e.end = e.mark.end;
     for (int i = 0; i < 8; ++i) {
         std::size_t size = closing_size_at(d, e.end);
-        if (size == 0 && d.substr(e.end, 1) == " ") size = stray_closing_size_at(d, e.end);
+        if (size == 0 && byte_at(d, e.end) == ' ') size = stray_closing_size_at(d, e.end);
         if (size == 0) break;
         e.closed = true;
         e.end += size;
@@ -198,6 +208,13 @@ constexpr void read_what_follows(possible_end& e) noexcept
     e.mark = {at, at};
     detail::read_marks(e);
     if (e.mark.end == at) return e;
+    // Most full stops inside a word are those of numbers and addresses, which need no more.
+    const char next = detail::byte_at(document, e.mark.end);
+    if (e.kind == end_mark::full_stop && (is_ascii_digit(next) || is_ascii_lower(next))) {
+        e.end = e.next = e.mark.end;
+        e.next_case = is_ascii_digit(next) ? letter_case::digit : letter_case::lower;
+        return e;
+    }
     e.word = detail::word_before(document, begin, at);
     detail::read_what_follows(e);
     return e;

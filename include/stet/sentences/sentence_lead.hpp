@@ -1,6 +1,7 @@
 #ifndef STET_SENTENCES_SENTENCE_LEAD_HPP
 #define STET_SENTENCES_SENTENCE_LEAD_HPP
 
+#include <stet/sentences/byte_set.hpp>
 #include <stet/sentences/list_numbers.hpp>
 #include <stet/sentences/surroundings.hpp>
 #include <stet/text/ascii.hpp>
@@ -9,6 +10,9 @@
 #include <string_view>
 
 namespace stet::detail {
+
+inline constexpr byte_set drawn_bytes("-=*_~#+");
+inline constexpr byte_set label_bytes("FTBC");
 
 /// What a sentence begins with, up to which no mark ends it: "2. ", "• 2) ", "3.1. ", "Figure 2. ".
 struct sentence_lead {
@@ -36,36 +40,44 @@ struct sentence_lead {
                                                    std::size_t at) noexcept
 {
     const char drawn = document[at];
-    if (std::string_view("-=*_~#+").find(drawn) == std::string_view::npos) return at;
     std::size_t end = at;
-    while (end < document.size() && document[end] == drawn) ++end;
+    while (byte_at(document, end) == drawn) ++end;
     return end - at >= 4 && (end == document.size() || is_ascii_space(document[end])) ? end : at;
+}
+
+/// "Figure 2.1 " before a caption, "Table 1. " in front of one.
+[[nodiscard]] constexpr sentence_lead read_label(std::string_view document, std::size_t at) noexcept
+{
+    for (const std::string_view label : {"Figure ", "Table ", "Box ", "Chart "}) {
+        if (!document.substr(at).starts_with(label)) continue;
+        const std::size_t number = at + label.size();
+        const std::size_t end = section_number_end(document, number);
+        if (end == number) break;
+        if (document.substr(end).starts_with(". ")) return {end + 1};
+        return {end,
+                byte_at(document, end) == ' ' && case_at(document, end + 1) == letter_case::upper};
+    }
+    return {at};
 }
 
 /// Reads the lead of the sentence that begins at byte `at`.
 [[nodiscard]] constexpr sentence_lead read_lead(std::string_view document, std::size_t at) noexcept
 {
-    if (const std::size_t end = drawn_line_end(document, at); end != at) return {end, true};
+    const char first = document[at];
+    if (is_ascii_letter(first) && is_ascii_letter(byte_at(document, at + 1))) {
+        if (label_bytes.has(first)) return read_label(document, at);
+        if (!is_roman_letter(first)) return {at};
+    }
+    if (drawn_bytes.has(first)) {
+        const std::size_t end = drawn_line_end(document, at);
+        if (end != at) return {end, true};
+    }
     const std::size_t inner = skip_bullet(document, at);
     if (const list_number n = list_number_at(document, inner); n.where.size() != 0)
         return {n.where.end};
-    if (inner < document.size() && is_ascii_digit(document[inner])) {
-        const std::size_t end = section_number_end(document, inner);
-        const bool stop = document.substr(end).starts_with(". ");
-        return {stop && document.substr(inner, end - inner).find('.') != std::string_view::npos
-                    ? end + 1
-                    : inner};
-    }
-    for (const std::string_view label : {"Figure ", "Table ", "Box ", "Chart "}) {
-        if (!document.substr(at, label.size()).starts_with(label)) continue;
-        const std::size_t number = at + label.size();
-        const std::size_t end = section_number_end(document, number);
-        if (end == number) break;
-        if (document.substr(end).starts_with(". ")) return {end + 1};
-        const bool caption = document.substr(end).starts_with(' ')
-                             && case_at(document, end + 1) == letter_case::upper;
-        return {end, caption};
-    }
+    const std::size_t end = section_number_end(document, inner);
+    const std::string_view number = document.substr(inner, end - inner);
+    if (number.find('.') != number.npos && document.substr(end).starts_with(". ")) return {end + 1};
     return {inner};
 }
 

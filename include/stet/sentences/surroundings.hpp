@@ -1,6 +1,7 @@
 #ifndef STET_SENTENCES_SURROUNDINGS_HPP
 #define STET_SENTENCES_SURROUNDINGS_HPP
 
+#include <stet/sentences/byte_set.hpp>
 #include <stet/text/ascii.hpp>
 #include <stet/text/character_class.hpp>
 #include <stet/text/utf8.hpp>
@@ -24,6 +25,10 @@ namespace detail {
 
 /// How far back, and ahead, a word is read; longer ones are no abbreviations.
 inline constexpr std::size_t longest_word = 24;
+
+inline constexpr byte_set closing_bytes("\"')]}*_");
+inline constexpr byte_set opening_bytes("\"'`([{*_");
+inline constexpr byte_set word_limits(" \t\n\v\f\r([{\"/->*_");
 
 /// The size of the blank at byte `at`, or 0: white space, and the marks of zero width that stand
 /// between words (U+200B, U+FEFF).
@@ -70,20 +75,8 @@ inline constexpr std::size_t longest_word = 24;
 [[nodiscard]] constexpr std::size_t closing_size_at(std::string_view document,
                                                     std::size_t at) noexcept
 {
-    if (at >= document.size()) return 0;
-    switch (document[at]) {
-    case '"':
-    case '\'':
-    case ')':
-    case ']':
-    case '}':
-    case '*':
-    case '_':
-        return 1;
-    default:
-        break;
-    }
-    if (is_ascii(document[at])) return 0;
+    const char byte = byte_at(document, at);
+    if (is_ascii(byte)) return closing_bytes.has(byte) ? 1 : 0;
     const code_point c = decode_at(document, at);
     const bool closing = c.value == 0x201D || c.value == 0x2019 || c.value == 0xBB
                          || c.value == 0x203A || c.value == 0x300D || c.value == 0x300F;
@@ -94,21 +87,8 @@ inline constexpr std::size_t longest_word = 24;
 [[nodiscard]] constexpr std::size_t opening_size_at(std::string_view document,
                                                     std::size_t at) noexcept
 {
-    if (at >= document.size()) return 0;
-    switch (document[at]) {
-    case '"':
-    case '\'':
-    case '`':
-    case '(':
-    case '[':
-    case '{':
-    case '*':
-    case '_':
-        return 1;
-    default:
-        break;
-    }
-    if (is_ascii(document[at])) return 0;
+    const char byte = byte_at(document, at);
+    if (is_ascii(byte)) return opening_bytes.has(byte) ? 1 : 0;
     const code_point c = decode_at(document, at);
     const bool opening = c.value == 0x201C || c.value == 0x2018 || c.value == 0xAB
                          || c.value == 0x2039 || c.value == 0x201E || c.value == 0xBF
@@ -121,21 +101,7 @@ inline constexpr std::size_t longest_word = 24;
 [[nodiscard]] constexpr bool word_begins_at(std::string_view document, std::size_t at) noexcept
 {
     const char byte = document[at - 1];
-    switch (byte) {
-    case '(':
-    case '[':
-    case '{':
-    case '"':
-    case '/':
-    case '-':
-    case '>':
-    case '*':
-    case '_':
-        return true;
-    default:
-        break;
-    }
-    if (is_ascii(byte)) return is_ascii_space(byte);
+    if (is_ascii(byte)) return word_limits.has(byte);
     const char32_t c = decode_before(document, at).value;
     return c == 0x2013 || c == 0x2014 || c == 0x2018 || c == 0x201C || c == 0x201D || c == 0xAB
            || is_space(c);

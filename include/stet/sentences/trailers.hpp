@@ -1,6 +1,7 @@
 #ifndef STET_SENTENCES_TRAILERS_HPP
 #define STET_SENTENCES_TRAILERS_HPP
 
+#include <stet/sentences/byte_set.hpp>
 #include <stet/sentences/surroundings.hpp>
 #include <stet/text/ascii.hpp>
 
@@ -11,6 +12,10 @@ namespace stet::detail {
 
 // What may stand between the mark that ends a sentence and the next sentence, and belongs to the
 // former: citation markers, numbers of notes, emoticons.
+
+inline constexpr byte_set trailer_bytes("[:;=<^x");  // what they begin with
+inline constexpr byte_set eyes(":;=");
+inline constexpr byte_set mouths(")(DPpO/|]");
 
 /// The size of a citation marker at byte `at`, or 0: "[4]", "[a]", "[note 3]", "[citation needed]",
 /// and the "[...]" of what was left out.
@@ -42,12 +47,11 @@ namespace stet::detail {
         size = 3;
     } else if (rest.starts_with("<3")) {
         size = 2;
-    } else if (rest.size() > 1 && std::string_view(":;=").find(rest[0]) != rest.npos) {
-        size = rest[1] == '-' || rest[1] == '\'' ? 2 : 1;
-        if (size >= rest.size() || std::string_view(")(DPpO/|]").find(rest[size]) == rest.npos)
-            return 0;
+    } else if (eyes.has(byte_at(rest, 0))) {
+        size = byte_at(rest, 1) == '-' || byte_at(rest, 1) == '\'' ? 2 : 1;
+        if (!mouths.has(byte_at(rest, size))) return 0;
         ++size;
-        if (size < rest.size() && rest[size] == rest[size - 1]) ++size;
+        if (byte_at(rest, size) == rest[size - 1]) ++size;
     }
     const std::size_t end = at + size;
     return size != 0 && (end == document.size() || blank_size_at(document, end) != 0) ? size : 0;
@@ -69,7 +73,8 @@ namespace stet::detail {
                                                     std::size_t at) noexcept
 {
     std::size_t blanks = 0;
-    while (at + blanks < document.size() && blanks < 2 && document[at + blanks] == ' ') ++blanks;
+    while (blanks < 2 && byte_at(document, at + blanks) == ' ') ++blanks;
+    if (!trailer_bytes.has(byte_at(document, at + blanks))) return 0;
     std::size_t size = citation_size_at(document, at + blanks);
     if (size == 0 && blanks != 0) size = emoticon_size_at(document, at + blanks);
     return size != 0 ? blanks + size : 0;
