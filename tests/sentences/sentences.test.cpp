@@ -1,4 +1,5 @@
 #include <stet/sentences/sentences.hpp>
+#include <stet/text/paragraphs.hpp>
 
 #include "support/catch.hpp"
 #include "support/marked.hpp"
@@ -8,6 +9,7 @@
 #include <ranges>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace {
 
@@ -65,9 +67,64 @@ constexpr std::string_view own_text =
 static_assert(std::ranges::distance(own_text | stet::sentences) == 4);
 static_assert(std::ranges::distance(own_text | stet::sentences.with(own)) == 2);
 
+// An article of more than 1 KB, in the manner of a news agency, is split while it compiles.
+constexpr std::string_view article =
+    "LODEN, Md. (AP) \u2014 The river Ebber rose 4.5 feet on Friday, Sept. 12, the highest mark "
+    "since Gov. Anna T. Reyes took office in 2019. No one was hurt, officials said.\n\n"
+    "\u201CWe heard it at 3 a.m. It sounded like a train,\u201D said Col. J. R. Marsh of the U.S. "
+    "Army Corps of Engineers. \u201CWho would have thought so? Nobody.\u201D\n\n"
+    "Repairs will cost $1.2 million, according to Bolt & Co. in Loden, Md. The firm built the dam "
+    "in 1957 (it was called \u2018Little Hoover\u2019 then.) Mr. Bolt could not be reached at his "
+    "home on Main St. in Loden.\n\n"
+    "\u201CWill it hold?\u201D Mayor Ida Quill asked. \u201CI don\u2019t know ... and nobody does. "
+    "Let\u2019s wait!\u201D she added. Asked about plan B, she shrugged.\n\n"
+    "The National Weather Service expects 2 to 3 in. of rain by Sunday at 7 p.m. EDT, vs. 1.1 in. "
+    "a year ago. See www.example.org/ebber.html for details. Roads that are closed:\n\n"
+    "1. Route 7 between Loden and Ham\n\n2. Route 12\n\n"
+    "The dam, the largest in the county, has been inspected by state engineers every spring since "
+    "1998; in 2014 they found \u201Cnothing of concern.\u201D They will be back on Monday.\n";
+static_assert(article.size() > 1024);
+static_assert(std::ranges::distance(article | stet::sentences) == 20);
+
+// The sentences of each paragraph are those of the text.
+static_assert(std::ranges::distance(article | stet::paragraphs | stet::sentences) == 20);
+
+// A rule of one's own goes before those of a language.
+struct stop_goes_on {
+    constexpr stet::verdict operator()(const stet::possible_end& e) const
+    {
+        return e.word == "stop" ? stet::verdict::goes_on : stet::verdict::none;
+    }
+};
+struct telegrams {
+    static constexpr const stet::sentence_words& words = stet::english_sentences::words;
+    using end_rules = stet::first_of<stop_goes_on, stet::english_sentences::end_rules>;
+};
+static_assert(stet::sentence_language<telegrams>);
+constexpr stet::basic_sentences_fn<telegrams> telegram_sentences;
+constexpr std::string_view telegram = "Arrived stop. Am well stop. Rain.";
+static_assert(std::ranges::distance(telegram | telegram_sentences) == 1);
+static_assert(std::ranges::distance(telegram | stet::sentences) == 3);
+
 }  // namespace
 
 // ... and at run time, where a failure shows both texts with their brackets.
+TEST_CASE("sentences: with names added at run time", "[sentences]")
+{
+    const std::string text = "He led the 3rd Rgmt. Pioneers sang.";
+    const std::vector<std::string_view> names = {"rgmt"};
+    CHECK(std::ranges::distance(text | stet::sentences) == 2);
+    CHECK(std::ranges::distance(text | stet::sentences.with(names)) == 1);
+}
+
+TEST_CASE("sentences: in a pipeline that is a value", "[sentences][pipe]")
+{
+    constexpr auto questions =
+        stet::sentences | std::views::filter([](std::string_view s) { return s.ends_with('?'); });
+    const std::string text = "It rained. Who knew? Nobody did. Did you?";
+    CHECK(std::ranges::distance(text | questions) == 2);
+}
+
 TEST_CASE("sentences: samples", "[sentences]")
 {
     for (const auto& s : samples) {

@@ -45,7 +45,7 @@ namespace detail {
 /// The word before e.word.
 [[nodiscard]] constexpr std::string_view word_before_that(const possible_end& e) noexcept
 {
-    const std::size_t first = e.mark.begin - e.word.size();
+    const std::size_t first = e.mark.where.begin - e.word.size();
     const std::size_t end = end_before_blanks(e.document, e.begin, first);
     return word_before(e.document, e.begin, end);
 }
@@ -67,9 +67,10 @@ struct initial_stop {
     [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
     {
         if (e.word.size() != 1 || !is_ascii_letter(e.word[0])) return verdict::none;
-        if (!detail::opener_follows(e)) return verdict::goes_on;
-        const bool ambiguous =
-            e.words->openers.find(e.next_word).in(lexicon::sentence_openers_group::ambiguous);
+        if (e.next_case != letter_case::upper) return verdict::goes_on;
+        const word_entry next = e.words->openers.find(e.next_word);
+        if (!next) return verdict::goes_on;
+        const bool ambiguous = next.in(lexicon::sentence_openers_group::ambiguous);
         if (!ambiguous || e.word == "I") return verdict::ends;
         const std::string_view first_name = detail::word_before_that(e);
         return detail::ends_if(first_name.empty() || !is_ascii_upper(first_name[0]));
@@ -96,7 +97,8 @@ struct abbreviation_stop {
         if (known.in(group::unit) && stands_after_number(e))
             return detail::ends_if(e.next_case == letter_case::upper);
         if (known.in(group::day))
-            return detail::ends_if(e.next_case == letter_case::upper && !date_follows(e));
+            return detail::ends_if(e.next_case == letter_case::upper
+                                   && !e.words->abbreviations.find(e.next_word).in(group::date));
         // "in Lodi, N.J. Smith": inside a sentence a comma would close what a comma opened.
         const bool name = e.next_case == letter_case::upper && !detail::bracket_opens(e);
         if (name && known.in(group::place) && (e.opened || follows_comma(e))) return verdict::ends;
@@ -112,33 +114,23 @@ private:
     static constexpr verdict after_clock(const possible_end& e) noexcept
     {
         if (e.next_case != letter_case::upper) return verdict::goes_on;
-        if (date_follows(e) || is_opening_time(e)) return verdict::goes_on;
-        for (const std::string_view zone :
-             {"ET",  "EST", "EDT",     "CT",      "CST",      "CDT",    "MT",
-              "MST", "MDT", "PT",      "PST",     "PDT",      "GMT",    "UTC",
-              "BST", "CET", "Eastern", "Central", "Mountain", "Pacific"})
-            if (e.next_word == zone) return verdict::goes_on;
+        namespace group = lexicon::abbreviations_group;
+        const word_entry next = e.words->abbreviations.find(e.next_word);
+        if (next.in(group::date | group::zone) || is_opening_time(e)) return verdict::goes_on;
         return verdict::ends;
     }
     // "At 5 a.m. Smith left": no more than a time has been said.
     static constexpr bool is_opening_time(const possible_end& e) noexcept
     {
         constexpr std::size_t longest = 24;
-        if (e.mark.begin - e.begin > longest) return false;
+        if (e.mark.where.begin - e.begin > longest) return false;
         std::size_t blanks = 0;
-        for (std::size_t i = e.begin; i < e.mark.begin; ++i) blanks += e.document[i] == ' ';
+        for (std::size_t i = e.begin; i < e.mark.where.begin; ++i) blanks += e.document[i] == ' ';
         return blanks <= 2 && e.words->openers.contains(detail::word_at(e.document, e.begin));
-    }
-    // A day or a month, short or in full.
-    static constexpr bool date_follows(const possible_end& e) noexcept
-    {
-        namespace group = lexicon::abbreviations_group;
-        const word_entry next = e.words->abbreviations.find(e.next_word);
-        return next.in(group::day | group::month) || e.next_word.ends_with("day");
     }
     static constexpr bool follows_comma(const possible_end& e) noexcept
     {
-        const std::size_t first = e.mark.begin - e.word.size();
+        const std::size_t first = e.mark.where.begin - e.word.size();
         const std::size_t end = detail::end_before_blanks(e.document, e.begin, first);
         return end > e.begin && e.document[end - 1] == ',';
     }

@@ -18,13 +18,14 @@ enum class line_feed : std::uint8_t {
 
 namespace detail {
 
-/// Whether the line feed at byte `at` parts two paragraphs: the line before it is longer than
-/// anybody wraps lines, or so short that the next word had room; and no small letter follows.
-[[nodiscard]] constexpr bool parts_paragraphs(std::string_view document, std::size_t at) noexcept
+/// Whether the line feed at byte `at`, with the next line's text at `next`, parts two paragraphs:
+/// the line before it is longer than anybody wraps lines, or so short that the next word had room;
+/// and no small letter follows.
+[[nodiscard]] constexpr bool parts_paragraphs(std::string_view document, std::size_t at,
+                                              std::size_t next) noexcept
 {
     constexpr std::size_t widest = 100;
     constexpr std::size_t narrowest = 55;
-    const std::size_t next = skip_blanks(document, at);
     if (case_at(document, next) == letter_case::lower) return false;
     std::size_t line = at;
     while (line > 0 && at - line <= widest && document[line - 1] != '\n') --line;

@@ -21,8 +21,6 @@ struct list_number {
 
     [[nodiscard]] constexpr bool follows(const list_number& before) const noexcept
     {
-        // "A. Smith and B. Jones" is no list.
-        if (kind == 'A' && ending == ".") return false;
         return value == before.value + 1 && kind == before.kind && bracketed == before.bracketed
                && ending == before.ending;
     }
@@ -92,6 +90,9 @@ struct list_number {
 
 inline constexpr byte_set bullet_bytes("*-\xE2");  // what bullets begin with
 
+// A blank or the last byte of a bullet.
+inline constexpr byte_set before_number_bytes(" \t\n\v\f\r*\xA2\x83");
+
 /// Over a bullet and at most four blanks behind it: "• ", "* ", "- ", "•".
 [[nodiscard]] constexpr std::size_t skip_bullet(std::string_view document, std::size_t at) noexcept
 {
@@ -119,6 +120,7 @@ inline constexpr byte_set bullet_bytes("*-\xE2");  // what bullets begin with
     }
     if (first == end) return {};
     if (first > begin && (document[first - 1] == '(' || document[first - 1] == '[')) --first;
+    if (first > begin && !before_number_bytes.has(document[first - 1])) return {};
     list_number n = list_number_at(document, first);
     if (at >= n.where.end) return {};
     const std::string_view before = document.substr(begin, first - begin);

@@ -35,7 +35,7 @@ struct paragraph_ends {
 struct wide_mark_ends {
     [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
     {
-        return e.kind == end_mark::wide ? verdict::ends : verdict::none;
+        return e.mark.kind == end_mark::wide ? verdict::ends : verdict::none;
     }
 };
 
@@ -43,7 +43,7 @@ struct wide_mark_ends {
 struct lone_mark_goes_on {
     [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
     {
-        return e.mark.begin == e.begin ? verdict::goes_on : verdict::none;
+        return e.mark.where.begin == e.begin ? verdict::goes_on : verdict::none;
     }
 };
 
@@ -66,9 +66,9 @@ private:
             return n >= back && is_ascii_lower(e.word[n - back]);
         };
         if (e.next_case == letter_case::lower)
-            return e.kind == end_mark::emphatic && !e.closed && small(1) && small(2);
+            return e.mark.kind == end_mark::emphatic && !e.closed && small(1) && small(2);
         if (e.next_case != letter_case::upper) return false;
-        if (e.kind == end_mark::ellipsis) return true;
+        if (e.mark.kind == end_mark::ellipsis) return true;
         const bool capitalised =
             e.next_word == "I" || (e.next_word.size() > 1 && is_ascii_lower(e.next_word[1]));
         if (!capitalised) return false;
@@ -117,14 +117,14 @@ struct small_letter_goes_on {
     {
         if (e.next_case != letter_case::lower) return verdict::none;
         if (e.trailed || e.next_word == "http" || e.next_word == "https") return verdict::ends;
-        if (e.closed || e.kind == end_mark::ellipsis) return verdict::goes_on;
+        if (e.closed || e.mark.kind == end_mark::ellipsis) return verdict::goes_on;
         const bool bracket = e.document[e.next] == '(';
-        if (e.kind == end_mark::emphatic)
+        if (e.mark.kind == end_mark::emphatic)
             return (is_name(e.word) && !bracket) || e.words->reporting_verbs.contains(e.next_word)
                        ? verdict::goes_on
                        : verdict::ends;
-        const bool known = e.words->abbreviations.contains(e.word) || e.words->is_added(e.word);
-        return known || !(bracket || is_plain(e)) ? verdict::goes_on : verdict::ends;
+        return e.words->is_abbreviation(e.word) || !(bracket || is_plain(e)) ? verdict::goes_on
+                                                                             : verdict::ends;
     }
 
 private:
@@ -144,7 +144,7 @@ private:
 struct speaker_goes_on {
     [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
     {
-        if (!e.closed || e.kind == end_mark::full_stop || e.next_case != letter_case::upper)
+        if (!e.closed || e.mark.kind == end_mark::full_stop || e.next_case != letter_case::upper)
             return verdict::none;
         return speaker_follows(e) ? verdict::goes_on : verdict::none;
     }
@@ -174,7 +174,7 @@ private:
 struct emphatic_mark_ends {
     [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
     {
-        if (e.kind != end_mark::emphatic) return verdict::none;
+        if (e.mark.kind != end_mark::emphatic) return verdict::none;
         if (e.closed) return verdict::ends;
         if (dash_or_year_follows(e)) return verdict::goes_on;
         if (e.words->abbreviations.find(e.word).in(lexicon::abbreviations_group::emphatic))
@@ -213,9 +213,9 @@ struct reference_goes_on {
 struct ellipsis_ends {
     [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
     {
-        if (e.kind != end_mark::ellipsis) return verdict::none;
+        if (e.mark.kind != end_mark::ellipsis) return verdict::none;
         if (e.next_case != letter_case::upper) return verdict::goes_on;
-        if (e.spaced && e.stops < 4 && e.next_word == "I") return verdict::goes_on;
+        if (e.mark.spaced && e.mark.stops < 4 && e.next_word == "I") return verdict::goes_on;
         return verdict::ends;
     }
 };
@@ -225,7 +225,7 @@ struct closed_stop_ends {
     [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
     {
         if (!e.closed) return verdict::none;
-        if (e.bracketed && e.words->abbreviations.contains(e.word))
+        if (e.bracketed && e.words->is_abbreviation(e.word))
             return e.words->openers.contains(e.next_word) ? verdict::ends : verdict::goes_on;
         return verdict::ends;
     }

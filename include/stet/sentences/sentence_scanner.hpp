@@ -2,6 +2,7 @@
 #define STET_SENTENCES_SENTENCE_SCANNER_HPP
 
 #include <stet/sentences/candidates.hpp>
+#include <stet/sentences/end_marks.hpp>
 #include <stet/sentences/end_rules.hpp>
 #include <stet/sentences/english.hpp>
 #include <stet/sentences/line_feeds.hpp>
@@ -89,10 +90,12 @@ private:
         default:
             break;
         }
-        const possible_end e = read_possible_end(document, words, begin, at);
-        if (e.mark.size() == 0) return {false, at + 1};
+        const mark_run mark = read_marks(document, at);
+        if (mark.where.size() == 0) return {false, at + 1};
+        if (is_inside_token(document, mark)) return {false, mark.where.end};
+        const possible_end e = read_possible_end(document, words, begin, mark);
         if (typename Language::end_rules{}(e) == verdict::ends) return {true, e.end};
-        return {false, e.mark.end};
+        return {false, mark.where.end};
     }
 
     // Where no mark stands, an emoticon may: "see you soon :) Bye".
@@ -115,7 +118,7 @@ private:
         const bool blank_line = document.substr(at + 1, next - at - 1).find('\n') != document.npos;
         const bool ends =
             blank_line || single_ == line_feed::paragraph
-            || (single_ == line_feed::detect && detail::parts_paragraphs(document, at));
+            || (single_ == line_feed::detect && detail::parts_paragraphs(document, at, next));
         return {ends, ends ? at : next};
     }
 
@@ -133,9 +136,10 @@ private:
     static constexpr step judge_list_number(std::string_view document, std::size_t begin,
                                             const detail::list_number& number) noexcept
     {
-        const auto what =
-            detail::case_at(document, detail::skip_blanks(document, number.where.end));
-        if (what == letter_case::lower) return {};
+        // "A. Smith and B. Jones" is no list.
+        if (number.kind == 'A' && number.ending == ".") return {};
+        const std::size_t item = detail::skip_blanks(document, number.where.end);
+        if (detail::case_at(document, item) == letter_case::lower) return {};
         const std::size_t inner = detail::skip_bullet(document, begin);
         if (number.follows(detail::list_number_at(document, inner)))
             return {true, number.where.begin};

@@ -43,8 +43,12 @@ inline constexpr byte_set word_limits(" \t\n\v\f\r([{\"/->*_");
 
 [[nodiscard]] constexpr std::size_t skip_blanks(std::string_view document, std::size_t at) noexcept
 {
-    while (const std::size_t size = blank_size_at(document, at)) at += size;
-    return at;
+    for (;;) {
+        while (byte_at(document, at) == ' ') ++at;
+        const std::size_t size = blank_size_at(document, at);
+        if (size == 0) return at;
+        at += size;
+    }
 }
 
 /// The end of the last character before byte `at` that is no blank, but not before `begin`.

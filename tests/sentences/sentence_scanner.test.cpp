@@ -1,0 +1,73 @@
+#include <stet/core/scan_view.hpp>
+#include <stet/sentences/sentence_scanner.hpp>
+
+#include "support/catch.hpp"
+
+#include <cstddef>
+#include <cstdlib>
+#include <new>
+#include <string>
+#include <string_view>
+
+namespace {
+
+std::size_t allocations = 0;
+
+}  // namespace
+
+void* operator new(std::size_t size)
+{
+    ++allocations;
+    if (void* memory = std::malloc(size)) return memory;
+    throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept
+{
+    std::free(memory);
+}
+void operator delete(void* memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+
+namespace {
+
+using stet::extent;
+
+constexpr stet::sentence_scanner scan;
+constexpr std::string_view text = "  Dr. Vale left. She slept ";
+
+static_assert(stet::scanner<stet::sentence_scanner>);
+static_assert(scan(text, 0)->where == extent{2, 16});
+static_assert(scan(text, 16)->where == extent{17, 26});
+static_assert(!scan(text, 26) && !scan(text, text.size()) && !scan("", 0));
+
+// Where a caller starts in the middle, what stands before is not looked at.
+static_assert(scan(text, 5)->where == extent{6, 16});
+
+}  // namespace
+
+TEST_CASE("sentence_scanner: allocates nothing", "[sentences]")
+{
+    std::string many;
+    for (int i = 0; i < 1000; ++i)
+        many += "\u201CWhy?\u201D Mr. Vale asked. 1. He [4] left :) ...\n";
+    const std::size_t before = allocations;
+    std::size_t count = 0;
+    for (std::size_t at = 0; const auto found = scan(many, at); at = found->where.end) ++count;
+    CHECK(allocations == before);
+    CHECK(count > 1000);
+}
+
+TEST_CASE("sentence_scanner: makes progress in any bytes", "[sentences]")
+{
+    for (int first = 0; first < 256; ++first)
+        for (int second = 0; second < 256; ++second) {
+            const char bytes[] = {static_cast<char>(first),  static_cast<char>(second), '.', ' ',
+                                  static_cast<char>(second), static_cast<char>(first)};
+            const std::string_view some(bytes, sizeof bytes);
+            for (std::size_t at = 0; const auto found = scan(some, at); at = found->where.end)
+                REQUIRE((found->where.begin >= at && found->where.end > found->where.begin
+                         && found->where.end <= some.size()));
+        }
+}
