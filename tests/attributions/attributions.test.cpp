@@ -92,6 +92,17 @@ constexpr sample samples[] = {
     {"nobody is named: the subject is content", "The library is expected to close in June.",
      "- / is expected / The library ... to close in June / indirect"},
 
+    {"to some, it is so", "The minister is thought to favour a vote.",
+     "- / is thought / The minister ... to favour a vote / indirect"},
+    {"who the source is stands between commas",
+     "According to Olsen, who runs the mill, the river is clean.",
+     "Olsen, who runs the mill / According to / the river is clean / indirect"},
+    {"the time of what is hoped", "The mayor wants the road to open on Friday.",
+     "The mayor / wants / the road to open on Friday / indirect"},
+    {"this", "The mayor denies this.", "The mayor / denies / this / indirect"},
+    {"the header of a document is no text", "date 2025-08-18Olsen said the library was safe.",
+     "Olsen / said / the library was safe / indirect"},
+
     // Two cues in a sentence.
     {"the second takes the source of the first",
      "The mayor criticised the plan and added that the library was safe.",
@@ -115,6 +126,14 @@ constexpr sample samples[] = {
     {"a name is not an attribution", "She runs a group called Friends of the Library.", ""},
     {"what is seen is not said", "The mayor was seen offering a hand to the driver.", ""},
     {"a name that looks like a verb", "They met at the Hope Street library.", ""},
+    {"a market moves", "Shares added 20 points and closed at a record on Friday.", ""},
+    {"a quarter ends", "The airline posted a loss of 40 million euros for the quarter.", ""},
+    {"a team plays", "Rovers attacked from the start and won two corners late on.", ""},
+    {"a body is found", "Divers found a wreck near the reef.", ""},
+    {"a storm passes", "The storm missed the coast and weakened over open water.", ""},
+    {"a court sits", "Jurors heard the case for six weeks in a crowded room.", ""},
+    {"a study takes place", "Samples were frozen, then read by a laser in the dark.", ""},
+    {"soldiers advance", "Troops attacked the town before dawn and took the station.", ""},
     {"a verb of movement", "Profits declined 3 percent in March.", ""},
 };
 

@@ -66,8 +66,11 @@ inline constexpr std::size_t horizon = 100;
         }
         std::size_t k = i;
         while (is(k, kind::time)) ++k;
+        // "this" and "last" need a period behind them.
+        const bool needs_period = k > i && is(k - 1, kind::nearby);
+        const std::size_t periods = k;
         while (is(k, kind::period)) ++k;
-        if (k == i) return at;
+        if (k == i || (needs_period && k == periods)) return at;
         at = k;
     }
 }

@@ -34,6 +34,12 @@ namespace detail {
     if (lead == s.first) {
         std::size_t comma = d.source.last;
         while (comma < s.last && p.words[comma].mark != passage_mark::comma) ++comma;
+        if (comma + 1 < s.last && p.words[comma + 1].is(kind::relative)) {
+            // "According to X, who runs the place, ..."
+            std::size_t next = comma + 1;
+            while (next < s.last && p.words[next].mark != passage_mark::comma) ++next;
+            if (next + 1 < s.last) comma = next;
+        }
         if (comma + 1 < s.last) {
             d.source.last = comma;
             d.content.push_back({comma + 1, s.last});

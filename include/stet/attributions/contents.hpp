@@ -96,6 +96,7 @@ namespace detail {
         return false;
     };
     int brackets = 0;
+    bool infinitive = false;  // "expects them to arrive on Friday": the time is part of it
     for (std::size_t i = from; i < end; ++i) {
         const passage_word& w = p.words[i];
         if (w.quoted()) {
@@ -112,6 +113,7 @@ namespace detail {
                 return i + 1;
             continue;
         }
+        infinitive = infinitive || is_infinitive(p, i, end);
         if (w.mark == passage_mark::opening) ++brackets;
         if (w.mark == passage_mark::closing && brackets-- == 0) return i;
         if (brackets > 0 || i == from) continue;
@@ -148,7 +150,7 @@ namespace detail {
             return i;
         if (phrase && w.is(kind::preposition)) {
             // "in a statement", "on Friday" at the end of a noun phrase tell when and where.
-            if (after_time(p, i, end) == end) return i;
+            if (after_time(p, i, end) == end && !infinitive) return i;
             const std::size_t behind = after_prepositional_phrase(p, i, end);
             if (behind > i && p.words[behind - 1].is(kind::outlet) && !p.words[i + 1].owns
                 && p.text(i) != "of" && p.text(i) != "for" && p.text(i) != "to")

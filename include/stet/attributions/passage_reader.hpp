@@ -6,6 +6,7 @@
 #include <stet/lexicon/clause_words.hpp>
 #include <stet/lexicon/cue_verbs.hpp>
 #include <stet/sentences/sentence_scanner.hpp>
+#include <stet/text/document_header.hpp>
 #include <stet/text/paragraphs.hpp>
 #include <stet/text/quotations.hpp>
 #include <stet/tokens/token_scanner.hpp>
@@ -100,7 +101,9 @@ template <cue_table Cues>
 class passage_reader {
 public:
     passage_reader(std::string_view document, const Cues& cues) : document_(document), cues_(&cues)
-    {}
+    {
+        if (const auto header = find_document_header(document)) at_ = header->where.end;
+    }
 
     /// Reads the next passage into `p`, whose memory it uses again. False at the document's end.
     bool operator()(passage& p)

@@ -12,7 +12,7 @@
 // adverb       may stand in a verb group      time         "said Tuesday", "said last week"
 // period       "last week", after a time word finite       a verb that has a subject to its left
 // title        "Sen. X", opens a name         outlet       "said in a statement"
-// perceived    "was seen leaving"
+// perceived    "was seen leaving"            nearby       a time only before a period
 #ifndef STET_LEXICON_CLAUSE_WORDS_HPP
 #define STET_LEXICON_CLAUSE_WORDS_HPP
 
@@ -45,6 +45,7 @@ inline constexpr std::uint32_t finite = 65536U;
 inline constexpr std::uint32_t title = 131072U;
 inline constexpr std::uint32_t outlet = 262144U;
 inline constexpr std::uint32_t perceived = 524288U;
+inline constexpr std::uint32_t nearby = 1048576U;
 }  // namespace clause_words_group
 
 /// 548 words.
@@ -259,7 +260,7 @@ inline constexpr stet::word_table clause_words(std::string_view(
     "\000\300\000\000\000\000\000\000june\004\000 \000\000\000\000\000\000just\007\000\000\002"
     "\000\000\000\000\000justice\005\000\000\001\000\000\000\000\000keeps\004\000\000\001\000\000"
     "\000\000\000kept\004\000\000\002\000\000\000\000\000king\004\000\000\001\000\000\000\000\000"
-    "knew\007\000 \000\000\000\000\000\000largely\004\000@\000\000\000\000\000\000last\005\000"
+    "knew\007\000 \000\000\000\000\000\000largely\004\000@\020\000\000\000\000\000last\005\000"
     "`\000\000\000\000\000\000later\006\000\000\002\000\000\000\000\000lawyer\005\000\000\001\000"
     "\000\000\000\000leads\006\000\000\001\000\000\000\000\000leaves\003\000\000\001\000\000\000"
     "\000\000led\004\000\000\001\000\000\000\000\000left\004 \000\000\000\000\000\000\000lest\006"
@@ -283,7 +284,7 @@ inline constexpr stet::word_table clause_words(std::string_view(
     "y\006\004\000\000\000\000\000\000\000myself\003\000\020\000\000\000\000\000\000n't\004\010"
     "\000\000\000\000\000\000\000near\005\000\000\001\000\000\000\000\000needs\007\001\020\000"
     "\000\000\000\000\000neither\005\000\020\000\000\000\000\000\000never\014\000 \000\000\000"
-    "\000\000\000nevertheless\004\000\000\004\000\000\000\000\000news\004\000@\000\000\000\000"
+    "\000\000\000nevertheless\004\000\000\004\000\000\000\000\000news\004\000@\020\000\000\000"
     "\000\000next\005\000\200\000\000\000\000\000\000night\004\001\000\000\000\000\000\000\000"
     "nine\002\001\000\000\000\000\000\000\000no\006\002\000\000\000\000\000\000\000nobody\013\000"
     " \000\000\000\000\000\000nonetheless\003\020\020\000\000\000\000\000\000nor\003\000\020\000"
@@ -356,7 +357,7 @@ inline constexpr stet::word_table clause_words(std::string_view(
     "\000there\007\002\001\000\000\000\000\000\000there's\011\000 \000\000\000\000\000\000ther"
     "efore\005\001\000\000\000\000\000\000\000these\004\002\000\000\000\000\000\000\000they\006"
     "\002\002\000\000\000\000\000\000they'd\007\002\010\000\000\000\000\000\000they'll\007\002"
-    "\001\000\000\000\000\000\000they're\007\002\002\000\000\000\000\000\000they've\004\001@\000"
+    "\001\000\000\000\000\000\000they're\007\002\002\000\000\000\000\000\000they've\004\001@\020"
     "\000\000\000\000\000this\005\001\000\000\000\000\000\000\000those\006 \000\000\000\000\000"
     "\000\000though\011\001\000\000\000\000\000\000\000thousands\005\001\000\000\000\000\000\000"
     "\000three\007\010\000\000\000\000\000\000\000through\012\010\000\000\000\000\000\000\000t"
