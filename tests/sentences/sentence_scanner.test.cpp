@@ -54,7 +54,7 @@ TEST_CASE("sentence_scanner: allocates nothing", "[sentences]")
         many += "\u201CWhy?\u201D Mr. Vale asked. 1. He [4] left :) ...\n";
     const std::size_t before = allocations;
     std::size_t count = 0;
-    for (std::size_t at = 0; const auto found = scan(many, at); at = found->where.end) ++count;
+    for (auto found = scan(many, 0); found; found = scan(many, found->where.end)) ++count;
     CHECK(allocations == before);
     CHECK(count > 1000);
 }
@@ -66,8 +66,11 @@ TEST_CASE("sentence_scanner: makes progress in any bytes", "[sentences]")
             const char bytes[] = {static_cast<char>(first),  static_cast<char>(second), '.', ' ',
                                   static_cast<char>(second), static_cast<char>(first)};
             const std::string_view some(bytes, sizeof bytes);
-            for (std::size_t at = 0; const auto found = scan(some, at); at = found->where.end)
+            std::size_t at = 0;
+            for (auto found = scan(some, at); found; found = scan(some, at)) {
                 REQUIRE((found->where.begin >= at && found->where.end > found->where.begin
                          && found->where.end <= some.size()));
+                at = found->where.end;
+            }
         }
 }

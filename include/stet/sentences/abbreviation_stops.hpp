@@ -18,10 +18,19 @@ namespace stet {
 
 namespace detail {
 
-/// A new sentence shows itself by its first word: "He", "The", "However".
+/// A new sentence shows itself by its first word: "He", "The", "However". In capital letters alone,
+/// as headlines have them, it does not: "U.S. IN TALKS".
+[[nodiscard]] constexpr word_entry opener_after(const possible_end& e) noexcept
+{
+    if (e.next_case != letter_case::upper) return {};
+    const std::string_view word = e.next_word();
+    if (word.size() > 1 && is_ascii_upper(word[1])) return {};
+    return e.words->openers.find(word);
+}
+
 [[nodiscard]] constexpr bool opener_follows(const possible_end& e) noexcept
 {
-    return e.next_case == letter_case::upper && e.words->openers.contains(e.next_word);
+    return static_cast<bool>(opener_after(e));
 }
 
 [[nodiscard]] constexpr bool bracket_opens(const possible_end& e) noexcept
@@ -53,10 +62,10 @@ namespace detail {
 /// "II", "xiv"; "I" and "V" only where no word follows, as "No. I think" shows.
 [[nodiscard]] constexpr bool roman_numeral_follows(const possible_end& e) noexcept
 {
-    if (e.next_word.empty() || e.next_word.find_first_not_of("IVXLivxl") != e.next_word.npos)
+    if (e.next_word().empty() || e.next_word().find_first_not_of("IVXLivxl") != e.next_word().npos)
         return false;
-    const std::size_t end = e.next + e.next_word.size();
-    return e.next_word.size() > 1 || blank_size_at(e.document, end) == 0;
+    const std::size_t end = e.next + e.next_word().size();
+    return e.next_word().size() > 1 || blank_size_at(e.document, end) == 0;
 }
 
 }  // namespace detail
@@ -67,8 +76,7 @@ struct initial_stop {
     [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
     {
         if (e.word.size() != 1 || !is_ascii_letter(e.word[0])) return verdict::none;
-        if (e.next_case != letter_case::upper) return verdict::goes_on;
-        const word_entry next = e.words->openers.find(e.next_word);
+        const word_entry next = detail::opener_after(e);
         if (!next) return verdict::goes_on;
         const bool ambiguous = next.in(lexicon::sentence_openers_group::ambiguous);
         if (!ambiguous || e.word == "I") return verdict::ends;
@@ -88,17 +96,17 @@ struct abbreviation_stop {
             return detail::is_acronym(e.word) ? detail::ends_if(detail::opener_follows(e))
                                               : verdict::none;
 
+        if (known.in(group::unit) && is_ascii_lower(e.word[0]) && stands_after_number(e))
+            return detail::ends_if(e.next_case == letter_case::upper);
         if (known.in(group::title | group::linking)) return verdict::goes_on;
         if (known.in(group::numbered)
             && (e.next_case == letter_case::digit || detail::roman_numeral_follows(e)))
             return verdict::goes_on;
         if (known.in(group::clock)) return after_clock(e);
         if (known.in(group::final)) return detail::ends_if(e.next_case == letter_case::upper);
-        if (known.in(group::unit) && stands_after_number(e))
-            return detail::ends_if(e.next_case == letter_case::upper);
         if (known.in(group::day))
             return detail::ends_if(e.next_case == letter_case::upper
-                                   && !e.words->abbreviations.find(e.next_word).in(group::date));
+                                   && !e.words->abbreviations.find(e.next_word()).in(group::date));
         // "in Lodi, N.J. Smith": inside a sentence a comma would close what a comma opened.
         const bool name = e.next_case == letter_case::upper && !detail::bracket_opens(e);
         if (name && known.in(group::place) && (e.opened || follows_comma(e))) return verdict::ends;
@@ -115,7 +123,7 @@ private:
     {
         if (e.next_case != letter_case::upper) return verdict::goes_on;
         namespace group = lexicon::abbreviations_group;
-        const word_entry next = e.words->abbreviations.find(e.next_word);
+        const word_entry next = e.words->abbreviations.find(e.next_word());
         if (next.in(group::date | group::zone) || is_opening_time(e)) return verdict::goes_on;
         return verdict::ends;
     }

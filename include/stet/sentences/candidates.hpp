@@ -67,10 +67,9 @@ inline constexpr byte_set candidate_bytes("\n!).?\xA2\xA6\xE0\xE3\xEF");
         const auto with = [&](int bits) {
             return _mm_or_si128(bytes, _mm_set1_epi8(static_cast<char>(bits)));
         };
-        const auto either = [](auto... some) {
-            __m128i all = _mm_setzero_si128();
-            ((all = _mm_or_si128(all, some)), ...);
-            return all;
+        const auto either = [](__m128i first, auto... others) {
+            ((first = _mm_or_si128(first, others)), ...);
+            return first;
         };
         // With bit 3 set, ! is ); with bit 2 set, A2 is A6.
         const __m128i marks =

@@ -54,7 +54,8 @@ namespace detail {
 [[nodiscard]] constexpr bool spaced_ellipsis_begins(std::string_view document,
                                                     std::size_t at) noexcept
 {
-    if (byte_at(document, at) != ' ' || at < 2 || is_ascii_space(document[at - 2])) return false;
+    if (byte_at(document, at) != ' ' || byte_at(document, at + 1) != '.') return false;
+    if (at < 2 || is_ascii_space(document[at - 2])) return false;
     return document.substr(at, 7) == " . . . " && is_ascii_letter(byte_at(document, at + 7));
 }
 

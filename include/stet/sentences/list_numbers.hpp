@@ -58,6 +58,10 @@ struct list_number {
     list_number n;
     n.bracketed = byte_at(document, at) == '(' || byte_at(document, at) == '[';
     const std::size_t first = n.bracketed ? at + 1 : at;
+    const char head = byte_at(document, first);
+    if (is_ascii_letter(head) && !is_roman_letter(head)
+        && is_ascii_alphanumeric(byte_at(document, first + 1)))
+        return {};
     std::size_t end = first;
     while (end - first < 5 && is_ascii_alphanumeric(byte_at(document, end))) ++end;
     if (end == first || end - first == 5) return {};
@@ -88,22 +92,23 @@ struct list_number {
     return n;
 }
 
-inline constexpr byte_set bullet_bytes("*-\xE2");  // what bullets begin with
-
 // A blank or the last byte of a bullet.
 inline constexpr byte_set before_number_bytes(" \t\n\v\f\r*\xA2\x83");
 
 /// Over a bullet and at most four blanks behind it: "• ", "* ", "- ", "•".
 [[nodiscard]] constexpr std::size_t skip_bullet(std::string_view document, std::size_t at) noexcept
 {
-    if (!bullet_bytes.has(byte_at(document, at))) return at;
-    const std::string_view rest = document.substr(at, 4);
-    for (const std::string_view bullet : {"\u2022", "\u2043", "*", "- ", "\u2013 "}) {
-        if (!rest.starts_with(bullet)) continue;
-        at += bullet.size();
-        for (int i = 0; i < 4 && byte_at(document, at) == ' '; ++i) ++at;
-        return at;
+    const char first = byte_at(document, at);
+    std::size_t size = 0;
+    if (first == '\xE2') {
+        const std::string_view rest = document.substr(at, 4);
+        if (rest.starts_with("\u2022") || rest.starts_with("\u2043") || rest == "\u2013 ") size = 3;
+    } else if (first == '*' || (first == '-' && byte_at(document, at + 1) == ' ')) {
+        size = 1;
     }
+    if (size == 0) return at;
+    at += size;
+    for (int i = 0; i < 4 && byte_at(document, at) == ' '; ++i) ++at;
     return at;
 }
 

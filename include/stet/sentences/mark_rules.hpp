@@ -60,7 +60,7 @@ struct token_goes_on {
 private:
     static constexpr bool blank_forgotten(const possible_end& e) noexcept
     {
-        if (is_address(e.word) || is_domain(e.next_word) || goes_on_as_address(e)) return false;
+        if (is_address(e.word) || is_domain(e.next_word()) || goes_on_as_address(e)) return false;
         const std::size_t n = e.word.size();
         const auto small = [&](std::size_t back) {
             return n >= back && is_ascii_lower(e.word[n - back]);
@@ -70,7 +70,7 @@ private:
         if (e.next_case != letter_case::upper) return false;
         if (e.mark.kind == end_mark::ellipsis) return true;
         const bool capitalised =
-            e.next_word == "I" || (e.next_word.size() > 1 && is_ascii_lower(e.next_word[1]));
+            e.next_word() == "I" || (e.next_word().size() > 1 && is_ascii_lower(e.next_word()[1]));
         if (!capitalised) return false;
         const auto digit = [&](std::size_t back) {
             return n >= back && is_ascii_digit(e.word[n - back]);
@@ -87,7 +87,8 @@ private:
     // "Ada.Quill@example.org", "search?name=Quill".
     static constexpr bool goes_on_as_address(const possible_end& e) noexcept
     {
-        return detail::address_bytes.has(detail::byte_at(e.document, e.next + e.next_word.size()));
+        return detail::address_bytes.has(
+            detail::byte_at(e.document, e.next + e.next_word().size()));
     }
     static constexpr bool is_domain(std::string_view word) noexcept
     {
@@ -116,11 +117,11 @@ struct small_letter_goes_on {
     [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
     {
         if (e.next_case != letter_case::lower) return verdict::none;
-        if (e.trailed || e.next_word == "http" || e.next_word == "https") return verdict::ends;
+        if (e.trailed || e.next_word() == "http" || e.next_word() == "https") return verdict::ends;
         if (e.closed || e.mark.kind == end_mark::ellipsis) return verdict::goes_on;
         const bool bracket = e.document[e.next] == '(';
         if (e.mark.kind == end_mark::emphatic)
-            return (is_name(e.word) && !bracket) || e.words->reporting_verbs.contains(e.next_word)
+            return (is_name(e.word) && !bracket) || e.words->reporting_verbs.contains(e.next_word())
                        ? verdict::goes_on
                        : verdict::ends;
         return e.words->is_abbreviation(e.word) || !(bracket || is_plain(e)) ? verdict::goes_on
@@ -178,7 +179,7 @@ struct emphatic_mark_ends {
         if (e.closed) return verdict::ends;
         if (dash_or_year_follows(e)) return verdict::goes_on;
         if (e.words->abbreviations.find(e.word).in(lexicon::abbreviations_group::emphatic))
-            return e.words->openers.contains(e.next_word) ? verdict::ends : verdict::goes_on;
+            return e.words->openers.contains(e.next_word()) ? verdict::ends : verdict::goes_on;
         return verdict::ends;
     }
 
@@ -190,7 +191,7 @@ private:
             || rest.starts_with("- "))
             return true;
         return rest.size() == 6 && rest.front() == '(' && rest.back() == ')'
-               && e.next_word.size() == 4 && e.next_case == letter_case::digit;
+               && e.next_word().size() == 4 && e.next_case == letter_case::digit;
     }
 };
 
@@ -215,7 +216,7 @@ struct ellipsis_ends {
     {
         if (e.mark.kind != end_mark::ellipsis) return verdict::none;
         if (e.next_case != letter_case::upper) return verdict::goes_on;
-        if (e.mark.spaced && e.mark.stops < 4 && e.next_word == "I") return verdict::goes_on;
+        if (e.mark.spaced && e.mark.stops < 4 && e.next_word() == "I") return verdict::goes_on;
         return verdict::ends;
     }
 };
@@ -226,7 +227,7 @@ struct closed_stop_ends {
     {
         if (!e.closed) return verdict::none;
         if (e.bracketed && e.words->is_abbreviation(e.word))
-            return e.words->openers.contains(e.next_word) ? verdict::ends : verdict::goes_on;
+            return e.words->openers.contains(e.next_word()) ? verdict::ends : verdict::goes_on;
         return verdict::ends;
     }
 };

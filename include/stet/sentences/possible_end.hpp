@@ -18,7 +18,7 @@ namespace stet {
 enum class gap : std::uint8_t { none, blanks, line_feed, blank_line, end_of_text };
 
 /// A place where a sentence may end, and what stands around it: all that the rules know.
-/// Positions are bytes of the document.
+/// Positions are bytes of the document. Where a paragraph ends, the words around are not read.
 struct possible_end {
     std::string_view document;
     const sentence_words* words = nullptr;
@@ -32,8 +32,14 @@ struct possible_end {
     bool trailed = false;    ///< then come a citation marker, "[4]", or an emoticon
     bool opened = false;     ///< quotation marks or brackets open before the next word
     letter_case next_case = letter_case::none;  ///< of the first character after these
-    std::string_view word;       ///< what stands before the mark, back to a blank, at most 24 bytes
-    std::string_view next_word;  ///< letters and digits after it, at most 24 bytes
+    std::size_t next_word_at = 0;               ///< where that is
+    std::string_view word;                      ///< what stands before the mark, back to a blank
+
+    /// The letters and digits of the next word, at most 24 bytes.
+    [[nodiscard]] constexpr std::string_view next_word() const noexcept
+    {
+        return detail::word_at(document, next_word_at);
+    }
 };
 
 namespace detail {
@@ -54,16 +60,16 @@ namespace detail {
 [[nodiscard]] constexpr std::size_t note_size_after(const possible_end& e) noexcept
 {
     const std::string_view d = e.document;
-    const std::size_t blank = byte_at(d, e.end) == ' ' ? 1 : 0;
-    const std::size_t size = note_size_at(d, e.end + blank);
+    const std::size_t blank = e.next - e.end;
+    const std::size_t size = e.trailed || blank > 1 ? 0 : note_size_at(d, e.next);
     if (size == 0 || (blank == 0 && (e.word.size() < 3 || !is_ascii_letter(e.word.back()))))
         return 0;
-    if (!e.words->openers.contains(word_at(d, e.end + blank + size + 1))) return 0;
+    if (!e.words->openers.contains(word_at(d, e.next + size + 1))) return 0;
     return e.words->is_abbreviation(e.word) ? 0 : blank + size;
 }
 
-/// Reads what closes after the marks, then the gap, then what opens. Not more than eight of each.
-constexpr void read_what_follows(possible_end& e) noexcept
+/// Reads what closes after the marks, not more than eight of each kind, up to the sentence's end.
+constexpr void read_end(possible_end& e) noexcept
 {
     const std::string_view d = e.document;
     e.end = e.mark.where.end;
@@ -81,34 +87,34 @@ constexpr void read_what_follows(possible_end& e) noexcept
         e.trailed = true;
         e.end += size;
     }
+}
 
-    if (!e.trailed) {
-        const std::size_t size = note_size_after(e);
-        e.trailed = size != 0;
-        e.end += size;
+/// Reads the gap behind the sentence's end.
+constexpr void read_gap(possible_end& e) noexcept
+{
+    e.next = skip_blanks(e.document, e.end);
+    if (e.next == e.document.size()) {
+        e.parted = gap::end_of_text;
+    } else if (e.next != e.end) {
+        const std::string_view blanks = e.document.substr(e.end, e.next - e.end);
+        const std::size_t line_feed = blanks.find('\n');
+        e.parted = line_feed == blanks.npos                          ? gap::blanks
+                   : blanks.find('\n', line_feed + 1) == blanks.npos ? gap::line_feed
+                                                                     : gap::blank_line;
     }
+}
 
-    std::size_t line_feeds = 0;
-    e.next = e.end;
-    while (const std::size_t size = blank_size_at(d, e.next)) {
-        line_feeds += d[e.next] == '\n';
-        e.next += size;
-    }
-    e.parted = e.next == d.size() ? gap::end_of_text
-               : line_feeds > 1   ? gap::blank_line
-               : line_feeds == 1  ? gap::line_feed
-               : e.next != e.end  ? gap::blanks
-                                  : gap::none;
-
-    std::size_t inner = e.next;
+/// Reads what opens behind the gap, not more than four marks.
+constexpr void read_next(possible_end& e) noexcept
+{
+    e.next_word_at = e.next;
     for (int i = 0; i < 4; ++i) {
-        const std::size_t size = opening_size_at(d, inner);
+        const std::size_t size = opening_size_at(e.document, e.next_word_at);
         if (size == 0) break;
         e.opened = true;
-        inner += size;
+        e.next_word_at += size;
     }
-    e.next_case = case_at(d, inner);
-    e.next_word = word_at(d, inner);
+    e.next_case = case_at(e.document, e.next_word_at);
 }
 
 }  // namespace detail
@@ -125,8 +131,17 @@ constexpr void read_what_follows(possible_end& e) noexcept
     e.words = &words;
     e.begin = begin;
     e.mark = mark;
+    detail::read_end(e);
+    detail::read_gap(e);
+    if (e.parted == gap::end_of_text || e.parted == gap::blank_line) return e;
+
     e.word = detail::word_before(document, begin, mark.where.begin);
-    detail::read_what_follows(e);
+    if (const std::size_t size = detail::note_size_after(e); size != 0) {
+        e.trailed = true;
+        e.end += size;
+        detail::read_gap(e);
+    }
+    detail::read_next(e);
     return e;
 }
 

@@ -13,6 +13,7 @@ namespace stet::detail {
 
 inline constexpr byte_set drawn_bytes("-=*_~#+");
 inline constexpr byte_set label_bytes("FTBC");
+inline constexpr byte_set lead_bytes("-=*_~#+0123456789([\xE2");  // what others begin with
 
 /// What a sentence begins with, up to which no mark ends it: "2. ", "• 2) ", "3.1. ", "Figure 2. ".
 struct sentence_lead {
@@ -64,9 +65,12 @@ struct sentence_lead {
 [[nodiscard]] constexpr sentence_lead read_lead(std::string_view document, std::size_t at) noexcept
 {
     const char first = document[at];
-    if (is_ascii_letter(first) && is_ascii_letter(byte_at(document, at + 1))) {
-        if (label_bytes.has(first)) return read_label(document, at);
-        if (!is_roman_letter(first)) return {at};
+    if (is_ascii_letter(first)) {
+        const char second = byte_at(document, at + 1);
+        if (is_ascii_lower(second) && label_bytes.has(first)) return read_label(document, at);
+        if (second != '.' && second != ')' && !is_roman_letter(first)) return {at};
+    } else if (!lead_bytes.has(first)) {
+        return {at};
     }
     if (drawn_bytes.has(first)) {
         const std::size_t end = drawn_line_end(document, at);
