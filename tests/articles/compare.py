@@ -113,7 +113,7 @@ def deviations(gold, found):
         if a.get("source_refers_to"):
             speaker = shown(document, [other["speaker"]] if "speaker" in other else other["source"])
             if not set(speaker.lower().split()) & set(a["source_refers_to"].lower().split()) - {"the"}:
-                yield f"{name}: speaker is {speaker}, not {a['source_refers_to']}: {title}"
+                yield f"{name}: speaker is not {a['source_refers_to']}: {title}"
     for i, a in enumerate(found["attributions"]):
         if i not in matched:
             yield (f"{name}: attribution wrong: {shown(document, a['source'])} | "
