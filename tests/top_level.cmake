@@ -1,4 +1,5 @@
 # cmake -D ROOT=. -P top_level.cmake: the top level holds what it should, and build folders.
+cmake_minimum_required(VERSION 3.24)
 file(GLOB found RELATIVE ${ROOT} ${ROOT}/*)
 list(FILTER found EXCLUDE REGEX "^(\\..*|build.*)$")
 set(expected CMakeLists.txt include tests examples benchmarks README.md LICENSE)
