@@ -7,6 +7,7 @@
 #include <cstring>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 
 namespace stet {
 
@@ -44,10 +45,10 @@ template <std::size_t Size>
             return number;
         }
     }
-    std::uint64_t number = 0;
-    for (std::size_t i = Size; i-- > 0;)
-        number = number << 8 | static_cast<unsigned char>(bytes[i]);
-    return number;
+    // One expression: compilers count the statements that a constant expression takes.
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return ((std::uint64_t{static_cast<unsigned char>(bytes[I])} << (8 * I)) | ...);
+    }(std::make_index_sequence<Size>());
 }
 
 /// Eight bytes with A to Z in small letters, all at once: bit 7 of `letter` is set where a byte
@@ -120,7 +121,10 @@ public:
         const std::size_t entry = locate(detail::folded_hash(word));
         if (entry == 0 || byte(entry) != word.size()) return {};
         for (std::size_t i = 0; i < word.size(); ++i)
-            if (detail::ascii_folded(word[i]) != bytes_[entry + 9 + i]) return {};
+            if (const char c = word.data()[i];
+                c != bytes_.data()[entry + 9 + i]
+                && detail::ascii_folded(c) != bytes_.data()[entry + 9 + i])
+                return {};
         return {four_bytes(entry + 1), static_cast<std::int32_t>(four_bytes(entry + 5))};
     }
 

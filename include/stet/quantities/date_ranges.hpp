@@ -43,13 +43,19 @@ read_link(std::string_view document, std::size_t at, std::string_view opener) no
 {
     const auto limit = at + 40 < document.size() ? at + 40 : document.size();
     for (auto i = at; i < limit; ++i) {
-        const char c = document[i];
-        if (c == '-' || c == '\xE2') return true;
+        const char c = document.data()[i];
+        if (is_ascii(c) && c > ' ' && c != '-') continue;
         const char next = byte_at(document, i + 1);
-        if (!is_ascii_space(c) || (next != 't' && next != 'u')) continue;
-        const auto word = document.substr(i + 1, 3);
-        if (word == "to " || word == "to\n" || word == "thr" || word == "til" || word == "unt")
-            return true;
+        if (c == '-') {  // joins what is no compound word
+            if (!is_ascii_lower(next) || !is_ascii_letter(document.data()[i - (i > at)]))
+                return true;
+        } else if (!is_ascii(c)) {
+            if (after_dash(document, i) != i) return true;
+        } else if (next == 't' || next == 'u') {
+            const auto word = document.substr(i + 1, 3);
+            if (word == "to " || word == "to\n" || word == "thr" || word == "til" || word == "unt")
+                return true;
+        }
     }
     return false;
 }

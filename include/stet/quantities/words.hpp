@@ -19,7 +19,7 @@ inline constexpr std::size_t longest_quantity_word = 31;
 /// The byte at `at`, or NUL at the end of the document and beyond.
 [[nodiscard]] constexpr char byte_at(std::string_view document, std::size_t at) noexcept
 {
-    return at < document.size() ? document[at] : '\0';
+    return at < document.size() ? document.data()[at] : '\0';
 }
 
 /// Whether the document goes on with these bytes at `at`.
@@ -63,20 +63,25 @@ inline constexpr std::size_t longest_quantity_word = 31;
 /// Whether a letter or a digit begins at `at`: a word or numeral that ended there would be cut.
 [[nodiscard]] constexpr bool word_goes_on(std::string_view document, std::size_t at) noexcept
 {
-    return is_ascii_digit(byte_at(document, at)) || letter_at(document, at);
+    const char c = byte_at(document, at);
+    return is_ascii(c) ? is_ascii_alphanumeric(c) : letter_at(document, at);
 }
 
 /// The ASCII letters from `at` on; nothing if there are none, if they are the middle or the start
 /// of a longer word ("na" of "naïve", "rd" of "3rd"), or if they are too many.
 [[nodiscard]] constexpr std::string_view word_at(std::string_view document, std::size_t at) noexcept
 {
-    if (at >= document.size() || !is_ascii_letter(document[at])) return {};
-    if (at > 0 && (letter_before(document, at) || is_ascii_digit(document[at - 1]))) return {};
+    if (!is_ascii_letter(byte_at(document, at))) return {};
+    const char* const bytes = document.data();
+    if (at > 0 && bytes[at - 1] != ' '
+        && (letter_before(document, at) || is_ascii_digit(bytes[at - 1])))
+        return {};
+    const auto left = document.size() - at;
+    const auto limit = at + (left < longest_quantity_word ? left : longest_quantity_word);
     auto end = at + 1;
-    while (end < document.size() && is_ascii_letter(document[end]))
-        if (++end - at > longest_quantity_word) return {};
+    while (end < limit && is_ascii_letter(bytes[end])) ++end;
     if (word_goes_on(document, end)) return {};
-    return document.substr(at, end - at);
+    return {bytes + at, end - at};
 }
 
 /// The ASCII letters that end just before `at`, with the same limits.
@@ -96,7 +101,7 @@ inline constexpr std::size_t longest_quantity_word = 31;
 [[nodiscard]] constexpr std::size_t after_blank(std::string_view document, std::size_t at) noexcept
 {
     if (at >= document.size()) return at;
-    const char c = document[at];
+    const char c = document.data()[at];
     if (c == ' ' || c == '\t') return at + 1;
     if (is_ascii(c)) return c == '\r' || c == '\n' ? at + 1 : at;
     const auto p = decode_at(document, at);
@@ -137,14 +142,18 @@ inline constexpr std::size_t longest_quantity_word = 31;
 /// Behind a hyphen: "-", U+2010 or U+2011.
 [[nodiscard]] constexpr std::size_t after_hyphen(std::string_view document, std::size_t at) noexcept
 {
-    if (byte_at(document, at) == '-') return at + 1;
-    if (follows(document, at, "\u2010") || follows(document, at, "\u2011")) return at + 3;
-    return at;
+    const char c = byte_at(document, at);
+    if (c == '-') return at + 1;
+    if (is_ascii(c)) return at;
+    return follows(document, at, "\u2010") || follows(document, at, "\u2011") ? at + 3 : at;
 }
 
 /// Behind a hyphen, an en dash or a minus sign: what stands between the ends of a range.
 [[nodiscard]] constexpr std::size_t after_dash(std::string_view document, std::size_t at) noexcept
 {
+    const char c = byte_at(document, at);
+    if (c == '-') return at + 1;
+    if (is_ascii(c)) return at;
     if (follows(document, at, "\u2013") || follows(document, at, "\u2212")) return at + 3;
     return after_hyphen(document, at);
 }

@@ -34,7 +34,7 @@ namespace stet {
 /// A to Z and a to z.
 [[nodiscard]] constexpr bool is_ascii_letter(char c) noexcept
 {
-    return is_ascii_upper(c) || is_ascii_lower(c);
+    return static_cast<unsigned char>((c | 0x20) - 'a') < 26;
 }
 
 /// A letter or a digit.
@@ -67,7 +67,7 @@ namespace stet {
 {
     if (a.size() != b.size()) return false;
     for (std::size_t i = 0; i < a.size(); ++i)
-        if (ascii_lower(a[i]) != ascii_lower(b[i])) return false;
+        if (a[i] != b[i] && ascii_lower(a[i]) != ascii_lower(b[i])) return false;
     return true;
 }
 
