@@ -18,6 +18,9 @@ namespace stet {
 /// Reads ages: "79-year-old", "five years old", "18 months of age", "aged 52", "age 5 to 12", "in
 /// her 40s", "in his mid-20s", and the bare number behind a name: "Anna Berg, 52, a teacher".
 struct ages {
+    static constexpr std::uint32_t asked_at =
+        opening::digit | opening::number | opening::amount | opening::sign;
+
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {

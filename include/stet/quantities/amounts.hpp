@@ -286,7 +286,7 @@ constexpr void take_minor_part(std::string_view document, amount_reading& a) noe
         if (equal_folded(word, "of")) word = next_word(c.document, end_of(word, c.document));
         if (equal_folded(word, "a") || equal_folded(word, "an")) end = end_of(word, c.document);
     }
-    const auto unit = read_unit(c.document, end);
+    const auto unit = c.read_unit(end);
     if (!unit) return std::nullopt;
     // "the forty-second president", but "a forty-second pause"
     if (!number->in_digits && !number->scaled && number->value.exponent == 1

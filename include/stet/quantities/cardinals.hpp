@@ -8,6 +8,7 @@
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -74,13 +75,9 @@ namespace detail {
         return true;
     if ((before == ':' || before == '.' || before == '+') && !alone) return true;
     if (before == '-' && !alone) {
-        // "COVID-19", "F-16", "555-0147"; but "mid-20", "sub-10"
-        auto begin = where.begin - 1;
-        while (begin > 0 && is_ascii_alphanumeric(document[begin - 1])
-               && where.begin - begin < 24) {
-            --begin;
-            if (!is_ascii_lower(document[begin])) return true;
-        }
+        // "COVID-19", "F-16", "catch-22", "555-0147"; but "mid-20", "top-10"
+        const auto prefix = word_ending_at(document, where.begin - 1);
+        return !number_neighbour(prefix).in(lexicon::number_neighbours_group::prefix);
     }
     return before == '(' && next == ')' && where.size() == 3
            && is_ascii_digit(byte_at(document, after_blanks(document, where.end + 1)));
@@ -121,6 +118,8 @@ namespace detail {
 /// numerals that are names ("Boeing 757", "Section 1032", "115 Spring St."), parts of codes and
 /// addresses, "one" as a pronoun, vague amounts ("several hundred").
 struct cardinals {
+    static constexpr std::uint32_t asked_at = opening::digit | opening::number | opening::sign;
+
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {
@@ -182,7 +181,8 @@ private:
         if (after_hyphen(document, n.where.end) != n.where.end) {  // "two-by-four", "six-figure"
             const auto next = next_word(document, n.where.end);
             if (equal_folded(next, "by") || equal_folded(next, "figure")
-                || equal_folded(next, "digit") || equal_folded(next, "something"))
+                || equal_folded(next, "digit") || equal_folded(next, "something")
+                || equal_folded(next, "up") || equal_folded(next, "ish"))
                 return false;
         }
         if (equal_folded(text, "one")) return is_number_one(document, n.where, before);

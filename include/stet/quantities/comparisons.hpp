@@ -34,6 +34,17 @@ namespace detail {
     return m;
 }
 
+/// Whether the ">" at `at` is the end of a mark-up tag.
+[[nodiscard]] constexpr bool closes_tag(std::string_view document, std::size_t at) noexcept
+{
+    constexpr std::size_t reach = 40;  // bytes
+    const auto from = at > reach ? at - reach : 0;
+    const auto open = document.substr(from, at - from).rfind('<');
+    return open != std::string_view::npos
+           && (is_ascii_letter(byte_at(document, from + open + 1))
+               || byte_at(document, from + open + 1) == '/');
+}
+
 /// ">", "<=", "≥", "~", "±" right before the number that begins at `at`.
 [[nodiscard]] constexpr comparison_reading read_comparing_sign(std::string_view document,
                                                                extent where) noexcept
@@ -55,7 +66,7 @@ namespace detail {
         const char before = begin > 0 ? document[begin - 1] : ' ';
         // "<b>5" and "<>5" compare nothing
         if (before == '<' || before == '>' || before == '=' || before == '/') return {};
-        if (s.sign == ">" && !is_ascii_space(before) && !is_ascii_alphanumeric(before)) return {};
+        if (s.sign == ">" && closes_tag(document, begin)) return {};
         return {s.modifier, {begin, where.end}};
     }
     return {};

@@ -143,8 +143,7 @@ struct holidays {
     [[nodiscard]] static constexpr bool begins(std::string_view document, std::size_t at) noexcept
     {
         const char c = byte_at(document, at);
-        constexpr std::string_view initials = "ABCDEFGHIJLMNPSTVX";
-        if (initials.find(c) == initials.npos) return false;
+        if (!is_ascii_upper(c)) return false;
         auto end = at + 1;
         while (is_ascii_letter(byte_at(document, end)) && end - at < 12) ++end;
         return lexicon::holidays.find(document.substr(at, end - at))

@@ -7,6 +7,7 @@
 #include <stet/quantities/rates.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -62,6 +63,10 @@ namespace detail {
         if (next.empty()) return true;
         return !(is_ascii_lower(next.front()) && (next.ends_with('s') || next == "people"));
     }
+    // "the Nine Inch Nails", "on Six Mile Road"
+    if (!a.number.in_digits && is_ascii_upper(byte_at(document, a.where.begin))
+        && is_ascii_upper(byte_at(document, after_gap(document, a.number.where.end))))
+        return false;
     // "half a dozen HP directors"
     if (!a.number.in_digits && !unit.empty() && is_ascii_upper(unit.back())) return false;
     if (unit == "g" || unit == "t" || unit == "l") return a.number.in_digits;
@@ -73,6 +78,8 @@ namespace detail {
 /// Reads numbers with a unit that is neither money, percent nor time: "7,600-foot", "35 miles an
 /// hour", "6 feet 2 inches" (74 [in_i]), "98.6 degrees Fahrenheit". Units are UCUM codes.
 struct measures {
+    static constexpr std::uint32_t asked_at = opening::digit | opening::number | opening::sign;
+
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {

@@ -7,6 +7,7 @@
 #include <stet/quantities/rates.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
 namespace stet {
@@ -15,6 +16,9 @@ namespace stet {
 /// "EUR 40k", "100 billion yuan". A name that several currencies have ("5 francs") leaves the unit
 /// empty. "$15 an hour" keeps the hour in `per`.
 struct money {
+    static constexpr std::uint32_t asked_at =
+        opening::digit | opening::number | opening::sign | opening::code | opening::amount;
+
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {

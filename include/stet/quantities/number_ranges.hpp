@@ -10,6 +10,7 @@
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -19,6 +20,9 @@ namespace stet {
 /// 15%", "between five and 10 percentage points", "from $5 to $10". The unit and the magnitude of
 /// the upper end hold for the lower, where that names none. Years ("1990-95") are none.
 struct number_ranges {
+    static constexpr std::uint32_t asked_at =
+        opening::digit | opening::number | opening::sign | opening::code | opening::amount;
+
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {
@@ -30,6 +34,7 @@ struct number_ranges {
             low_at = after_blanks(c.document, at + opener.size());
             if (low_at == at + opener.size()) return std::nullopt;
         }
+        if (!link_ahead(c, low_at)) return std::nullopt;
         const auto low = end_at(c, low_at);
         if (!low) return std::nullopt;
         auto high_at = between ? behind_word(c.document, low->where.end, "and")
@@ -45,6 +50,24 @@ struct number_ranges {
     }
 
 private:
+    // Whether a dash, "to" or "and" may follow the number there: most numbers are no range.
+    [[nodiscard]] static constexpr bool link_ahead(const quantity_context& c,
+                                                   std::size_t at) noexcept
+    {
+        constexpr std::size_t reach = 48;  // bytes
+        const auto number = at == c.number_at ? c.number : std::nullopt;
+        const auto begin = number ? number->where.end : at;
+        for (auto i = begin; i < c.document.size() && i - begin < reach; ++i) {
+            const char next = c.document[i];
+            if (next == '-' || next == '\xE2') return true;
+            if (next == '.' && !is_ascii_digit(byte_at(c.document, i + 1))) return false;
+            if (next == ' ' || next == '\n' || next == '\xA0')
+                if (follows(c.document, i + 1, "to ") || follows(c.document, i + 1, "and "))
+                    return true;
+        }
+        return false;
+    }
+
     using ends = std::optional<amount_reading>;
 
     // A number with its unit, if it has one.

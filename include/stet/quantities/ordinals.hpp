@@ -8,6 +8,7 @@
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -114,6 +115,8 @@ namespace detail {
 /// Reads places in an order: "third", "21st", "the two hundredth". Streets ("Fifth Avenue") and
 /// second thoughts are none; nor is "second" where it is a length of time.
 struct ordinals {
+    static constexpr std::uint32_t asked_at = opening::digit | opening::ordinal | opening::number;
+
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {

@@ -6,6 +6,7 @@
 #include <stet/quantities/quantity_context.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
 namespace stet {
@@ -13,6 +14,8 @@ namespace stet {
 /// Reads "44 percent", "12%", "per cent", with unit `%`; "three percentage points", "25 basis
 /// points" (0.25) with unit `pp`.
 struct percentages {
+    static constexpr std::uint32_t asked_at = opening::digit | opening::number | opening::sign;
+
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {

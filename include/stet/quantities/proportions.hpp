@@ -7,6 +7,7 @@
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
 namespace stet {
@@ -14,6 +15,8 @@ namespace stet {
 /// Reads "four out of 10", "nine in 10", "one in five", "1-in-20" as the part that they are: 0.4,
 /// 0.9, 0.2, 0.05.
 struct proportions {
+    static constexpr std::uint32_t asked_at = opening::digit | opening::number;
+
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {

@@ -1,8 +1,10 @@
 #ifndef STET_QUANTITIES_QUANTITY_CONTEXT_HPP
 #define STET_QUANTITIES_QUANTITY_CONTEXT_HPP
 
+#include <stet/lexicon/quantity_openers.hpp>
 #include <stet/quantities/numbers.hpp>
 #include <stet/quantities/quantity.hpp>
+#include <stet/quantities/units.hpp>
 
 #include <chrono>
 #include <concepts>
@@ -34,13 +36,35 @@ struct quantity_context {
     quantity_settings settings;
     std::size_t number_at = std::string_view::npos;  ///< where `number` was looked for
     std::optional<number_reading> number;
+    std::optional<unit_reading> unit;  ///< the unit behind `number`
+
+    quantity_context() = default;
+    constexpr explicit quantity_context(std::string_view d, quantity_settings s = {})
+        : document(d), settings(s)
+    {}
 
     /// The number that begins at `at`.
     [[nodiscard]] constexpr std::optional<number_reading> read_number(std::size_t at) const noexcept
     {
         return at == number_at ? number : stet::read_number(document, at);
     }
+    /// The unit behind a number that ends at `at`.
+    [[nodiscard]] constexpr std::optional<unit_reading> read_unit(std::size_t at) const noexcept
+    {
+        return number && at == number->where.end ? unit : stet::read_unit(document, at);
+    }
 };
+
+/// What stands where a parser is asked: bits of `asked_at`.
+namespace opening {
+inline constexpr std::uint32_t number = lexicon::quantity_openers_group::number;    ///< "two"
+inline constexpr std::uint32_t ordinal = lexicon::quantity_openers_group::ordinal;  ///< "third"
+inline constexpr std::uint32_t amount = lexicon::quantity_openers_group::amount;    ///< "between"
+inline constexpr std::uint32_t time = lexicon::quantity_openers_group::time;        ///< "Monday"
+inline constexpr std::uint32_t digit = std::uint32_t{1} << 29;
+inline constexpr std::uint32_t sign = std::uint32_t{1} << 30;  ///< "$", "-", "½", an apostrophe
+inline constexpr std::uint32_t code = std::uint32_t{1} << 31;  ///< "UAH 3", "US$5"
+}  // namespace opening
 
 /// Reads one quantity that begins at byte `at` of the document, where a word, a numeral or a sign
 /// starts, or says that there is none. A pure function; what it says of other places is ignored. A
@@ -59,6 +83,13 @@ concept quantity_parser =
     std::semiregular<P> && requires(const P& parser, const quantity_context& c, std::size_t at) {
         { parser(c, at) } -> std::same_as<std::optional<quantity>>;
     };
+
+/// A parser that need not be asked everywhere: `static constexpr std::uint32_t asked_at` says
+/// where, in bits of `opening`. Others are asked at each of them.
+template <class P>
+concept parser_with_openings = quantity_parser<P> && requires {
+    { P::asked_at } -> std::convertible_to<std::uint32_t>;
+};
 
 /// A parser that says itself where the scanner should ask it, besides where it asks every parser.
 template <class P>

@@ -44,24 +44,27 @@ enum class byte_role : std::uint8_t { none, letter, digit, sign, mark, foreign }
 inline constexpr auto byte_role_of = byte_roles();
 
 /// Whether the characters around `at`, up to the next blanks, are an address, a tag or an
-/// identifier: what their digits say is no quantity.
+/// identifier: what their digits say is no quantity. Looks at most 64 bytes either way.
 [[nodiscard]] constexpr bool inside_address(std::string_view document, std::size_t at) noexcept
 {
     constexpr std::size_t reach = 64;
-    std::size_t begin = at;
-    while (begin > 0 && at - begin < reach && !is_ascii_space(document[begin - 1])) --begin;
-    std::size_t end = at;
-    while (end < document.size() && end - at < reach && !is_ascii_space(document[end])) ++end;
-    const auto run = document.substr(begin, end - begin);
-    const auto here = at - begin;
-    if (run.find("://") != run.npos || run.find("www.") != run.npos) return true;
-    if (const auto mark = run.find('@'); mark != run.npos && mark + 1 < run.size() && mark > 0)
-        if (is_ascii_alphanumeric(run[mark - 1]) && is_ascii_alphanumeric(run[mark + 1]))
+    for (std::size_t i = at; i > 0 && at - i < reach; --i) {
+        const char c = document[i - 1];
+        if (is_ascii_space(c)) break;
+        if (is_ascii_alphanumeric(c)) continue;
+        if (c == '#' || c == '@' || c == '_' || c == '\\') return true;
+        if (c == '"' && i > 1 && document[i - 2] == '=') return true;
+        if (c == '/' && follows(document, i, "/") && i > 1 && document[i - 2] == ':') return true;
+        if (c == '.' && precedes(document, i - 1, "www")) return true;
+    }
+    for (std::size_t i = at; i < document.size() && i - at < reach; ++i) {
+        const char c = document[i];
+        if (is_ascii_space(c)) break;
+        if (c == '@' && i > at && is_ascii_alphanumeric(document[i - 1])
+            && is_ascii_alphanumeric(byte_at(document, i + 1)))
             return true;
-    const auto before = run.substr(0, here);
-    return before.find('#') != before.npos || before.find('@') != before.npos
-           || before.find('_') != before.npos || before.find("=\"") != before.npos
-           || before.find('\\') != before.npos;
+    }
+    return false;
 }
 
 }  // namespace detail
@@ -81,11 +84,10 @@ public:
     [[nodiscard]] constexpr std::optional<quantity> operator()(std::string_view document,
                                                                std::size_t from) const
     {
-        quantity_context c{document, settings_, std::string_view::npos, std::nullopt};
         for (auto at = from; at < document.size();) {
             const auto place = candidate(document, at);
             if (place.at >= document.size()) break;
-            if (auto found = ask(c, place)) return found;
+            if (auto found = ask(document, place)) return found;
             at = place.next != 0 ? place.next : behind_numeral(document, place.at);
         }
         return std::nullopt;
@@ -103,8 +105,8 @@ private:
         std::size_t at = 0;
         std::size_t next =
             0;  // 0: behind the numeral, which is not gone through before it is refused
-        bool everyone = false;  // not only the parsers whose `begins` says so
-        bool number = false;    // a number may begin here
+        std::uint32_t opening = 0;  // what stands there; 0: only parsers whose `begins` says so
+        bool number = false;        // a number may begin here
     };
 
     static constexpr bool some_have_beginnings = (parser_with_beginnings<Parsers> || ...);
@@ -167,18 +169,17 @@ private:
     [[nodiscard]] static constexpr place_to_ask candidate(std::string_view document, std::size_t at)
     {
         using detail::byte_role;
-        namespace opens = lexicon::quantity_openers_group;
         while (at < document.size()) {
             const auto role = detail::byte_role_of[static_cast<unsigned char>(document[at])];
             if (role == byte_role::none) {
                 if constexpr (some_have_beginnings)
-                    if (someone_begins(document, at)) return {at, at + 1, false, false};
+                    if (someone_begins(document, at)) return {at, at + 1, 0, false};
                 ++at;
                 continue;
             }
             if (role == byte_role::mark) {
                 if constexpr (some_have_beginnings)
-                    if (someone_begins(document, at)) return {at, at + 1, false, false};
+                    if (someone_begins(document, at)) return {at, at + 1, 0, false};
                 at = opens_address(document, at) ? behind_address(document, at) : at + 1;
                 continue;
             }
@@ -194,12 +195,14 @@ private:
                         ? lexicon::quantity_openers.find(document.substr(at, end - at))
                         : word_entry();
                 const char next = byte_at(document, end);
-                const bool money =
-                    end - at <= 3 && (next == '$' || next == '\xC2' || next == '\xE2');
-                if (known || money || is_code_of_amount(document, at, end))
-                    return {at, end, true, known.in(opens::number)};
+                const bool code =
+                    (end - at <= 3 && (next == '$' || next == '\xC2' || next == '\xE2'))
+                    || is_code_of_amount(document, at, end);
+                if (known || code)
+                    return {at, end, known.groups | (code ? opening::code : 0),
+                            known.in(opening::number)};
                 if constexpr (some_have_beginnings)
-                    if (someone_begins(document, at)) return {at, end, false, false};
+                    if (someone_begins(document, at)) return {at, end, 0, false};
                 at = end;
                 continue;
             }
@@ -208,24 +211,27 @@ private:
                     at = behind_numeral(document, at);
                     continue;
                 }
-                return {at, 0, true, true};
+                return {at, 0, opening::digit, true};
             }
             if (role == byte_role::sign) {
                 const char next = byte_at(document, at + 1);
                 const bool free = at == 0 || !is_ascii_alphanumeric(document[at - 1]);
-                if (document[at] == '$'
-                    || (free
-                        && (is_ascii_digit(next) || next == '$' || next == '.' || !is_ascii(next))))
-                    return {at, at + 1, true, document[at] != '$'};
+                const bool numeral =
+                    is_ascii_digit(next)
+                    || (document[at] != '.'
+                        && (next == '$' || !is_ascii(next)
+                            || (next == '.' && is_ascii_digit(byte_at(document, at + 2)))));
+                if (document[at] == '$' || (free && numeral))
+                    return {at, at + 1, opening::sign, document[at] != '$'};
                 if constexpr (some_have_beginnings)
-                    if (someone_begins(document, at)) return {at, at + 1, false, false};
+                    if (someone_begins(document, at)) return {at, at + 1, 0, false};
                 ++at;
                 continue;
             }
             const auto c = decode_at(document, at);
             if (is_foreign_letter(c)) {
                 if constexpr (some_have_beginnings)
-                    if (someone_begins(document, at)) return {at, at + c.size, false, false};
+                    if (someone_begins(document, at)) return {at, at + c.size, 0, false};
                 at += c.size;
                 while (letter_at(document, at)) at += decode_at(document, at).size;
                 continue;
@@ -237,12 +243,12 @@ private:
                 || c.value == 0xB1 || c.value == 0x2212
                 || ((c.value == 0x2019 || c.value == 0x2018)
                     && is_ascii_digit(byte_at(document, at + 3)));
-            if (opens_something) return {at, at + c.size, true, true};
+            if (opens_something) return {at, at + c.size, opening::sign, true};
             if constexpr (some_have_beginnings)
-                if (someone_begins(document, at)) return {at, at + c.size, false, false};
+                if (someone_begins(document, at)) return {at, at + c.size, 0, false};
             at += c.size;
         }
-        return {document.size(), document.size(), false, false};
+        return {document.size(), document.size(), 0, false};
     }
 
     [[nodiscard]] static constexpr bool word_goes_on_before(std::string_view document,
@@ -251,14 +257,24 @@ private:
         return is_ascii_digit(document[at - 1]) || letter_before(document, at);
     }
 
-    [[nodiscard]] constexpr std::optional<quantity> ask(quantity_context& c,
+    [[nodiscard]] constexpr std::optional<quantity> ask(std::string_view document,
                                                         const place_to_ask& place) const
     {
+        // A new one each time: an optional that was emptied is no constant for every library.
+        quantity_context c(document, settings_);
         c.number_at = place.at;
-        c.number = place.number ? read_number(c.document, place.at) : std::nullopt;
+        auto opening = place.opening;
+        if (place.number) {
+            c.number = read_number(document, place.at);
+            if (c.number)
+                c.unit = stet::read_unit(document, c.number->where.end);
+            else
+                opening &= ~stet::opening::number;  // "a boat"
+        }
         std::optional<quantity> best;
-        std::apply([&](const Parsers&... parser) { (ask_one(parser, c, place, best), ...); },
-                   parsers_);
+        std::apply(
+            [&](const Parsers&... parser) { (ask_one(parser, c, place, opening, best), ...); },
+            parsers_);
         if (!best || detail::inside_address(c.document, place.at)) return std::nullopt;
         compare(c.document, *best);
         if (best->kind == quantity_kind::cardinal && best->counted.end == 0)
@@ -268,9 +284,12 @@ private:
 
     template <class Parser>
     static constexpr void ask_one(const Parser& parser, const quantity_context& c,
-                                  const place_to_ask& place, std::optional<quantity>& best)
+                                  const place_to_ask& place, std::uint32_t opening,
+                                  std::optional<quantity>& best)
     {
-        if (!place.everyone && !begins<Parser>(c.document, place.at)) return;
+        bool asked = place.opening != 0;
+        if constexpr (parser_with_openings<Parser>) asked = (opening & Parser::asked_at) != 0;
+        if (!asked && !begins<Parser>(c.document, place.at)) return;
         const auto found = parser(c, place.at);
         if (found && found->where.end > place.at && (!best || found->where.end > best->where.end))
             best = found;

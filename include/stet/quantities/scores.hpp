@@ -8,6 +8,7 @@
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -17,6 +18,8 @@ namespace stet {
 /// What goes up is a range ("10-15 people", "20 to 30"), unless a word beside it tells of a vote or
 /// a game ("lost 48-52").
 struct scores {
+    static constexpr std::uint32_t asked_at = opening::digit | opening::number;
+
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {
