@@ -110,7 +110,7 @@ private:
                && n.value.exponent >= 0 && decimal(0) < n.value && n.value < decimal(121);
     }
 
-    // "LeVell, 52, faces": a name, a comma, a bare number, and a comma or the end. "Berg (52)".
+    // "Moreau, 52, faces": a name, a comma, a bare number, and a comma or the end. "Berg (52)".
     [[nodiscard]] static constexpr std::optional<quantity>
     read_apposition(const quantity_context& c, std::size_t at) noexcept
     {
