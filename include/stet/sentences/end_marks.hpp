@@ -18,6 +18,7 @@ enum class end_mark : std::uint8_t {
     emphatic,   ///< a run with a "?" or "!" in it
     ellipsis,   ///< "...", "…", ". . ."
     wide,       ///< a full stop of East Asia or India, which no abbreviation uses
+    further,    ///< one that the caller added
 };
 
 /// Marks in a row, read as one: "?!", "...", ". . .".

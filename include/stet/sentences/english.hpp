@@ -28,10 +28,11 @@ struct english_sentences {
         .openers = lexicon::sentence_openers,
         .reporting_verbs = lexicon::reporting_verbs,
     };
-    using end_rules = first_of<paragraph_ends, wide_mark_ends, lone_mark_goes_on, token_goes_on,
-                               punctuation_goes_on, small_letter_goes_on, speaker_goes_on,
-                               reference_goes_on, emphatic_mark_ends, ellipsis_ends,
-                               closed_stop_ends, initial_stop, abbreviation_stop, full_stop_ends>;
+    using end_rules =
+        first_of<paragraph_ends, wide_mark_ends, lone_mark_goes_on, token_goes_on,
+                 punctuation_goes_on, further_mark_ends, small_letter_goes_on, speaker_goes_on,
+                 reference_goes_on, emphatic_mark_ends, ellipsis_ends, closed_stop_ends,
+                 initial_stop, abbreviation_stop, full_stop_ends>;
 };
 
 }  // namespace stet

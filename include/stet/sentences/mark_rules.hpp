@@ -111,6 +111,14 @@ struct punctuation_goes_on {
     }
 };
 
+/// What a caller calls a mark that ends sentences does.
+struct further_mark_ends {
+    [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
+    {
+        return e.mark.kind == end_mark::further ? verdict::ends : verdict::none;
+    }
+};
+
 /// A small letter goes on with the sentence after a quotation, an ellipsis, a name ("Yahoo!"), an
 /// abbreviation. Other words end it all the same, for the many who write without capital letters.
 struct small_letter_goes_on {

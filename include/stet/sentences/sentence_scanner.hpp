@@ -5,16 +5,18 @@
 #include <stet/sentences/end_marks.hpp>
 #include <stet/sentences/end_rules.hpp>
 #include <stet/sentences/english.hpp>
+#include <stet/sentences/inside_quotations.hpp>
 #include <stet/sentences/line_feeds.hpp>
 #include <stet/sentences/list_numbers.hpp>
 #include <stet/sentences/possible_end.hpp>
 #include <stet/sentences/sentence.hpp>
 #include <stet/sentences/sentence_lead.hpp>
+#include <stet/sentences/sentence_policies.hpp>
 #include <stet/sentences/surroundings.hpp>
+#include <stet/sentences/terminators.hpp>
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string_view>
 
 namespace stet {
@@ -22,24 +24,26 @@ namespace stet {
 /// Finds one sentence per call: goes from candidate to candidate and asks the rules of a language
 /// whether it ends there. Any bytes are read; what is no text is part of a sentence like letters.
 /// Linear in the length of the sentence, without allocation.
-template <sentence_language Language = english_sentences>
+template <sentence_language Language = english_sentences,
+          policies_for_sentences Policies = sentence_policies>
 class basic_sentence_scanner {
 public:
     basic_sentence_scanner() = default;
-    constexpr explicit basic_sentence_scanner(std::span<const std::string_view> abbreviations,
-                                              line_feed single = line_feed::detect) noexcept
-        : added_(abbreviations), single_(single)
+    constexpr explicit basic_sentence_scanner(const Policies& policies) noexcept
+        : policies_(policies)
     {}
 
     [[nodiscard]] constexpr std::optional<sentence> operator()(std::string_view document,
                                                                std::size_t from) const noexcept
     {
         sentence_words words = Language::words;
-        words.added = added_;
+        words.added = policies_.abbreviations;
         const std::size_t begin = detail::skip_blanks(document, from);
         if (begin >= document.size()) return std::nullopt;
         const detail::sentence_lead lead = detail::read_lead(document, begin);
         if (lead.alone) return sentence(document, begin, lead.end);
+        if (!policies_.terminators.empty() || policies_.quoted != inside_quotations::split)
+            return search_by_policies(document, words, begin, lead.end);
         for (std::size_t at = lead.end;;) {
             at = find_candidate(document, at);
             if (at >= document.size()) return until(document, begin, document.size());
@@ -49,11 +53,7 @@ public:
         }
     }
 
-    [[nodiscard]] constexpr std::span<const std::string_view> added_abbreviations() const noexcept
-    {
-        return added_;
-    }
-    [[nodiscard]] constexpr line_feed single_line_feed() const noexcept { return single_; }
+    [[nodiscard]] constexpr const Policies& policies() const noexcept { return policies_; }
 
 private:
     /// Where the sentence ends, or where the search goes on.
@@ -65,6 +65,27 @@ private:
     static constexpr sentence until(std::string_view document, std::size_t begin, std::size_t end)
     {
         return sentence(document, begin, detail::end_before_blanks(document, begin, end));
+    }
+
+    // The search with terminators of the caller's, or with quotations in one piece.
+    constexpr sentence search_by_policies(std::string_view document, const sentence_words& words,
+                                          std::size_t begin, std::size_t at) const noexcept
+    {
+        const bool keep = policies_.quoted == inside_quotations::keep;
+        const std::u32string_view marks = policies_.terminators;
+        detail::quotation_watch quotations(begin);
+        for (;;) {
+            at = marks.empty() ? find_candidate(document, at)
+                               : detail::find_candidate(document, at, marks);
+            if (at >= document.size()) return until(document, begin, document.size());
+            const mark_run run = detail::read_terminators(document, at, marks);
+            const step s = run.where.size() != 0 ? judge_mark(document, words, begin, run)
+                                                 : judge(document, words, begin, at);
+            const bool in_quotation =
+                s.ends && keep && document[at] != '\n' && quotations.is_inside(document, s.at);
+            if (s.ends && !in_quotation) return until(document, begin, s.at);
+            at = s.at > at ? s.at : at + 1;
+        }
     }
 
     constexpr step judge(std::string_view document, const sentence_words& words, std::size_t begin,
@@ -93,6 +114,12 @@ private:
         const mark_run mark = read_marks(document, at);
         if (mark.where.size() == 0) return {false, at + 1};
         if (is_inside_token(document, mark)) return {false, mark.where.end};
+        return judge_mark(document, words, begin, mark);
+    }
+
+    static constexpr step judge_mark(std::string_view document, const sentence_words& words,
+                                     std::size_t begin, const mark_run& mark) noexcept
+    {
         const possible_end e = read_possible_end(document, words, begin, mark);
         if (typename Language::end_rules{}(e) == verdict::ends) return {true, e.end};
         return {false, mark.where.end};
@@ -116,9 +143,9 @@ private:
     {
         const std::size_t next = detail::skip_blanks(document, at + 1);
         const bool blank_line = document.substr(at + 1, next - at - 1).find('\n') != document.npos;
-        const bool ends =
-            blank_line || single_ == line_feed::paragraph
-            || (single_ == line_feed::detect && detail::parts_paragraphs(document, at, next));
+        const bool ends = blank_line || policies_.single_line_feed == line_feed::paragraph
+                          || (policies_.single_line_feed == line_feed::detect
+                              && detail::parts_paragraphs(document, at, next));
         return {ends, ends ? at : next};
     }
 
@@ -150,8 +177,7 @@ private:
         return {};
     }
 
-    std::span<const std::string_view> added_;
-    line_feed single_ = line_feed::detect;
+    [[no_unique_address]] Policies policies_{};
 };
 
 using sentence_scanner = basic_sentence_scanner<>;
