@@ -44,6 +44,7 @@ constexpr parted_sample samples[] = {
     {"a time that opens a sentence", "At 5 a.m. Vale woke. |By 9 p.m. Oduya had won."},
     {"etc. ends what is said", "He sold cups, plates, etc. |Vale bought some."},
     {"etc. in a sentence", "He sold cups, plates, etc. in the market."},
+    {"et al. and resp.", "They (Vale et al. 1999) saw the blue resp. red ones. |Vale left."},
     {"capital letters count", "The Wash. Mayor. |She did the wash. |Vale dried it."},
     {"in brackets", "Senator Vale (I-Vt.) Oduya (D) met. |Bolt (Acme Inc.) Chairman Vale left."},
     {"decimals and versions", "It rose 4.4 percent in version 2.0.1 at 3.30 p.m. in Rome."},

@@ -47,6 +47,8 @@ constexpr parted_sample samples[] = {
     {"an address opens a sentence", "It rained. |https://example.org/rain has pictures."},
     {"other full stops",
      "\u4F60\u597D\u3002|\u518D\u89C1\uFF01|\u0928\u092E\u0938\u094D\u0924\u0947\u0964 |Bye."},
+    {"characters without width belong to what stands before",
+     "It rained.\u2060 |Nobody slept.\u201D\u200F |Why?\uFE0F |The U.S.\u00AD \u200Eteam won."},
     {"only marks", "..."},
     {"marks at the beginning", "... and it rained. |Yes."},
 };

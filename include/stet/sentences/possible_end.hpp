@@ -76,7 +76,12 @@ constexpr void read_end(possible_end& e) noexcept
     for (int i = 0; i < 8; ++i) {
         std::size_t size = closing_size_at(d, e.end);
         if (size == 0 && byte_at(d, e.end) == ' ') size = stray_closing_size_at(d, e.end);
-        if (size == 0) break;
+        if (size == 0) {
+            size = invisible_size_at(d, e.end);
+            if (size == 0) break;
+            e.end += size;
+            continue;
+        }
         e.closed = true;
         e.end += size;
         e.bracketed = d[e.end - 1] == ')' || d[e.end - 1] == ']' || d[e.end - 1] == '}';
@@ -109,9 +114,11 @@ constexpr void read_next(possible_end& e) noexcept
 {
     e.next_word_at = e.next;
     for (int i = 0; i < 4; ++i) {
-        const std::size_t size = opening_size_at(e.document, e.next_word_at);
-        if (size == 0) break;
-        e.opened = true;
+        std::size_t size = opening_size_at(e.document, e.next_word_at);
+        if (size != 0)
+            e.opened = true;
+        else if (size = invisible_size_at(e.document, e.next_word_at); size == 0)
+            break;
         e.next_word_at += size;
     }
     e.next_case = case_at(e.document, e.next_word_at);

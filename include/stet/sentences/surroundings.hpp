@@ -87,6 +87,22 @@ inline constexpr byte_set word_limits(" \t\n\v\f\r([{\"/->*_");
     return closing ? c.size : 0;
 }
 
+/// The size of a character without width of its own at byte `at`, or 0: soft hyphens, combining
+/// marks, joiners, marks of direction, variation selectors. They belong to what stands before.
+[[nodiscard]] constexpr std::size_t invisible_size_at(std::string_view document,
+                                                      std::size_t at) noexcept
+{
+    if (is_ascii(byte_at(document, at))) return 0;
+    const code_point c = decode_at(document, at);
+    const auto among = [&](char32_t first, char32_t last) {
+        return c.value >= first && c.value <= last;
+    };
+    const bool invisible = c.value == 0xAD || among(0x300, 0x36F) || among(0x200C, 0x200F)
+                           || among(0x202A, 0x202E) || among(0x2060, 0x2069)
+                           || among(0xFE00, 0xFE0F);
+    return invisible ? c.size : 0;
+}
+
 /// The size of the character at byte `at` if it may open a quotation or a bracket, or 0.
 [[nodiscard]] constexpr std::size_t opening_size_at(std::string_view document,
                                                     std::size_t at) noexcept
