@@ -35,6 +35,12 @@ namespace detail {
 [[nodiscard]] constexpr std::size_t wide_mark_size_at(std::string_view document,
                                                       std::size_t at) noexcept
 {
+    const char lead = byte_at(document, at);
+    const char second = byte_at(document, at + 1);
+    const bool may_be = lead == '\xE0'   ? second == '\xA5'
+                        : lead == '\xE3' ? second == '\x80'
+                                         : lead == '\xEF' && (second == '\xBC' || second == '\xBD');
+    if (!may_be) return 0;
     const code_point c = decode_at(document, at);
     switch (c.value) {
     case 0x0964:  // danda
@@ -60,12 +66,29 @@ namespace detail {
     return document.substr(at, 7) == " . . . " && is_ascii_letter(byte_at(document, at + 7));
 }
 
+/// Whether ".", "!" or "?" stands at byte `at` and what follows shows that it is the only one.
+[[nodiscard]] constexpr bool is_single_mark(std::string_view document, std::size_t at) noexcept
+{
+    const char mark = byte_at(document, at);
+    if (mark != '.' && mark != '!' && mark != '?') return false;
+    const char next = byte_at(document, at + 1);
+    if (next == ' ') return byte_at(document, at + 2) != '.';
+    return is_ascii(next) && next != '.' && next != '!' && next != '?';
+}
+
 }  // namespace detail
 
 /// Reads the marks from byte `at` on; a run of any length is read to its end, once.
 [[nodiscard]] constexpr mark_run read_marks(std::string_view document, std::size_t at) noexcept
 {
     mark_run run{.where = {at, at}};
+    if (detail::is_single_mark(document, at)) {
+        const bool stop = document[at] == '.';
+        run.where.end = at + 1;
+        run.kind = stop ? end_mark::full_stop : end_mark::emphatic;
+        run.stops = stop ? 1 : 0;
+        return run;
+    }
     bool emphatic = false;
     bool wide = false;
     std::size_t stops = 0;

@@ -112,6 +112,20 @@ inline constexpr byte_set before_number_bytes(" \t\n\v\f\r*\xA2\x83");
     return at;
 }
 
+/// Whether a look at the last characters before byte `at`, where "." or ")" stands, leaves it
+/// possible that they are the number of an item: a word is none, and "J." an initial.
+[[nodiscard]] constexpr bool list_number_may_end(std::string_view document, std::size_t begin,
+                                                 std::size_t at) noexcept
+{
+    if (at == begin) return false;
+    const char last = document[at - 1];
+    if (!is_ascii_letter(last)) return is_ascii_digit(last) || last == '.';
+    if (is_roman_letter(last)) return true;
+    if (at - begin > 1 && is_ascii_alphanumeric(document[at - 2])) return false;
+    return is_ascii_lower(last) || document[at] != '.' || byte_at(document, at + 1) == ')'
+           || byte_at(document, at + 1) == ']';
+}
+
 /// The number whose last byte, or last but one, is at `at`, in a sentence that began at `begin`.
 [[nodiscard]] constexpr list_number list_number_around(std::string_view document, std::size_t begin,
                                                        std::size_t at) noexcept
@@ -129,6 +143,7 @@ inline constexpr byte_set before_number_bytes(" \t\n\v\f\r*\xA2\x83");
     list_number n = list_number_at(document, first);
     if (at >= n.where.end) return {};
     const std::string_view before = document.substr(begin, first - begin);
+    if (before.empty() || is_ascii_space(before.back())) return n;
     for (const std::string_view bullet : {"\u2022", "\u2043", "*"})
         if (before.ends_with(bullet)) n.where.begin -= bullet.size();
     first = n.where.begin;

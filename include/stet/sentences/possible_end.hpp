@@ -44,6 +44,10 @@ struct possible_end {
 
 namespace detail {
 
+/// What neither closes, opens or trails, nor is a blank or the number of a note.
+inline constexpr byte_set plain_bytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwyz"
+                                      "!#$%&+,-./?@|~");
+
 /// The size of a blank and a mark behind it that closes though a blank was put before it, or 0.
 [[nodiscard]] constexpr std::size_t stray_closing_size_at(std::string_view document,
                                                           std::size_t at) noexcept
@@ -72,7 +76,6 @@ namespace detail {
 constexpr void read_end(possible_end& e) noexcept
 {
     const std::string_view d = e.document;
-    e.end = e.mark.where.end;
     for (int i = 0; i < 8; ++i) {
         std::size_t size = closing_size_at(d, e.end);
         if (size == 0 && byte_at(d, e.end) == ' ') size = stray_closing_size_at(d, e.end);
@@ -97,16 +100,18 @@ constexpr void read_end(possible_end& e) noexcept
 /// Reads the gap behind the sentence's end.
 constexpr void read_gap(possible_end& e) noexcept
 {
-    e.next = skip_blanks(e.document, e.end);
-    if (e.next == e.document.size()) {
-        e.parted = gap::end_of_text;
-    } else if (e.next != e.end) {
-        const std::string_view blanks = e.document.substr(e.end, e.next - e.end);
-        const std::size_t line_feed = blanks.find('\n');
-        e.parted = line_feed == blanks.npos                          ? gap::blanks
-                   : blanks.find('\n', line_feed + 1) == blanks.npos ? gap::line_feed
-                                                                     : gap::blank_line;
+    const std::string_view d = e.document;
+    std::size_t line_feeds = 0;
+    e.next = e.end;
+    while (const std::size_t size = blank_size_at(d, e.next)) {
+        if (d[e.next] == '\n') ++line_feeds;
+        e.next += size;
     }
+    e.parted = e.next == d.size() ? gap::end_of_text
+               : e.next == e.end  ? gap::none
+               : line_feeds == 0  ? gap::blanks
+               : line_feeds == 1  ? gap::line_feed
+                                  : gap::blank_line;
 }
 
 /// Reads what opens behind the gap, not more than four marks.
@@ -138,6 +143,15 @@ constexpr void read_next(possible_end& e) noexcept
     e.words = &words;
     e.begin = begin;
     e.mark = mark;
+    e.end = mark.where.end;
+    if (detail::byte_at(document, e.end) == ' '
+        && detail::plain_bytes.has(detail::byte_at(document, e.end + 1))) {  // as a rule
+        e.next = e.next_word_at = e.end + 1;
+        e.parted = gap::blanks;
+        e.next_case = detail::case_at(document, e.next);
+        e.word = detail::word_before(document, begin, mark.where.begin);
+        return e;
+    }
     detail::read_end(e);
     detail::read_gap(e);
     if (e.parted == gap::end_of_text || e.parted == gap::blank_line) return e;

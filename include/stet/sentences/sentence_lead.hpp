@@ -12,7 +12,6 @@
 namespace stet::detail {
 
 inline constexpr byte_set drawn_bytes("-=*_~#+");
-inline constexpr byte_set label_bytes("FTBC");
 inline constexpr byte_set lead_bytes("-=*_~#+0123456789([\xE2");  // what others begin with
 
 /// What a sentence begins with, up to which no mark ends it: "2. ", "• 2) ", "3.1. ", "Figure 2. ".
@@ -67,7 +66,9 @@ struct sentence_lead {
     const char first = document[at];
     if (is_ascii_letter(first)) {
         const char second = byte_at(document, at + 1);
-        if (is_ascii_lower(second) && label_bytes.has(first)) return read_label(document, at);
+        if ((first == 'F' && second == 'i') || (first == 'T' && second == 'a')
+            || (first == 'B' && second == 'o') || (first == 'C' && second == 'h'))
+            return read_label(document, at);
         if (second != '.' && second != ')' && !is_roman_letter(first)) return {at};
     } else if (!lead_bytes.has(first)) {
         return {at};
@@ -77,6 +78,7 @@ struct sentence_lead {
         if (end != at) return {end, true};
     }
     const std::size_t inner = skip_bullet(document, at);
+    if (inner == at && first == '\xE2') return {at};  // a quotation mark
     if (const list_number n = list_number_at(document, inner); n.where.size() != 0)
         return {n.where.end};
     const std::size_t end = section_number_end(document, inner);

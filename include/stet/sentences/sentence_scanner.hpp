@@ -97,15 +97,14 @@ private:
         case '\xA2':
             return judge_bullet(document, begin, at);
         case '\xA6':  // the last byte of an ellipsis, which has three
-            if (at < begin + 2 || !document.substr(at - 2).starts_with("\u2026"))
+            if (at < begin + 2 || document[at - 1] != '\x80' || document[at - 2] != '\xE2')
                 return {false, at + 1};
             at -= 2;
             break;
         case '.':
         case ')':
-            if (const auto number = detail::list_number_around(document, begin, at);
-                number.where.size() != 0)
-                if (const step s = judge_list_number(document, begin, number); s.at != 0) return s;
+            if (detail::list_number_may_end(document, begin, at))
+                if (const step s = judge_list_number(document, begin, at); s.at != 0) return s;
             if (document[at] == ')') return judge_emoticon(document, begin, at);
             break;
         default:
@@ -153,7 +152,8 @@ private:
     static constexpr step judge_bullet(std::string_view document, std::size_t begin,
                                        std::size_t at) noexcept
     {
-        const bool bullet = at >= begin + 3 && document.substr(at - 2).starts_with("\u2022 ")
+        const bool bullet = at >= begin + 3 && document[at - 1] == '\x80'
+                            && document.substr(at - 2).starts_with("\u2022 ")
                             && is_ascii_space(document[at - 3]);
         return {bullet, bullet ? at - 2 : at + 1};
     }
@@ -161,8 +161,10 @@ private:
     // The next number of the list that the sentence is an item of begins the next item, and so does
     // a first number after a colon. Says nothing (`at` is 0) about other numbers.
     static constexpr step judge_list_number(std::string_view document, std::size_t begin,
-                                            const detail::list_number& number) noexcept
+                                            std::size_t at) noexcept
     {
+        const detail::list_number number = detail::list_number_around(document, begin, at);
+        if (number.where.size() == 0) return {};
         // "A. Smith and B. Jones" is no list.
         if (number.kind == 'A' && number.ending == ".") return {};
         const std::size_t item = detail::skip_blanks(document, number.where.end);

@@ -30,6 +30,21 @@ inline constexpr byte_set closing_bytes("\"')]}*_");
 inline constexpr byte_set opening_bytes("\"'`([{*_");
 inline constexpr byte_set word_limits(" \t\n\v\f\r([{\"/->*_");
 
+// The first and the last bytes of blanks outside of ASCII.
+inline constexpr byte_set blank_leads("\xC2\xE1\xE2\xE3\xEF");
+inline constexpr byte_set blank_tails("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8A\x8B\x9F\xA0"
+                                      "\xA8\xA9\xAF\xBF");
+
+/// 3 if a dash or quotation mark of the block of general punctuation, U+2010 to U+201F, stands at
+/// byte `at`, or 0.
+[[nodiscard]] constexpr std::size_t general_mark_size_at(std::string_view document,
+                                                         std::size_t at) noexcept
+{
+    const bool is_one = byte_at(document, at) == '\xE2' && byte_at(document, at + 1) == '\x80'
+                        && (byte_at(document, at + 2) & '\xF0') == '\x90';
+    return is_one ? 3 : 0;
+}
+
 /// The size of the blank at byte `at`, or 0: white space, and the marks of zero width that stand
 /// between words (U+200B, U+FEFF).
 [[nodiscard]] constexpr std::size_t blank_size_at(std::string_view document,
@@ -37,6 +52,7 @@ inline constexpr byte_set word_limits(" \t\n\v\f\r([{\"/->*_");
 {
     if (at >= document.size()) return 0;
     if (is_ascii(document[at])) return is_ascii_space(document[at]) ? 1 : 0;
+    if (!blank_leads.has(document[at]) || general_mark_size_at(document, at) != 0) return 0;
     const code_point c = decode_at(document, at);
     return is_space(c.value) || c.value == 0x200B || c.value == 0xFEFF ? c.size : 0;
 }
@@ -56,7 +72,9 @@ inline constexpr byte_set word_limits(" \t\n\v\f\r([{\"/->*_");
                                                       std::size_t at) noexcept
 {
     while (at > begin) {
-        const std::size_t size = is_ascii(document[at - 1]) ? 1 : decode_before(document, at).size;
+        const char last = document[at - 1];
+        if (!is_ascii_space(last) && !blank_tails.has(last)) break;
+        const std::size_t size = is_ascii(last) ? 1 : decode_before(document, at).size;
         if (blank_size_at(document, at - size) == 0) break;
         at -= size;
     }
@@ -81,6 +99,7 @@ inline constexpr byte_set word_limits(" \t\n\v\f\r([{\"/->*_");
 {
     const char byte = byte_at(document, at);
     if (is_ascii(byte)) return closing_bytes.has(byte) ? 1 : 0;
+    if (byte != '\xE2' && byte != '\xC2' && byte != '\xE3') return 0;
     const code_point c = decode_at(document, at);
     const bool closing = c.value == 0x201D || c.value == 0x2019 || c.value == 0xBB
                          || c.value == 0x203A || c.value == 0x300D || c.value == 0x300F;
@@ -109,6 +128,7 @@ inline constexpr byte_set word_limits(" \t\n\v\f\r([{\"/->*_");
 {
     const char byte = byte_at(document, at);
     if (is_ascii(byte)) return opening_bytes.has(byte) ? 1 : 0;
+    if (byte != '\xE2' && byte != '\xC2') return 0;
     const code_point c = decode_at(document, at);
     const bool opening = c.value == 0x201C || c.value == 0x2018 || c.value == 0xAB
                          || c.value == 0x2039 || c.value == 0x201E || c.value == 0xBF
