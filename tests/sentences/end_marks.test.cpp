@@ -1,7 +1,9 @@
 #include <stet/sentences/end_marks.hpp>
+#include <stet/sentences/sentences.hpp>
 
 #include "support/catch.hpp"
 
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -37,10 +39,14 @@ static_assert(!inside("end.Then", 3) && !inside("end. Then", 3) && !inside("No!n
 
 }  // namespace
 
-TEST_CASE("end_marks: a run of any length is one", "[sentences]")
+TEST_CASE("end_marks: a run is read up to a limit, then another begins", "[sentences]")
 {
     const std::string many(100'000, '.');
     const stet::mark_run run = stet::read_marks(many, 0);
-    CHECK(run.where.size() == many.size());
+    CHECK(run.where.size() == stet::detail::longest_mark_run);
     CHECK(run.stops == 255);
+
+    // The sentence goes on all the same.
+    const std::string text = "So" + many + " it went. On.";
+    CHECK(std::ranges::distance(text | stet::sentences) == 2);
 }

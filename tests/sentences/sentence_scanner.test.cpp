@@ -52,3 +52,24 @@ TEST_CASE("sentence_scanner: makes progress in any bytes", "[sentences]")
             }
         }
 }
+
+TEST_CASE("sentence_scanner: a kilobyte of blanks parts like a blank line", "[sentences]")
+{
+    const auto count = [](std::size_t blanks) {
+        const std::string text = "It was Dr." + std::string(blanks, ' ') + "Vale";
+        return scan(text, 0)->where.end == text.size() ? 1 : 2;
+    };
+    CHECK(count(1) == 1);
+    CHECK(count(stet::detail::longest_gap - 1) == 1);
+    CHECK(count(stet::detail::longest_gap) == 2);
+}
+
+TEST_CASE("sentence_scanner: a drawn line has a limit", "[sentences]")
+{
+    const auto first = [](std::size_t width) {
+        return scan(std::string(width, '-') + " It rained.", 0)->where.end;
+    };
+    CHECK(first(80) == 80);
+    CHECK(first(stet::detail::longest_drawn_line) == stet::detail::longest_drawn_line);
+    CHECK(first(2000) == 2011);
+}

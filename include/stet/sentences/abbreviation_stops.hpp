@@ -55,7 +55,7 @@ namespace detail {
 [[nodiscard]] constexpr std::string_view word_before_that(const possible_end& e) noexcept
 {
     const std::size_t first = e.mark.where.begin - e.word.size();
-    const std::size_t end = end_before_blanks(e.document, e.begin, first);
+    const std::size_t end = end_before_space(e.document, e.begin, first);
     return word_before(e.document, e.begin, end);
 }
 
@@ -139,7 +139,7 @@ private:
     static constexpr bool follows_comma(const possible_end& e) noexcept
     {
         const std::size_t first = e.mark.where.begin - e.word.size();
-        const std::size_t end = detail::end_before_blanks(e.document, e.begin, first);
+        const std::size_t end = detail::end_before_space(e.document, e.begin, first);
         return end > e.begin && e.document[end - 1] == ',';
     }
     static constexpr bool stands_after_number(const possible_end& e) noexcept

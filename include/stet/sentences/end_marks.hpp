@@ -31,6 +31,9 @@ struct mark_run {
 
 namespace detail {
 
+/// How many bytes of marks are read as one run.
+inline constexpr std::size_t longest_mark_run = 256;
+
 /// The size of a full stop that no abbreviation uses, at byte `at`, or 0: 。！？．｡ and । ॥.
 [[nodiscard]] constexpr std::size_t wide_mark_size_at(std::string_view document,
                                                       std::size_t at) noexcept
@@ -78,7 +81,7 @@ namespace detail {
 
 }  // namespace detail
 
-/// Reads the marks from byte `at` on; a run of any length is read to its end, once.
+/// Reads the marks from byte `at` on. After some 256 bytes another run begins.
 [[nodiscard]] constexpr mark_run read_marks(std::string_view document, std::size_t at) noexcept
 {
     mark_run run{.where = {at, at}};
@@ -92,7 +95,7 @@ namespace detail {
     bool emphatic = false;
     bool wide = false;
     std::size_t stops = 0;
-    for (;;) {
+    for (const std::size_t enough = at + detail::longest_mark_run; at < enough;) {
         const char byte = detail::byte_at(document, at);
         if (byte == '.') {
             ++stops;

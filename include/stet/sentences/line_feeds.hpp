@@ -18,19 +18,21 @@ enum class line_feed : std::uint8_t {
 
 namespace detail {
 
+/// The longest line that anybody wraps text to, and the shortest, in bytes.
+inline constexpr std::size_t widest_line = 100;
+inline constexpr std::size_t narrowest_line = 55;
+
 /// Whether the line feed at byte `at`, with the next line's text at `next`, parts two paragraphs:
 /// the line before it is longer than anybody wraps lines, or so short that the next word had room;
 /// and no small letter follows.
 [[nodiscard]] constexpr bool parts_paragraphs(std::string_view document, std::size_t at,
                                               std::size_t next) noexcept
 {
-    constexpr std::size_t widest = 100;
-    constexpr std::size_t narrowest = 55;
     if (case_at(document, next) == letter_case::lower) return false;
     std::size_t line = at;
-    while (line > 0 && at - line <= widest && document[line - 1] != '\n') --line;
+    while (line > 0 && at - line <= widest_line && document[line - 1] != '\n') --line;
     const std::size_t width = at - line;
-    return width > widest || width + 1 + word_at(document, next).size() < narrowest;
+    return width > widest_line || width + 1 + word_at(document, next).size() < narrowest_line;
 }
 
 }  // namespace detail

@@ -18,6 +18,14 @@ namespace detail {
 inline constexpr byte_set address_bytes("@_=&/");
 inline constexpr byte_set continuing_bytes(",;:!?)]}");
 
+inline constexpr std::size_t longest_reference = 60;  // in bytes
+inline constexpr std::size_t longest_speaker = 5;     // in words, the verb among them
+
+static_assert(longest_reference <= rule_reach);
+static_assert(longest_speaker * (longest_word + 2) + 4 <= rule_reach);
+static_assert(4 * 4 + longest_word + 4 <= rule_reach, "four opening marks, a word, a character");
+static_assert(2 + longest_citation <= rule_reach);
+
 }  // namespace detail
 
 // Rules that look at the mark and at what follows it, whatever word stands before.
@@ -164,7 +172,7 @@ private:
     static constexpr bool speaker_follows(const possible_end& e) noexcept
     {
         std::size_t at = e.next;
-        for (int i = 0; i < 5; ++i) {
+        for (std::size_t i = 0; i < detail::longest_speaker; ++i) {
             const std::string_view word = detail::word_at(e.document, at);
             if (word.empty()) return false;
             if (i > 0 && e.words->reporting_verbs.contains(word)) return true;
@@ -209,8 +217,7 @@ struct reference_goes_on {
     {
         if (!e.closed || e.bracketed || detail::byte_at(e.document, e.next) != '(')
             return verdict::none;
-        constexpr std::size_t longest = 60;
-        const std::string_view reference = e.document.substr(e.next, longest);
+        const std::string_view reference = e.document.substr(e.next, detail::longest_reference);
         const std::size_t end = reference.find(')');
         const bool stop = end != reference.npos && detail::byte_at(reference, end + 1) == '.';
         return stop ? verdict::goes_on : verdict::none;

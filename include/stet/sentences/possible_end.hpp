@@ -14,7 +14,7 @@
 
 namespace stet {
 
-/// What parts a mark from the text after it.
+/// What parts a mark from the text after it. A kilobyte of blanks counts as a blank line.
 enum class gap : std::uint8_t { none, blanks, line_feed, blank_line, end_of_text };
 
 /// A place where a sentence may end, and what stands around it: all that the rules know.
@@ -43,6 +43,14 @@ struct possible_end {
 };
 
 namespace detail {
+
+/// How far rules look: ahead, bytes from where the text goes on after the mark; and back, bytes
+/// before the mark. What decides about an end is held together by these, so that text can be judged
+/// that is never in memory at once.
+inline constexpr std::size_t rule_reach = 160;
+inline constexpr std::size_t rule_memory = 160;
+
+static_assert(2 * longest_word + longest_space + 4 <= rule_memory, "the two words before a mark");
 
 /// What neither closes, opens or trails, nor is a blank or the number of a note.
 inline constexpr byte_set plain_bytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwyz"
@@ -103,15 +111,18 @@ constexpr void read_gap(possible_end& e) noexcept
     const std::string_view d = e.document;
     std::size_t line_feeds = 0;
     e.next = e.end;
-    while (const std::size_t size = blank_size_at(d, e.next)) {
+    while (e.next - e.end < longest_gap) {
+        const std::size_t size = blank_size_at(d, e.next);
+        if (size == 0) break;
         if (d[e.next] == '\n') ++line_feeds;
         e.next += size;
     }
-    e.parted = e.next == d.size() ? gap::end_of_text
-               : e.next == e.end  ? gap::none
-               : line_feeds == 0  ? gap::blanks
-               : line_feeds == 1  ? gap::line_feed
-                                  : gap::blank_line;
+    e.parted = e.next - e.end >= longest_gap ? gap::blank_line
+               : e.next == d.size()          ? gap::end_of_text
+               : e.next == e.end             ? gap::none
+               : line_feeds == 0             ? gap::blanks
+               : line_feeds == 1             ? gap::line_feed
+                                             : gap::blank_line;
 }
 
 /// Reads what opens behind the gap, not more than four marks.

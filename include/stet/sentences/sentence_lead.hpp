@@ -11,6 +11,7 @@
 
 namespace stet::detail {
 
+inline constexpr std::size_t longest_drawn_line = 1024;
 inline constexpr byte_set drawn_bytes("-=*_~#+");
 inline constexpr byte_set lead_bytes("-=*_~#+0123456789([\xE2");  // what others begin with
 
@@ -35,13 +36,15 @@ struct sentence_lead {
     return end;
 }
 
-/// The end of a line drawn with four or more of the same character at byte `at`, or `at`.
+/// The end of a line drawn with four or more of the same character at byte `at`, or `at`. Longer
+/// than any screen it is no line.
 [[nodiscard]] constexpr std::size_t drawn_line_end(std::string_view document,
                                                    std::size_t at) noexcept
 {
     const char drawn = document[at];
     std::size_t end = at;
-    while (byte_at(document, end) == drawn) ++end;
+    while (end - at <= longest_drawn_line && byte_at(document, end) == drawn) ++end;
+    if (end - at > longest_drawn_line) return at;
     return end - at >= 4 && (end == document.size() || is_ascii_space(document[end])) ? end : at;
 }
 

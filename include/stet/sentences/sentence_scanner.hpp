@@ -27,6 +27,9 @@ namespace stet {
 template <sentence_language Language = english_sentences,
           policies_for_sentences Policies = sentence_policies>
 class basic_sentence_scanner {
+    template <sentence_language>
+    friend class basic_sentence_stream;  // goes from step to step while the document grows
+
 public:
     basic_sentence_scanner() = default;
     constexpr explicit basic_sentence_scanner(const Policies& policies) noexcept
@@ -56,11 +59,19 @@ public:
     [[nodiscard]] constexpr const Policies& policies() const noexcept { return policies_; }
 
 private:
-    /// Where the sentence ends, or where the search goes on.
+    /// Where the sentence ends, or where the search goes on; and how many bytes of the document
+    /// show it, whatever follows them.
     struct step {
         bool ends = false;
         std::size_t at = 0;
+        std::size_t shown_by = 0;
     };
+
+    // What lies behind `next` decides, as far as rules look ahead.
+    static constexpr step shown_behind(std::size_t next, bool ends, std::size_t at) noexcept
+    {
+        return {ends, at, next + detail::rule_reach};
+    }
 
     static constexpr sentence until(std::string_view document, std::size_t begin, std::size_t end)
     {
@@ -98,7 +109,7 @@ private:
             return judge_bullet(document, begin, at);
         case '\xA6':  // the last byte of an ellipsis, which has three
             if (at < begin + 2 || document[at - 1] != '\x80' || document[at - 2] != '\xE2')
-                return {false, at + 1};
+                return {false, at + 1, at + 1};
             at -= 2;
             break;
         case '.':
@@ -111,8 +122,9 @@ private:
             break;
         }
         const mark_run mark = read_marks(document, at);
-        if (mark.where.size() == 0) return {false, at + 1};
-        if (is_inside_token(document, mark)) return {false, mark.where.end};
+        if (mark.where.size() == 0) return shown_behind(at, false, at + 1);
+        const std::size_t behind = mark.where.end;
+        if (is_inside_token(document, mark)) return shown_behind(behind, false, behind);
         return judge_mark(document, words, begin, mark);
     }
 
@@ -120,8 +132,9 @@ private:
                                      std::size_t begin, const mark_run& mark) noexcept
     {
         const possible_end e = read_possible_end(document, words, begin, mark);
-        if (typename Language::end_rules{}(e) == verdict::ends) return {true, e.end};
-        return {false, mark.where.end};
+        const bool ends = typename Language::end_rules{}(e) == verdict::ends;
+        const std::size_t ahead = e.parted == gap::blank_line ? 0 : detail::rule_reach;
+        return {ends, ends ? e.end : mark.where.end, e.next + ahead};
     }
 
     // Where no mark stands, an emoticon may: "see you soon :) Bye".
@@ -132,20 +145,22 @@ private:
             const std::size_t first = at - back;
             const std::size_t size = detail::emoticon_size_at(document, first);
             if (size <= back || !is_ascii_space(document[first - 1])) continue;
-            const std::size_t next = detail::skip_blanks(document, first + size);
-            return {detail::case_at(document, next) == letter_case::upper, first + size};
+            const std::size_t next = detail::skip_gap(document, first + size);
+            return shown_behind(next, detail::case_at(document, next) == letter_case::upper,
+                                first + size);
         }
-        return {false, at + 1};
+        return shown_behind(at, false, at + 1);
     }
 
     constexpr step judge_line_feed(std::string_view document, std::size_t at) const noexcept
     {
-        const std::size_t next = detail::skip_blanks(document, at + 1);
-        const bool blank_line = document.substr(at + 1, next - at - 1).find('\n') != document.npos;
-        const bool ends = blank_line || policies_.single_line_feed == line_feed::paragraph
-                          || (policies_.single_line_feed == line_feed::detect
-                              && detail::parts_paragraphs(document, at, next));
-        return {ends, ends ? at : next};
+        const std::size_t next = detail::skip_gap(document, at + 1);
+        if (policies_.single_line_feed == line_feed::paragraph || next - at > detail::longest_gap
+            || document.substr(at + 1, next - at - 1).find('\n') != document.npos)
+            return {true, at, next};
+        const bool ends = policies_.single_line_feed == line_feed::detect
+                          && detail::parts_paragraphs(document, at, next);
+        return shown_behind(next, ends, ends ? at : next);
     }
 
     // "• " begins an item of a list, and with it a sentence.
@@ -155,7 +170,7 @@ private:
         const bool bullet = at >= begin + 3 && document[at - 1] == '\x80'
                             && document.substr(at - 2).starts_with("\u2022 ")
                             && is_ascii_space(document[at - 3]);
-        return {bullet, bullet ? at - 2 : at + 1};
+        return {bullet, bullet ? at - 2 : at + 1, at + 2};
     }
 
     // The next number of the list that the sentence is an item of begins the next item, and so does
@@ -167,15 +182,15 @@ private:
         if (number.where.size() == 0) return {};
         // "A. Smith and B. Jones" is no list.
         if (number.kind == 'A' && number.ending == ".") return {};
-        const std::size_t item = detail::skip_blanks(document, number.where.end);
+        const std::size_t item = detail::skip_gap(document, number.where.end);
         if (detail::case_at(document, item) == letter_case::lower) return {};
         const std::size_t inner = detail::skip_bullet(document, begin);
         if (number.follows(detail::list_number_at(document, inner)))
-            return {true, number.where.begin};
-        const std::size_t before = detail::end_before_blanks(document, begin, number.where.begin);
+            return shown_behind(item, true, number.where.begin);
+        const std::size_t before = detail::end_before_space(document, begin, number.where.begin);
         if (number.kind == '1' && number.value == 1 && number.ending == "." && before > begin
             && document[before - 1] == ':')
-            return {true, number.where.begin};
+            return shown_behind(item, true, number.where.begin);
         return {};
     }
 

@@ -26,6 +26,12 @@ namespace detail {
 /// How far back, and ahead, a word is read; longer ones are no abbreviations.
 inline constexpr std::size_t longest_word = 24;
 
+/// How many bytes of blanks behind a mark are read; as many or more part text like a blank line.
+inline constexpr std::size_t longest_gap = 1024;
+
+/// How many bytes of blanks before a word are read, to find the word before it.
+inline constexpr std::size_t longest_space = 64;
+
 inline constexpr byte_set closing_bytes("\"')]}*_");
 inline constexpr byte_set opening_bytes("\"'`([{*_");
 inline constexpr byte_set word_limits(" \t\n\v\f\r([{\"/->*_");
@@ -79,6 +85,24 @@ inline constexpr byte_set blank_tails("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\
         at -= size;
     }
     return at;
+}
+
+/// Over the blanks from byte `at` on, but only until `longest_gap` bytes have been passed.
+[[nodiscard]] constexpr std::size_t skip_gap(std::string_view document, std::size_t at) noexcept
+{
+    for (const std::size_t enough = at + longest_gap; at < enough;) {
+        const std::size_t size = blank_size_at(document, at);
+        if (size == 0) break;
+        at += size;
+    }
+    return at;
+}
+
+/// The end of the word that at most `longest_space` bytes of blanks part from byte `at`.
+[[nodiscard]] constexpr std::size_t end_before_space(std::string_view document, std::size_t begin,
+                                                     std::size_t at) noexcept
+{
+    return end_before_blanks(document, at - begin < longest_space ? begin : at - longest_space, at);
 }
 
 [[nodiscard]] constexpr letter_case case_at(std::string_view document, std::size_t at) noexcept

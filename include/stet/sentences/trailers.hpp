@@ -13,6 +13,7 @@ namespace stet::detail {
 // What may stand between the mark that ends a sentence and the next sentence, and belongs to the
 // former: citation markers, numbers of notes, emoticons.
 
+inline constexpr std::size_t longest_citation = 32;
 inline constexpr byte_set trailer_bytes("[:;=<^x");  // what they begin with
 inline constexpr byte_set eyes(":;=");
 inline constexpr byte_set mouths(")(DPpO/|]");
@@ -23,8 +24,7 @@ inline constexpr byte_set mouths(")(DPpO/|]");
                                                      std::size_t at) noexcept
 {
     if (at >= document.size() || document[at] != '[') return 0;
-    constexpr std::size_t longest = 32;
-    const std::string_view rest = document.substr(at, longest);
+    const std::string_view rest = document.substr(at, longest_citation);
     const std::size_t size = rest.find(']') + 1;
     if (size < 3) return 0;
     const std::string_view inside = rest.substr(1, size - 2);
