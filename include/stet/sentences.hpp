@@ -3,6 +3,7 @@
 
 #include <stet/sentences/sentence.hpp>
 #include <stet/sentences/sentence_scanner.hpp>
+#include <stet/sentences/sentence_stream.hpp>
 #include <stet/sentences/sentences.hpp>
 
 #endif
