@@ -18,6 +18,7 @@ constexpr parted_sample samples[] = {
     {"initials go on", "John Q. Public and J. R. Marsh spoke."},
     {"an initial before a name like a word", "The column by George F. Will ran. |George left."},
     {"a letter ends a sentence before an opener", "They took plan B. |It failed."},
+    {"and after what has letters for names", "They had no plan B. |Vale left. |Plan B. Vale said."},
     {"so does the pronoun", "Nor do I. |This has to change."},
     {"acronyms go on before a name", "The U.S. Senate and the F.B.I. Academy agreed."},
     {"acronyms go on before a small letter", "The G.O.P. base and L.G.B.T. groups met."},

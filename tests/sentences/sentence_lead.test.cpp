@@ -15,6 +15,7 @@ constexpr parted_sample samples[] = {
     {"a decimal is no section", "3.5 inches fell. |It rained."},
     {"a label before a caption", "Figure 1.2 |Rain falls on the town. |It is wet."},
     {"a label with a full stop", "Table 3. Rain by month. |It is wet."},
+    {"another label", "Chart 4 |Rain by month. |Chart music is not meant."},
     {"a label in a sentence", "Figure 1.2 shows rain. |It is wet."},
     {"no label", "Figures of 1.2 were read. |Then it rained."},
     {"a drawn line", "----- |It rained. |==== |It poured."},

@@ -2,6 +2,7 @@
 #define STET_SENTENCES_ABBREVIATION_STOPS_HPP
 
 #include <stet/lexicon/abbreviations.hpp>
+#include <stet/lexicon/sentence_labels.hpp>
 #include <stet/lexicon/sentence_openers.hpp>
 #include <stet/sentences/end_rules.hpp>
 #include <stet/sentences/possible_end.hpp>
@@ -77,11 +78,22 @@ struct initial_stop {
     {
         if (e.word.size() != 1 || !is_ascii_letter(e.word[0])) return verdict::none;
         const word_entry next = detail::opener_after(e);
-        if (!next) return verdict::goes_on;
+        if (!next) return detail::ends_if(is_label(e));
         const bool ambiguous = next.in(lexicon::sentence_openers_group::ambiguous);
         if (!ambiguous || e.word == "I") return verdict::ends;
         const std::string_view first_name = detail::word_before_that(e);
         return detail::ends_if(first_name.empty() || !is_ascii_upper(first_name[0]));
+    }
+
+private:
+    // "He took vitamin B. Doctors", but not the heading "Part B. Doctors".
+    static constexpr bool is_label(const possible_end& e) noexcept
+    {
+        namespace group = lexicon::sentence_labels_group;
+        if (e.next_case != letter_case::upper || !is_ascii_upper(e.word[0])) return false;
+        const std::string_view before = detail::word_before_that(e);
+        return before.data() != e.document.data() + e.begin
+               && lexicon::sentence_labels.find(before).in(group::lettered);
     }
 };
 
@@ -110,7 +122,7 @@ struct abbreviation_stop {
         // "in Lodi, N.J. Smith": inside a sentence a comma would close what a comma opened.
         const bool name = e.next_case == letter_case::upper && !detail::bracket_opens(e);
         if (name && known.in(group::place) && (e.opened || follows_comma(e))) return verdict::ends;
-        if (name && known.in(group::corporate) && e.opened) return verdict::ends;
+        if (name && known.in(group::corporate | group::suffix) && e.opened) return verdict::ends;
         if (known.in(group::month | group::place | group::corporate | group::suffix | group::street
                      | group::general))
             return detail::ends_if(detail::opener_follows(e));

@@ -76,7 +76,8 @@ private:
         if (e.next_case == letter_case::lower)
             return e.mark.kind == end_mark::emphatic && !e.closed && small(1) && small(2);
         if (e.next_case != letter_case::upper) return false;
-        if (e.mark.kind == end_mark::ellipsis) return true;
+        // "I...I cannot" stammers.
+        if (e.mark.kind == end_mark::ellipsis) return e.word != e.next_word();
         const bool capitalised =
             e.next_word() == "I" || (e.next_word().size() > 1 && is_ascii_lower(e.next_word()[1]));
         if (!capitalised) return false;

@@ -1,6 +1,7 @@
 #ifndef STET_SENTENCES_SENTENCE_LEAD_HPP
 #define STET_SENTENCES_SENTENCE_LEAD_HPP
 
+#include <stet/lexicon/sentence_labels.hpp>
 #include <stet/sentences/byte_set.hpp>
 #include <stet/sentences/list_numbers.hpp>
 #include <stet/sentences/surroundings.hpp>
@@ -51,16 +52,15 @@ struct sentence_lead {
 /// "Figure 2.1 " before a caption, "Table 1. " in front of one.
 [[nodiscard]] constexpr sentence_lead read_label(std::string_view document, std::size_t at) noexcept
 {
-    for (const std::string_view label : {"Figure ", "Table ", "Box ", "Chart "}) {
-        if (!document.substr(at).starts_with(label)) continue;
-        const std::size_t number = at + label.size();
-        const std::size_t end = section_number_end(document, number);
-        if (end == number) break;
-        if (document.substr(end).starts_with(". ")) return {end + 1};
-        return {end,
-                byte_at(document, end) == ' ' && case_at(document, end + 1) == letter_case::upper};
-    }
-    return {at};
+    namespace group = lexicon::sentence_labels_group;
+    const std::string_view label = word_at(document, at);
+    const std::size_t number = at + label.size() + 1;
+    if (byte_at(document, number - 1) != ' ' || !is_ascii_digit(byte_at(document, number))
+        || !lexicon::sentence_labels.find(label).in(group::caption))
+        return {at};
+    const std::size_t end = section_number_end(document, number);
+    if (document.substr(end).starts_with(". ")) return {end + 1};
+    return {end, byte_at(document, end) == ' ' && case_at(document, end + 1) == letter_case::upper};
 }
 
 /// Reads the lead of the sentence that begins at byte `at`.
@@ -69,6 +69,7 @@ struct sentence_lead {
     const char first = document[at];
     if (is_ascii_letter(first)) {
         const char second = byte_at(document, at + 1);
+        // What the captions of the list begin with.
         if ((first == 'F' && second == 'i') || (first == 'T' && second == 'a')
             || (first == 'B' && second == 'o') || (first == 'C' && second == 'h'))
             return read_label(document, at);

@@ -1,6 +1,7 @@
 #ifndef STET_SENTENCES_TRAILERS_HPP
 #define STET_SENTENCES_TRAILERS_HPP
 
+#include <stet/lexicon/sentence_labels.hpp>
 #include <stet/sentences/byte_set.hpp>
 #include <stet/sentences/surroundings.hpp>
 #include <stet/text/ascii.hpp>
@@ -28,9 +29,15 @@ inline constexpr byte_set mouths(")(DPpO/|]");
     const std::size_t size = rest.find(']') + 1;
     if (size < 3) return 0;
     const std::string_view inside = rest.substr(1, size - 2);
-    if (inside == "..." || inside == "\u2026" || inside.ends_with(" needed")) return size;
+    if (inside == "..." || inside == "\u2026") return size;
+    namespace group = lexicon::sentence_labels_group;
+    const std::size_t last = inside.rfind(' ') + 1;
+    if (last != 0 && lexicon::sentence_labels.find(inside.substr(last)).in(group::request))
+        return size;
     if (inside.size() == 1) return is_ascii_alphanumeric(inside[0]) ? size : 0;
-    const std::size_t number = inside.starts_with("note ") ? 5 : inside.starts_with("nb ") ? 3 : 0;
+    const std::string_view label = inside.substr(0, last != 0 ? last - 1 : 0);
+    const std::size_t number =
+        lexicon::sentence_labels.find(label).in(group::note) ? label.size() + 1 : 0;
     constexpr std::string_view digits = "0123456789,-";
     return inside.size() - number < 8 && inside.find_first_not_of(digits, number) == inside.npos
                ? size
