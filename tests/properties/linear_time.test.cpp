@@ -92,6 +92,16 @@ TEST_CASE("linear time: sentences", "[sentences][properties]")
     });
 }
 
+TEST_CASE("linear time: sentences by other policies", "[sentences][properties]")
+{
+    constexpr auto policies = stet::sentences.with(stet::inside_quotations::keep).with(U";\u2022");
+    check_linear([&](std::string_view text) {
+        std::size_t count = 0;
+        for (const auto& s : text | policies) count += s.where.size();
+        CHECK(count <= text.size());
+    });
+}
+
 TEST_CASE("linear time: quantities", "[quantities][properties]")
 {
     check_linear([](std::string_view text) {

@@ -11,9 +11,9 @@
 namespace {
 
 /// Exact, in order, each byte in at most one sentence, none begins or ends with a blank.
-std::string wrong_sentences(std::string_view text)
+std::string wrong_sentences(std::string_view text, const auto& adaptor)
 {
-    const auto sentences = text | stet::sentences;
+    const auto sentences = text | adaptor;
     for (const stet::sentence& s : sentences) {
         constexpr std::string_view blank = " \t\r\n";
         if (blank.find(s.text.front()) != blank.npos || blank.find(s.text.back()) != blank.npos)
@@ -49,7 +49,17 @@ TEST_CASE("sentences: any bytes", "[sentences][properties]")
 {
     for (const auto& text : random_texts()) {
         CAPTURE(text);
-        CHECK(wrong_sentences(text) == "");
+        CHECK(wrong_sentences(text, stet::sentences) == "");
+    }
+}
+
+TEST_CASE("sentences: any bytes, any policies", "[sentences][properties]")
+{
+    constexpr auto policies =
+        stet::sentences.with(stet::inside_quotations::keep).with(U";\u203D\uFFFD");
+    for (const auto& text : random_texts()) {
+        CAPTURE(text);
+        CHECK(wrong_sentences(text, policies) == "");
     }
 }
 
@@ -61,7 +71,7 @@ TEST_CASE("sentences: corpora", "[sentences][properties][corpora]")
     if (texts.empty()) WARN(no_corpora);
     for (const auto& [name, text] : texts) {
         CAPTURE(name);
-        CHECK(wrong_sentences(text) == "");
+        CHECK(wrong_sentences(text, stet::sentences) == "");
         CHECK(nothing_left_out(text));
         for (const stet::sentence& s : text | stet::sentences)
             if (cuts_a_character(text, s.where)) FAIL_CHECK("cuts a character: " << s.text);
