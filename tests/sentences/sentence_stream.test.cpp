@@ -280,3 +280,24 @@ TEST_CASE("sentence stream: settings", "[sentences][stream]")
         CHECK(streamed(text, one, stet::sentence_stream(1000, names, single)) == expected);
     }
 }
+
+TEST_CASE("sentence stream: hands over what is certain", "[sentences][stream]")
+{
+    std::size_t count = 0;
+    const auto sink = [&](const stet::streamed_sentence&) { ++count; };
+    stet::sentence_stream stream;
+    stream.feed(
+        "It rained in the valley of the Vale for a day and a night, all along the river and in "
+        "the hills above the mill, until the very last of the roads was under water.",
+        sink);
+    stream.feed("\n", sink);
+    CHECK(count == 0);
+    stream.feed("\n", sink);  // a blank line
+    CHECK(count == 1);
+
+    stream.feed("It rained. ", sink);
+    stream.feed(std::string(stet::detail::rule_reach - 1, 'A'), sink);
+    CHECK(count == 1);
+    stream.feed("A", sink);
+    CHECK(count == 2);
+}

@@ -117,12 +117,11 @@ constexpr void read_gap(possible_end& e) noexcept
         if (d[e.next] == '\n') ++line_feeds;
         e.next += size;
     }
-    e.parted = e.next - e.end >= longest_gap ? gap::blank_line
-               : e.next == d.size()          ? gap::end_of_text
-               : e.next == e.end             ? gap::none
-               : line_feeds == 0             ? gap::blanks
-               : line_feeds == 1             ? gap::line_feed
-                                             : gap::blank_line;
+    e.parted = line_feeds > 1 || e.next - e.end >= longest_gap ? gap::blank_line
+               : e.next == d.size()                            ? gap::end_of_text
+               : e.next == e.end                               ? gap::none
+               : line_feeds == 0                               ? gap::blanks
+                                                               : gap::line_feed;
 }
 
 /// Reads what opens behind the gap, not more than four marks.

@@ -70,8 +70,15 @@ public:
     template <std::invocable<const streamed_sentence&> Sink>
     void feed(std::string_view chunk, Sink&& sink)
     {
-        for (; !chunk.empty(); chunk.remove_prefix(std::min(piece, chunk.size()))) {
-            held_.append(chunk.substr(0, piece));
+        while (!chunk.empty()) {
+            const std::string_view next = chunk.substr(0, piece);
+            chunk.remove_prefix(next.size());
+            held_.append(next);
+            // Before that many bytes have come, nothing but a blank line shows an end.
+            if (next.size() < awaited_ && next.find('\n') == next.npos) {
+                awaited_ -= next.size();
+                continue;
+            }
             search(false, sink);
             forget();
         }
@@ -117,9 +124,13 @@ private:
         words.added = scanner_.policies().abbreviations;
         for (;;) {
             const std::string_view document = held_;
-            const auto shown = [&](std::size_t by) { return finished || by <= document.size(); };
+            const auto shown = [&](std::size_t by) {
+                awaited_ = by > document.size() ? by - document.size() : 0;
+                return finished || awaited_ == 0;
+            };
             if (!inside_) {
                 begin_ = detail::skip_blanks(document, begin_);
+                awaited_ = 0;
                 if (begin_ >= document.size()) return;
                 const detail::sentence_lead lead = detail::read_lead(document, begin_);
                 if (!shown(lead.end + detail::rule_reach)) return;
@@ -132,6 +143,7 @@ private:
             }
             at_ = find_candidate(document, at_);
             if (at_ >= document.size()) {
+                awaited_ = 0;
                 if (finished) hand_over(at_, sink);
                 return;
             }
@@ -223,6 +235,7 @@ private:
     std::size_t begin_ = 0;     // of the sentence, in held_, as those that follow
     std::size_t at_ = 0;        // where the search goes on
     bool inside_ = false;       // the sentence's lead has been read
+    std::size_t awaited_ = 0;   // bytes that must come before the search can go on
     std::size_t seam_ = 0;      // where bytes are left out of a long sentence
     std::size_t left_out_ = 0;  // how many
     std::size_t text_end_ = 0;  // where, in the input, the last text before the seam ends
