@@ -56,8 +56,8 @@ TEST_CASE("sentence_scanner: makes progress in any bytes", "[sentences]")
 TEST_CASE("sentence_scanner: a kilobyte of blanks parts like a blank line", "[sentences]")
 {
     const auto count = [](std::size_t blanks) {
-        const std::string text = "It was Dr." + std::string(blanks, ' ') + "Vale";
-        return scan(text, 0)->where.end == text.size() ? 1 : 2;
+        const std::string parted = "It was Dr." + std::string(blanks, ' ') + "Vale";
+        return scan(parted, 0)->where.end == parted.size() ? 1 : 2;
     };
     CHECK(count(1) == 1);
     CHECK(count(stet::detail::longest_gap - 1) == 1);
