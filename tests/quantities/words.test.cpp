@@ -31,6 +31,9 @@ static_assert(stet::after_dash("5\u201310", 1) == 4 && stet::after_hyphen("5\u20
 static_assert(stet::after_blanks("a      b", 1) == 1);  // more than anyone means
 static_assert(stet::before_blanks("a \t b", 4) == 1);
 
+// A letter may be written as two characters, and stays one for the numeral behind it.
+static_assert(stet::letter_before("A\u0303", 3) && !stet::letter_before("A\u2044", 4));
+
 }  // namespace
 
 TEST_CASE("words: no function reads outside of the document", "[quantities][numbers]")

@@ -41,16 +41,7 @@ enum class word_gap : std::uint8_t {
 {
     if (c.value < 0x80) return c.size != 0 && is_ascii_alphanumeric(static_cast<char>(c.value));
     if (c.value == replacement_character) return false;
-    switch (class_of(c.value)) {
-    case character_class::upper:
-    case character_class::lower:
-    case character_class::letter:
-    case character_class::mark:
-    case character_class::digit:
-        return true;
-    default:
-        return false;
-    }
+    return is_letter_mark_or_digit(c.value);
 }
 
 [[nodiscard]] constexpr bool is_capital(code_point c) noexcept

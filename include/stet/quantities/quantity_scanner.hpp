@@ -7,6 +7,7 @@
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/words.hpp>
+#include <stet/text/character_class.hpp>
 
 #include <array>
 #include <cstddef>
@@ -229,7 +230,7 @@ private:
                 continue;
             }
             const auto c = decode_at(document, at);
-            if (is_foreign_letter(c)) {
+            if (is_letter_mark_or_digit(c.value)) {
                 if constexpr (some_have_beginnings)
                     if (someone_begins(document, at)) return {at, at + c.size, 0, false};
                 at += c.size;

@@ -2,6 +2,7 @@
 #define STET_QUANTITIES_WORDS_HPP
 
 #include <stet/text/ascii.hpp>
+#include <stet/text/character_class.hpp>
 #include <stet/text/utf8.hpp>
 
 #include <cstddef>
@@ -36,20 +37,12 @@ inline constexpr std::size_t longest_quantity_word = 31;
     return document.substr(0, at).ends_with(bytes);
 }
 
-/// Whether a letter outside of ASCII begins here; symbols and punctuation are none.
-[[nodiscard]] constexpr bool is_foreign_letter(code_point c) noexcept
-{
-    return c.value >= 0xC0 && c.value != 0xD7 && c.value != 0xF7 && c.value != replacement_character
-           && !(c.value >= 0x2000 && c.value < 0x2C00) && !(c.value >= 0x3000 && c.value < 0x3040)
-           && c.value < 0xE000;
-}
-
-/// Whether a letter ends just before `at`.
+/// Whether a letter ends just before `at`. A mark on a letter and a digit of another script count.
 [[nodiscard]] constexpr bool letter_before(std::string_view document, std::size_t at) noexcept
 {
     if (at == 0) return false;
     if (is_ascii(document[at - 1])) return is_ascii_letter(document[at - 1]);
-    return is_foreign_letter(decode_before(document, at));
+    return is_letter_mark_or_digit(decode_before(document, at).value);
 }
 
 /// Whether a letter begins at `at`.
@@ -57,7 +50,7 @@ inline constexpr std::size_t longest_quantity_word = 31;
 {
     if (at >= document.size()) return false;
     if (is_ascii(document[at])) return is_ascii_letter(document[at]);
-    return is_foreign_letter(decode_at(document, at));
+    return is_letter_mark_or_digit(decode_at(document, at).value);
 }
 
 /// Whether a letter or a digit begins at `at`: a word or numeral that ended there would be cut.

@@ -87,6 +87,12 @@ inline constexpr std::size_t class_branch_size = 32;
     return class_of(c) == character_class::symbol;
 }
 
+/// What words are written with in any script: letters, the marks on them, and digits.
+[[nodiscard]] constexpr bool is_letter_mark_or_digit(char32_t c) noexcept
+{
+    return is_letter(c) || is_mark(c) || is_digit(c);
+}
+
 }  // namespace stet
 
 #endif

@@ -18,16 +18,7 @@ namespace stet::detail {
 [[nodiscard]] constexpr bool is_word_character(char32_t c) noexcept
 {
     if (c == 0x02BC) return false;
-    switch (class_of(c)) {
-    case character_class::upper:
-    case character_class::lower:
-    case character_class::letter:
-    case character_class::mark:
-    case character_class::digit:
-        return true;
-    default:
-        return c == 0xAD || c == 0x200C || c == 0x200D || c == 0x2060;
-    }
+    return is_letter_mark_or_digit(c) || c == 0xAD || c == 0x200C || c == 0x200D || c == 0x2060;
 }
 
 [[nodiscard]] constexpr bool word_character_at(std::string_view text, std::size_t at) noexcept
