@@ -37,6 +37,11 @@ static_assert(!fruit.find("") && !fruit.contains("appl") && !fruit.contains("app
 static_assert(!fruit.contains("\0"sv) && !fruit.contains("\xFF\xFE"));
 static_assert(fruit.find("pineapple") == stet::word_entry{});
 
+// A word hashed once is the same word.
+constexpr stet::hashed_word pear("PEAR");
+static_assert(fruit.find(pear) == fruit.find("pear") && fruit.find(pear));
+static_assert(!fruit.find(stet::hashed_word("pearl")));
+
 // The hash folds letters, alone and eight at once, and no other byte.
 constexpr bool folds_as_one_by_one()
 {

@@ -96,6 +96,19 @@ inline void make_this_table_again_with_make_word_table() noexcept {}
 
 }  // namespace detail
 
+/// A word with its hash: several tables are asked about it at the price of one.
+///
+///     const stet::hashed_word word("Berlin");
+///     if (places.find(word) || people.find(word)) ...
+struct hashed_word {
+    std::string_view text;
+    std::uint64_t hash = 0;
+
+    constexpr explicit hashed_word(std::string_view word) noexcept
+        : text(word), hash(detail::folded_hash(word))
+    {}
+};
+
 /// A list of words with what is known of each, looked up in constant time, whatever the case of
 /// its ASCII letters. One string literal holds it, which compiles fast; `examples/make_word_table`
 /// writes such literals from lists that people edit, also from lists of your own.
@@ -118,7 +131,12 @@ public:
     /// What the table says about a word. Any bytes may be asked for.
     [[nodiscard]] constexpr word_entry find(std::string_view word) const noexcept
     {
-        const std::size_t entry = locate(detail::folded_hash(word));
+        return find(hashed_word(word));
+    }
+    [[nodiscard]] constexpr word_entry find(const hashed_word& hashed) const noexcept
+    {
+        const std::string_view word = hashed.text;
+        const std::size_t entry = locate(hashed.hash);
         if (entry == 0 || byte(entry) != word.size()) return {};
         for (std::size_t i = 0; i < word.size(); ++i)
             if (const char c = word.data()[i];
