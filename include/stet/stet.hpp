@@ -4,6 +4,7 @@
 // Everything except stet/format/, which is for those who print.
 
 #include <stet/attributions.hpp>
+#include <stet/claims.hpp>
 #include <stet/core/scan.hpp>
 #include <stet/quantities.hpp>
 #include <stet/sentences.hpp>

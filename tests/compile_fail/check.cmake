@@ -21,9 +21,11 @@ execute_process(COMMAND ${compile} -D STET_MUST_NOT_COMPILE
 if(result EQUAL 0)
     message(FATAL_ERROR "compiles, and should be refused with '${words}'")
 endif()
+# Nothing that meets the constraints is there, and one of them is named; or what is there is deleted:
 # g++ names the deleted function in its error; clang shows the line of its declaration in a note.
 if(NOT errors MATCHES "error: use of deleted function '[^\n]*${words}"
    AND NOT errors MATCHES "error: use of deleted function ‘[^\n]*${words}"
+   AND NOT errors MATCHES "error: no matching [^\n]*\n.*(constraints not satisfied|does not satisfy).*${words}"
    AND NOT errors MATCHES "deleted operator[^\n]*\n.*explicitly deleted\n[^\n]*${words}")
     message(FATAL_ERROR "is refused, but not with '${words}':\n${errors}")
 endif()

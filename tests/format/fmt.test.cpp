@@ -59,6 +59,24 @@ TEST_CASE("fmt: an attribution is one line", "[format][fmt]")
     CHECK(fmt::format("{}", a) == "she [Ms Hale] said: \"Yes,\" ... \"we can.\"");
 }
 
+TEST_CASE("fmt: a claim says who and what", "[format][fmt]")
+{
+    constexpr std::string_view text = "Ms Hale said 40 ships cost $3 million.";
+    stet::claim c;
+    c.attribution.cue = stet::excerpt(text, 8, 12);
+    c.attribution.content = {stet::excerpt(text, 13, 37)};
+    c.quantities.emplace_back(text, 13, 15);
+    c.quantities.back().value = stet::decimal(40);
+    CHECK(fmt::format("{}", c) == "(nobody): 40 (40)");
+    c.attribution.source = stet::excerpt(text, 3, 7);
+    c.attribution.speaker = stet::excerpt(text, 0, 7);
+    c.quantities.emplace_back(text, 27, 37);
+    c.quantities.back().value = stet::decimal(3, 6);
+    c.quantities.back().unit = "USD";
+    CHECK(fmt::format("{}", c) == "Hale [Ms Hale]: 40 (40), $3 million (3000000 USD)");
+    CHECK(fmt::format("{:>20}", c).size() == 49);
+}
+
 TEST_CASE("fmt: numbers and names", "[format][fmt]")
 {
     CHECK(fmt::format("{} {:>4}", stet::decimal(15, 8), stet::decimal(44, -1))

@@ -139,6 +139,26 @@ TEST_CASE("json: an attribution lists its parts", "[format][json]")
              R"("speaker":{"begin":1,"end":4},"confidence":0.93})");
 }
 
+TEST_CASE("json: a claim joins by number, or is written out", "[format][json]")
+{
+    CHECK(json(stet::claim_indices{2, {3, 4}}) == R"({"attribution":2,"quantities":[3,4]})");
+    CHECK(json(stet::claim_indices{0, {}}) == R"({"attribution":0,"quantities":[]})");
+
+    constexpr std::string_view text = "He said 12 came.";
+    stet::claim c;
+    c.attribution.cue = stet::excerpt(text, 3, 7);
+    c.attribution.content = {stet::excerpt(text, 8, 15)};
+    c.quantities.push_back(found(text, "12", stet::quantity_kind::cardinal));
+    c.quantities.back().value = stet::decimal(12);
+    CHECK(json(c)
+          == R"({"attribution":{"source":null,"cue":[{"begin":3,"end":7}],)"
+             R"("content":[{"begin":8,"end":15}],"style":"indirect"},)"
+             R"("quantities":[{"begin":8,"end":10,"kind":"cardinal","value":12}]})");
+    std::string out;
+    stet::append_json_array(out, std::vector<stet::claim_indices>{{0, {1}}, {2, {5}}});
+    CHECK(out == R"([{"attribution":0,"quantities":[1]},{"attribution":2,"quantities":[5]}])");
+}
+
 TEST_CASE("json: a range becomes an array", "[format][json]")
 {
     std::string out;

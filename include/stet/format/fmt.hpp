@@ -2,6 +2,7 @@
 #define STET_FORMAT_FMT_HPP
 
 #include <stet/attributions/attribution.hpp>
+#include <stet/claims/claim.hpp>
 #include <stet/core/excerpt.hpp>
 #include <stet/format/decimal_text.hpp>
 #include <stet/format/names.hpp>
@@ -123,6 +124,22 @@ struct fmt::formatter<stet::attribution> : fmt::formatter<std::string_view> {
             out = fmt::format_to(out, "{}{}", before, part.text);
             before = " ... ";
         }
+        return formatter<std::string_view>::format({buffer.data(), buffer.size()}, context);
+    }
+};
+
+/// A claim on one line: `the Ministry [Ministry of Defence]: 4.4 years (P4.4Y), 1,930,000
+/// (1930000)`.
+template <>
+struct fmt::formatter<stet::claim> : fmt::formatter<std::string_view> {
+    auto format(const stet::claim& c, auto& context) const
+    {
+        fmt::memory_buffer buffer;
+        auto out = fmt::appender(buffer);
+        const stet::attribution& a = c.attribution;
+        out = fmt::format_to(out, "{}", a.source ? a.source->text : "(nobody)");
+        if (a.speaker) out = fmt::format_to(out, " [{}]", a.speaker->text);
+        fmt::format_to(out, ": {}", fmt::join(c.quantities, ", "));
         return formatter<std::string_view>::format({buffer.data(), buffer.size()}, context);
     }
 };

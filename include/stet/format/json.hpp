@@ -2,6 +2,8 @@
 #define STET_FORMAT_JSON_HPP
 
 #include <stet/attributions/attribution.hpp>
+#include <stet/claims/claim.hpp>
+#include <stet/claims/join.hpp>
 #include <stet/core/excerpt.hpp>
 #include <stet/core/extent.hpp>
 #include <stet/format/decimal_text.hpp>
@@ -207,7 +209,36 @@ inline void append_json(std::string& out, const attribution& a)
     object.end();
 }
 
-/// Appends a range of excerpts, quantities or attributions as a JSON array.
+/// Appends a claim, its attribution and its quantities written out.
+///
+///     {"attribution":{"source":[...],...},"quantities":[{"begin":505,...}]}
+inline void append_json(std::string& out, const claim& c)
+{
+    detail::json_object object(out);
+    append_json(object.member("attribution"), c.attribution);
+    append_json_array(object.member("quantities"), c.quantities);
+    object.end();
+}
+
+/// Appends a claim by numbers, for output that holds both lists already.
+///
+///     {"attribution":0,"quantities":[3,4]}
+inline void append_json(std::string& out, const claim_indices& c)
+{
+    detail::json_object object(out);
+    object.number("attribution", c.attribution);
+    std::string& list = object.member("quantities");
+    char before = '[';
+    for (const std::size_t i : c.quantities) {
+        list += before;
+        list += std::to_string(i);
+        before = ',';
+    }
+    list += c.quantities.empty() ? "[]" : "]";
+    object.end();
+}
+
+/// Appends a range of excerpts, quantities, attributions or claims as a JSON array.
 ///
 ///     std::string out;
 ///     stet::append_json_array(out, article | stet::quantities);
