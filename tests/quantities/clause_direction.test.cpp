@@ -31,6 +31,21 @@ constexpr sample samples[] = {
     {"He left early. Rain on Tuesday", direction::unclear},
     {"Tuesday", direction::unclear},
     {"the Tuesday market", direction::unclear},
+    {"A vigil will be held Tuesday at 7.", direction::ahead},
+    {"The deadline is Tuesday.", direction::ahead},
+    {"The last game is on Tuesday.", direction::ahead},
+    {"Sleet is likely on Tuesday.", direction::ahead},
+    {"He faces ten years when he is sentenced on Tuesday.", direction::ahead},
+    {"The mayor, who is from Leeds, spoke on Tuesday.", direction::back},
+    {"The road has been shut since Tuesday.", direction::back},
+    {"Talks that started last week end on Tuesday.", direction::ahead},
+    {"at the end of Tuesday", direction::unclear},
+    {"The court adjourned until Tuesday.", direction::ahead},
+    {"They have until Tuesday.", direction::ahead},
+    {"The schools did not reopen until Tuesday.", direction::back},
+    {"The schools didn't reopen until Tuesday.", direction::back},
+    {"She served as mayor until Tuesday.", direction::back},
+    {"Tuesday is a holiday.", direction::ahead},
 };
 
 constexpr direction actual(const sample& s)

@@ -24,6 +24,7 @@ constexpr time_sample samples[] = {
     {"hours of a day", "[Friday from 3 to 5 p.m.] or [2026-04-18 13:00 - 16:00]",
      "2026-08-14T15/2026-08-14T17 2026-04-18T13:00/2026-04-18T16:00 "},
     {"weekdays", "open [Monday through Friday]", "2026-08-10/2026-08-14 "},
+    {"each with its year", "mayor [from May 2001 until August 2005]", "2001-05/2005-08 "},
     {"months", "It rained from [May] in; [May to July 2015]", "2026-05 2015-05/2015-07 "},
     {"scores are none", "won 9 to 5, voted 5 to 4"},
 };

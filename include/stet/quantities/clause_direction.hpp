@@ -138,6 +138,30 @@ struct clause_walk {
 
 }  // namespace detail
 
+namespace detail {
+
+/// Whether the word that ends before `at` is "be": "will be held" does not look back.
+[[nodiscard]] constexpr bool behind_be(const clause_walk& back, std::size_t at) noexcept
+{
+    return back.before(at) == "be";
+}
+
+/// Whether a present tense ends before `at`, with little between: "is on Tuesday", "is
+/// sentenced on Tuesday", "are likely Tuesday".
+[[nodiscard]] constexpr bool behind_now(const clause_walk& back, std::size_t at) noexcept
+{
+    namespace group = lexicon::clause_tenses_group;
+    auto word = back.before(at);
+    if (word.empty()) return false;
+    for (int i = 0; i < 2 && lexicon::clause_tenses.find(word).in(group::now_link); ++i)
+        word = back.before(at);
+    if (word.size() >= 4 && word.ends_with("ed") && word != "dated") word = back.before(at);
+    return !word.empty() && is_ascii_lower(word[0])
+           && lexicon::clause_tenses.find(word).in(group::now);
+}
+
+}  // namespace detail
+
 /// Which way the clause around a date looks: the nearest word before it that tells decides, then
 /// the nearest one behind. "The court ruled in May" looks back, "will vote on Tuesday", "ahead of
 /// Tuesday's primary", "to meet on Friday" ahead. Looks at 320 bytes on either side at most.
@@ -149,27 +173,43 @@ struct clause_walk {
     bool infinitive = false;  // "to meet on Friday" looks ahead, unless what governs it does not
 
     const detail::clause_walk back{document, date.begin > reach ? date.begin - reach : 0};
+    if (detail::behind_now(back, date.begin)) return direction::ahead;
     std::string_view later;
+    bool until = false;    // "put off until Friday" looks ahead,
+    bool negated = false;  // "did not open until Friday" does not
     for (auto at = date.begin;;) {
         const auto word = back.before(at);
         if (word.empty()) break;
         const auto tense = detail::tense_of(word);
+        if (until && tense.towards != direction::unclear) {
+            negated = negated || word.ends_with("n't") || word.ends_with("n\u2019t");
+            return negated || tense.known.in(group::stayed) ? tense.towards : direction::ahead;
+        }
+        negated = negated || word == "not" || word == "never";
+        if (tense.known.in(group::until)) {
+            until = true;
+            continue;
+        }
         if (infinitive && tense.known.in(group::intent)) return direction::ahead;
+        if (tense.towards == direction::back && detail::behind_be(back, at)) continue;
         if (tense.towards != direction::unclear) return tense.towards;
         if (word == "to" && detail::may_be_infinitive(later)) infinitive = true;
         if (planned && word != "not" && !infinitive && !tense.known.in(group::noun_mark))
             return direction::ahead;
-        planned = tense.known.in(group::present);
+        planned = tense.known.in(group::present | group::plan);
         later = word;
     }
-    if (infinitive) return direction::ahead;
+    if (infinitive || until) return direction::ahead;
 
     const detail::clause_walk forth{document, date.end + reach < document.size() ? date.end + reach
                                                                                  : document.size()};
     std::string_view earlier;
+    bool first = true;
     for (auto at = date.end;;) {
         const auto word = forth.after(at);
         if (word.empty()) return direction::unclear;
+        if (first && (word == "is" || word == "are")) return direction::ahead;
+        first = false;
         if (earlier == "to" && detail::may_be_infinitive(word)) return direction::ahead;
         const auto tense = detail::tense_of(word);
         if (tense.towards != direction::unclear) return tense.towards;

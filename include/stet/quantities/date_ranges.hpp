@@ -219,6 +219,14 @@ read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
     return range_reading{first.point, last};
 }
 
+/// Whether a date that lies in [begin, end) tells its year last.
+[[nodiscard]] constexpr bool ends_in_year(std::string_view document, std::size_t begin,
+                                          std::size_t end) noexcept
+{
+    return end - begin >= 4 && is_ascii_digit(document[end - 1])
+           && read_year(document, end - 4).has_value();
+}
+
 /// "May 3 to June 5", "Monday through Friday", "May to July 2015", "the 1970s to the 1990s".
 [[nodiscard]] constexpr std::optional<range_reading>
 read_dates(const quantity_context& c, std::size_t at, std::string_view opener)
@@ -248,11 +256,11 @@ read_dates(const quantity_context& c, std::size_t at, std::string_view opener)
     // A year said once counts for both ends; without one the second end follows the first.
     const bool told = same && (grain == calendar_grain::month || grain == calendar_grain::day);
     if (told && a.has_year() && b.has_year() && a.weekday == 0 && b.weekday == 0) {
-        const bool year_behind = document.substr(link->end, last->end - link->end).size() >= 4
-                                 && is_ascii_digit(document[last->end - 1])
-                                 && read_year(document, last->end - 4).has_value();
+        const bool year_behind = ends_in_year(document, link->end, last->end);
         const bool later = b.number < a.number;
-        if (year_behind)
+        if (year_behind && ends_in_year(document, at, first->end)) {
+            // both are told
+        } else if (year_behind)
             a.year = static_cast<std::int16_t>(b.year - (later ? 1 : 0));
         else if (a.year != b.year || later)
             b.year = static_cast<std::int16_t>(a.year + (later ? 1 : 0));

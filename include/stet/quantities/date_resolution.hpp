@@ -40,7 +40,7 @@ namespace detail {
     while (days_to(after) < -slack) ++after;
     const auto past = -days_to(before);
     const auto future = days_to(after);
-    constexpr int almost_a_year = 300;
+    const int almost_a_year = p.grain == calendar_grain::day ? 335 : 345;
     if (towards == direction::back && past <= almost_a_year) return before;
     if (towards == direction::ahead && future <= almost_a_year) return after;
     return past <= future ? before : after;
