@@ -2,6 +2,7 @@
 #define STET_TOKENS_TOKEN_EXTENTS_HPP
 
 #include <stet/text/ascii.hpp>
+#include <stet/text/ascii_run.hpp>
 #include <stet/text/character_class.hpp>
 #include <stet/text/utf8.hpp>
 #include <stet/tokens/byte_class.hpp>
@@ -46,7 +47,7 @@ namespace stet::detail {
 [[nodiscard]] constexpr std::size_t run_end(std::string_view text, std::size_t at) noexcept
 {
     for (;;) {
-        while (at < text.size() && class_of_byte(text[at]) <= byte_class::digit) ++at;
+        at = ascii_run_end(text, at);
         if (at == text.size() || class_of_byte(text[at]) != byte_class::beyond_ascii) return at;
         const code_point p = decode_at(text, at);
         if (!is_word_character(p.value)) return at;
@@ -111,6 +112,27 @@ namespace stet::detail {
     std::size_t size = 0;
     while (size < 6 && at + size < text.size() && is_ascii_letter(text[at + size])) ++size;
     return word_character_at(text, at + size) ? 0 : size;
+}
+
+/// Whether the character at `at`, behind letters or digits, ends every word: a blank, a mark that
+/// joins nothing, the full stop of a sentence. Says yes only where one look ahead shows it.
+[[nodiscard]] constexpr bool surely_ends_word(std::string_view text, std::size_t at) noexcept
+{
+    if (at == text.size()) return true;
+    const char c = text.data()[at];
+    if (c == ' ' || c == ',') return true;
+    switch (class_of_byte(c)) {
+    case byte_class::blank:
+    case byte_class::symbol:
+    case byte_class::control:
+        return true;
+    case byte_class::punctuation:
+        return c != '&' && c != '_';
+    case byte_class::dot:
+        return at + 1 == text.size() || class_of_byte(text.data()[at + 1]) == byte_class::blank;
+    default:
+        return false;
+    }
 }
 
 /// The end of a word of which `part` to `at` has been read, the last part without a break.
