@@ -4,6 +4,7 @@
 #include <stet/core/excerpt.hpp>
 #include <stet/core/scan.hpp>
 #include <stet/text/ascii.hpp>
+#include <stet/text/mark_candidates.hpp>
 #include <stet/text/quotation_marks.hpp>
 
 #include <cstddef>
@@ -35,13 +36,12 @@ enum class reach : bool { line, text };
 [[nodiscard]] constexpr std::optional<quotation_mark>
 next_mark(std::string_view text, std::size_t at, reach far = reach::line) noexcept
 {
-    for (; at < text.size(); ++at) {
-        const char c = text[at];
-        if (c == '\n' && far == reach::line) return std::nullopt;
-        if (c == '"' || c == '\'' || c == '`' || c == '\xE2' || c == '\xC2')
-            if (const auto mark = quotation_mark_at(text, at)) return mark;
+    const char stop = far == reach::line ? '\n' : '"';
+    for (;; ++at) {
+        at = find_mark_candidate(text, at, stop);
+        if (at >= text.size() || text[at] == '\n') return std::nullopt;
+        if (const auto mark = quotation_mark_at(text, at)) return mark;
     }
-    return std::nullopt;
 }
 
 /// The line feed at or after `at`, or the end of the text.
