@@ -3,16 +3,20 @@
 
 #include <stet/attributions/passage.hpp>
 #include <stet/core/fixed_text.hpp>
+#include <stet/core/word_table.hpp>
 #include <stet/lexicon/clause_words.hpp>
 #include <stet/lexicon/cue_verbs.hpp>
 #include <stet/sentences/sentence_scanner.hpp>
+#include <stet/text/ascii.hpp>
 #include <stet/text/document_header.hpp>
 #include <stet/text/paragraphs.hpp>
 #include <stet/text/quotations.hpp>
 #include <stet/tokens/token_scanner.hpp>
 
+#include <algorithm>
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -26,9 +30,10 @@ concept cue_table = requires(const T& table, std::string_view word) {
 
 namespace detail {
 
-[[nodiscard]] inline passage_mark mark_of(const token& t) noexcept
+/// What a token is that is no word: by its kind and its first character.
+[[nodiscard]] inline passage_mark mark_of(token_kind kind, std::string_view text) noexcept
 {
-    switch (t.kind) {
+    switch (kind) {
     case token_kind::word:
     case token_kind::clitic:
     case token_kind::number:
@@ -36,14 +41,14 @@ namespace detail {
     case token_kind::quotation:
         return passage_mark::quote;
     case token_kind::symbol:
-        return t.text == "$" || t.text == "%" || t.text == "\xC2\xA3" || t.text == "\xE2\x82\xAC"
+        return text == "$" || text == "%" || text == "\xC2\xA3" || text == "\xE2\x82\xAC"
                    ? passage_mark::none
                    : passage_mark::other;
     case token_kind::punctuation:
     case token_kind::other:
         break;
     }
-    switch (t.text.empty() ? ' ' : t.text.front()) {
+    switch (text.empty() ? ' ' : text.front()) {
     case ',':
         return passage_mark::comma;
     case '.':
@@ -65,8 +70,8 @@ namespace detail {
     default:
         break;
     }
-    if (t.text.starts_with("\xE2\x80") && t.text.size() > 2) {  // General Punctuation
-        const auto low = static_cast<unsigned char>(t.text[2]);
+    if (text.starts_with("\xE2\x80") && text.size() > 2) {  // General Punctuation
+        const auto low = static_cast<unsigned char>(text[2]);
         if (low >= 0x90 && low <= 0x95) return passage_mark::dash;
         if (low == 0xA6) return passage_mark::stop;
     }
@@ -89,9 +94,22 @@ namespace detail {
     return straight;
 }
 
-[[nodiscard]] inline bool ends_in(std::string_view word, std::string_view ending) noexcept
+/// Whether a word is written in ASCII alone.
+[[nodiscard]] inline bool is_plain(std::string_view word) noexcept
 {
-    return word.size() >= ending.size() + 3 && word.ends_with(ending);
+    constexpr std::uint64_t high = 0x8080'8080'8080'8080U;
+    const char* const bytes = word.data();
+    const std::size_t size = word.size();
+    if (size >= 8) {
+        std::uint64_t all = bytes_as_number<8>(bytes + (size - 8));
+        for (std::size_t at = 0; at + 8 < size; at += 8) all |= bytes_as_number<8>(bytes + at);
+        return (all & high) == 0;
+    }
+    if (size >= 4)
+        return ((bytes_as_number<4>(bytes) | bytes_as_number<4>(bytes + (size - 4))) & high) == 0;
+    for (const char c : word)
+        if (!is_ascii(c)) return false;
+    return true;
 }
 
 }  // namespace detail
@@ -111,10 +129,8 @@ public:
         p.clear();
         p.document = document_;
         p.opens_paragraph = false;
-        while (!token_) {
-            if (!next_token(p)) return false;
-        }
-        p.where = token_->where;
+        if (!has_token() && !next_token()) return false;
+        p.where = token_.where;
         do {
             if (token_opens_paragraph_) {
                 if (!p.words.empty()) break;
@@ -125,68 +141,84 @@ public:
                 || (token_opens_sentence_ && p.words.size() >= passage::most_words / 2))
                 break;
             add(p);
-        } while (next_token(p));
-        look_up_phrases(p);
+        } while (next_token());
+        if (opens_phrase_) look_up_phrases(p);
+        opens_phrase_ = false;
         for (const word_span s : p.statements) mark_headline(p, s);
         return true;
     }
 
 private:
-    bool next_token(const passage&)
+    [[nodiscard]] bool has_token() const noexcept { return token_.where.size() != 0; }
+
+    bool next_token()
     {
         token_opens_sentence_ = token_opens_paragraph_ = false;
+        token_ = detail::token_finder{}(until_sentence_end_, at_);
+        if (has_token()) {
+            at_ = token_.where.end;
+            return true;
+        }
+        return token_of_next_sentence();
+    }
+
+    bool token_of_next_sentence()
+    {
         for (;;) {
-            if (sentence_) {
-                token_ = token_scanner{}(sentence_->document_until_end(), at_);
-                if (token_) {
-                    at_ = token_->where.end;
-                    return true;
+            at_ = std::max(at_, until_sentence_end_.size());
+            token_opens_sentence_ = true;
+            if (const auto sentence = sentence_scanner{}(until_paragraph_end_, at_)) {
+                at_ = sentence->where.begin;
+                until_sentence_end_ = sentence->document_until_end();
+            } else {
+                at_ = std::max(at_, until_paragraph_end_.size());
+                const auto paragraph = paragraph_scanner{}(document_, at_);
+                if (!paragraph) {
+                    token_ = {};
+                    return false;
                 }
-                at_ = sentence_->where.end;
-                sentence_.reset();
+                at_ = paragraph->where.begin;
+                until_paragraph_end_ = paragraph->document_until_end();
+                token_opens_paragraph_ = true;
+                next_quotation(at_);
+                continue;
             }
-            if (paragraph_) {
-                sentence_ = sentence_scanner{}(paragraph_->document_until_end(), at_);
-                token_opens_sentence_ = true;
-                if (sentence_) {
-                    at_ = sentence_->where.begin;
-                    continue;
-                }
-                at_ = paragraph_->where.end;
+            token_ = detail::token_finder{}(until_sentence_end_, at_);
+            if (has_token()) {
+                at_ = token_.where.end;
+                return true;
             }
-            paragraph_ = paragraph_scanner{}(document_, at_);
-            if (!paragraph_) {
-                token_.reset();
-                return false;
-            }
-            at_ = paragraph_->where.begin;
-            token_opens_paragraph_ = true;
-            next_quotation(at_);
         }
     }
 
     void next_quotation(std::size_t from)
     {
-        quotation_ = quotation_scanner{}(paragraph_->document_until_end(), from);
+        quotation_ = quotation_scanner{}(until_paragraph_end_, from);
         quotation_begun_ = false;
     }
 
     void add(passage& p)
     {
-        if (token_->kind == token_kind::clitic && join_clitic(p)) return;
-        passage_word word = read(token_->where, detail::mark_of(*token_));
-        if (!token_opens_sentence_ && word.is_word()) join_abbreviation(p);
+        if (token_.kind == token_kind::clitic && join_clitic(p)) return;
+        const passage_mark mark = token_.kind == token_kind::word
+                                      ? passage_mark::none
+                                      : detail::mark_of(token_.kind, in_document(token_.where));
+        if (!token_opens_sentence_ && mark == passage_mark::none) join_abbreviation(p);
         const std::size_t index = p.words.size();
-        const bool first = p.words.empty();
-        while (quotation_ && quotation_->where.end <= word.where.begin)
-            next_quotation(quotation_->where.end);
+        const bool first = index == 0;
+        passage_word& word = p.words.emplace_back();
+        read(word, token_.where, mark);
         bool inside = false;
-        if (quotation_ && quotation_->where.begin < word.where.end) {
-            inside = quotation_->where.begin < word.where.begin;
-            if (!quotation_begun_ || first) p.quotations.push_back({index, index});
-            quotation_begun_ = true;
-            word.quotation = p.quotations.size() - 1;
-            p.quotations.back().last = index + 1;
+        if (quotation_) {
+            while (quotation_ && quotation_->where.end <= word.where.begin)
+                next_quotation(quotation_->where.end);
+            if (quotation_ && quotation_->where.begin < word.where.end) {
+                inside = quotation_->where.begin < word.where.begin;
+                if (!quotation_begun_ || first) p.quotations.push_back({index, index});
+                quotation_begun_ = true;
+                word.quotation = p.quotations.size() - 1;
+                p.quotations.back().last = index + 1;
+            }
         }
         if (first || (token_opens_sentence_ && !inside)) p.statements.push_back({index, index});
         // Will, May: a name unless it opens the statement.
@@ -194,30 +226,38 @@ private:
             word.kinds &= ~lexicon::clause_words_group::modal;
         p.statements.back().last = index + 1;
         p.where.end = word.where.end;
-        p.words.push_back(word);
+    }
+
+    [[nodiscard]] std::string_view in_document(extent where) const noexcept
+    {
+        return {document_.data() + where.begin, where.size()};
     }
 
     /// "did" and "n't", "Smith" and "'s": read as one word, the way the lists have them.
-    bool join_clitic(passage& p) const
+    bool join_clitic(passage& p)
     {
         if (p.words.empty() || !p.words.back().is_word()
-            || p.words.back().where.end != token_->where.begin)
+            || p.words.back().where.end != token_.where.begin)
             return false;
         passage_word& word = p.words.back();
+        const extent whole{word.where.begin, token_.where.end};
         const std::size_t quotation = word.quotation;
-        word = read({word.where.begin, token_->where.end}, passage_mark::none);
+        word = {};
+        read(word, whole, passage_mark::none);
         word.quotation = quotation;
-        p.where.end = word.where.end;
+        p.where.end = whole.end;
         return true;
     }
 
     /// A full stop inside a sentence, right behind a word, is part of that word: "Mr. Smith".
     static void join_abbreviation(passage& p)
     {
-        if (p.words.size() < 2 || p.words.size() - p.statements.back().first < 2) return;
+        if (p.words.empty() || p.words.back().mark != passage_mark::stop
+            || p.words.size() - p.statements.back().first < 2)
+            return;
         const passage_word& stop = p.words.back();
         passage_word& word = p.words[p.words.size() - 2];
-        if (stop.mark != passage_mark::stop || !word.is_word() || stop.where.begin != word.where.end
+        if (!word.is_word() || stop.where.begin != word.where.end
             || p.document[stop.where.begin] != '.')
             return;
         word.where.end = stop.where.end;
@@ -227,31 +267,61 @@ private:
             p.quotations.back().last = p.words.size();
     }
 
-    [[nodiscard]] passage_word read(extent where, passage_mark mark) const
+    void read(passage_word& word, extent where, passage_mark mark)
     {
-        using namespace lexicon::clause_words_group;
-        passage_word word;
         word.where = where;
         word.mark = mark;
-        if (mark != passage_mark::none) return word;
-        const std::string_view text = where.in(document_);
-        const auto straight = detail::with_straight_apostrophes(text);
-        const char initial = text.empty() ? ' ' : text.front();
-        word.capital = (initial >= 'A' && initial <= 'Z')
-                       || (text.starts_with("\xC3") && text.size() > 1
-                           && static_cast<unsigned char>(text[1]) < 0xA0);
-        word.numeral = (initial >= '0' && initial <= '9') || initial == '$';
+        if (mark != passage_mark::none) return;
+        const std::string_view text = in_document(where);
+        if (detail::is_plain(text)) {
+            word.capital = is_ascii_upper(text.front());
+            look_up(word, text, hashed_word(text));
+        } else {
+            word.capital = is_ascii_upper(text.front())
+                           || (text.starts_with('\xC3') && text.size() > 1
+                               && static_cast<unsigned char>(text[1]) < 0xA0);
+            const auto straight = detail::with_straight_apostrophes(text);
+            look_up(word, text, hashed_word(straight));
+        }
+    }
+
+    /// What tables and endings tell of a word; `straight` is the same as the lists have it.
+    void look_up(passage_word& word, std::string_view text, const hashed_word& straight)
+    {
+        using namespace lexicon::clause_words_group;
+        const char initial = text.front();
+        word.numeral = is_ascii_digit(initial) || initial == '$';
         word.kinds = lexicon::clause_words.find(straight).groups;
-        word.cue = cues_->find(straight);
-        word.opens_phrase = word.cue.in(lexicon::cue_verbs_group::opens_phrase);
-        if ((word.cue.groups & ~lexicon::cue_verbs_group::opens_phrase) == 0) word.cue = {};
-        word.owns =
-            word.kinds == 0 && (straight.view().ends_with("'s") || straight.view().ends_with("s'"));
-        word.gerund = detail::ends_in(text, "ing");
-        word.past = detail::ends_in(text, "ed");
-        if (word.kinds == 0 && !word.capital && !word.cue && detail::ends_in(text, "ly"))
-            word.kinds |= adverb;
-        return word;
+        word.cue = find_cue(straight);
+        if (word.cue) {
+            word.opens_phrase = word.cue.in(lexicon::cue_verbs_group::opens_phrase);
+            opens_phrase_ = opens_phrase_ || word.opens_phrase;
+            if ((word.cue.groups & ~lexicon::cue_verbs_group::opens_phrase) == 0) word.cue = {};
+        }
+        if (word.kinds == 0) {
+            const std::string_view t = straight.text;
+            const std::size_t size = t.size();
+            word.owns = size > 1
+                        && ((t[size - 1] == 's' && t[size - 2] == '\'')
+                            || (t[size - 1] == '\'' && t[size - 2] == 's'));
+        }
+        if (text.size() < 5) return;
+        const char* const end = text.data() + text.size();
+        if (end[-1] == 'g') {
+            word.gerund = text.size() > 5 && end[-2] == 'n' && end[-3] == 'i';
+        } else if (end[-1] == 'd') {
+            word.past = end[-2] == 'e';
+        } else if (end[-1] == 'y' && end[-2] == 'l') {
+            if (word.kinds == 0 && !word.capital && !word.cue) word.kinds |= adverb;
+        }
+    }
+
+    [[nodiscard]] word_entry find_cue(const hashed_word& word) const
+    {
+        if constexpr (requires { cues_->find(word); })
+            return cues_->find(word);
+        else
+            return cues_->find(word.text);
     }
 
     /// Marks the words of a statement that is written like a headline: no word of five letters or
@@ -290,13 +360,14 @@ private:
     std::string_view document_;
     const Cues* cues_;
     std::size_t at_ = 0;
-    std::optional<paragraph> paragraph_;
-    std::optional<sentence> sentence_;
-    std::optional<token> token_;
+    std::string_view until_paragraph_end_;
+    std::string_view until_sentence_end_;
+    detail::token_place token_;
     std::optional<quotation> quotation_;
     bool token_opens_paragraph_ = false;
     bool token_opens_sentence_ = false;
     bool quotation_begun_ = false;
+    bool opens_phrase_ = false;  // a word of this passage does
 };
 
 }  // namespace stet
