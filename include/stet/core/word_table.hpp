@@ -151,6 +151,16 @@ public:
         return static_cast<bool>(find(word));
     }
 
+    /// Calls `with` for every word of the table, in no order, in small letters.
+    template <class With>
+    constexpr void for_each_word(With with) const
+    {
+        const std::size_t slots = 3 + (std::size_t{2} << byte(2));
+        for (std::size_t slot = 0; slot < std::size_t{1} << byte(1); ++slot)
+            if (const std::size_t entry = two_bytes(slots + 2 * slot); entry != 0)
+                with(bytes_.substr(entry + 9, byte(entry)));
+    }
+
     /// Where a hash leads in a table of that many buckets and slots.
     [[nodiscard]] static constexpr std::size_t bucket_of(std::uint64_t hash, unsigned bits) noexcept
     {
