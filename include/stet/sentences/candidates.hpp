@@ -22,12 +22,14 @@ namespace detail {
 /// The bytes that may be part of what ends or begins a sentence:
 ///
 ///     . ! ?  )  line feed    themselves; a bracket ends the number of a list, "2)"
-///     A2 A6                  the last byte of a bullet and of an ellipsis
-///     E0 E3 EF               the first byte of a danda and of the full stops of East Asia
+///     A2 A4 A5 A6            the last byte of a bullet, of dandas and of an ellipsis
+///     E3 EF                  the first byte of the full stops of East Asia
 ///
-/// The two last bytes are rarer in English than the first byte E2 of a bullet, which quotation
-/// marks share.
-inline constexpr byte_set candidate_bytes("\n!).?\xA2\xA6\xE0\xE3\xEF");
+/// and a few that are rare in English and would cost more to tell apart.
+inline constexpr byte_set candidate_bytes("\n\x0E!)*.?\xA0\xA1\xA2\xA3\xA4\xA5\xA6\xA7"
+                                          "\xE3\xE4\xE5\xE6\xE7\xE8\xE9\xEA\xEB\xEC\xED\xEE\xEF"
+                                          "\xF0\xF1\xF2\xF3\xF4\xF5\xF6\xF7"
+                                          "\xF8\xF9\xFA\xFB\xFC\xFD\xFE\xFF");
 
 /// The portable search, which constant evaluation uses too. Of eight bytes at once, letters and
 /// blanks are set aside; the few that are left are looked at one by one.
@@ -54,47 +56,78 @@ inline constexpr byte_set candidate_bytes("\n!).?\xA2\xA6\xE0\xE3\xEF");
 
 #if defined(__SSE2__)
 
-/// Sixteen bytes at once.
-[[nodiscard]] inline std::size_t find_candidate_by_vectors(std::string_view document,
-                                                           std::size_t at) noexcept
+/// Of sixteen bytes, those that are candidates, a bit each.
+[[nodiscard]] inline std::uint32_t candidates_of_16(const char* first) noexcept
 {
-    for (; at + 16 <= document.size(); at += 16) {
-        __m128i bytes;
-        std::memcpy(&bytes, document.data() + at, sizeof bytes);
-        const auto is = [](__m128i all, int byte) {
-            return _mm_cmpeq_epi8(all, _mm_set1_epi8(static_cast<char>(byte)));
-        };
-        const auto with = [&](int bits) {
-            return _mm_or_si128(bytes, _mm_set1_epi8(static_cast<char>(bits)));
-        };
-        const auto either = [](__m128i first, auto... others) {
-            ((first = _mm_or_si128(first, others)), ...);
-            return first;
-        };
-        // With bit 3 set, ! is ); with bit 2 set, A2 is A6.
-        const __m128i marks =
-            either(is(bytes, '.'), is(bytes, '?'), is(bytes, '\n'), is(with(0x08), ')'));
-        const __m128i other =
-            either(is(with(0x04), 0xA6), is(bytes, 0xE0), is(bytes, 0xE3), is(bytes, 0xEF));
-        const auto found = static_cast<unsigned>(_mm_movemask_epi8(either(marks, other)));
-        if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found));
-    }
-    return find_candidate_by_words(document, at);
+    __m128i bytes;
+    std::memcpy(&bytes, first, sizeof bytes);
+    const auto all = [](int byte) { return _mm_set1_epi8(static_cast<char>(byte)); };
+    // With the bits set, `byte` is it: one comparison for several bytes.
+    const auto is = [&](int bits, int byte) {
+        return _mm_cmpeq_epi8(_mm_or_si128(bytes, all(bits)), all(byte));
+    };
+    const __m128i stops = _mm_or_si128(is(0x24, '.'), is(0x08, ')'));    // . \n * 0E, ! )
+    const __m128i others = _mm_or_si128(is(0x00, '?'), is(0x07, 0xA7));  // ?, A0 to A7
+    const __m128i above = _mm_cmpeq_epi8(_mm_max_epu8(bytes, all(0xE3)), bytes);
+    return static_cast<std::uint32_t>(
+        _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(stops, others), above)));
 }
 
 #endif
 
 }  // namespace detail
 
+/// Finds the bytes that may be part of what ends or begins a sentence, one after another. Reads
+/// nothing outside the document.
+class candidate_search {
+public:
+    constexpr explicit candidate_search(std::string_view document) noexcept : document_(document) {}
+
+    /// The next one at or after byte `at`, or the size of the document if there is none.
+    [[nodiscard]] constexpr std::size_t next(std::size_t at) noexcept
+    {
+#if defined(__SSE2__)
+        if (!std::is_constant_evaluated()) return next_by_vectors(at);
+#endif
+        return detail::find_candidate_by_words(document_, at);
+    }
+
+private:
+#if defined(__SSE2__)
+    static constexpr std::size_t block = 32;
+
+    // What has been found in a block is kept until the search leaves it.
+    [[nodiscard]] std::size_t next_by_vectors(std::size_t at) noexcept
+    {
+        if (const std::size_t inside = at - block_; inside < block) {
+            const std::uint32_t left = found_ >> inside;
+            if (left != 0) return at + static_cast<std::size_t>(std::countr_zero(left));
+            at = block_ + block;
+        }
+        for (; at + block <= document_.size(); at += block) {
+            const char* const first = document_.data() + at;
+            const std::uint32_t found =
+                detail::candidates_of_16(first) | detail::candidates_of_16(first + 16) << 16;
+            if (found == 0) continue;
+            block_ = at;
+            found_ = found;
+            return at + static_cast<std::size_t>(std::countr_zero(found));
+        }
+        return detail::find_candidate_by_words(document_, at);
+    }
+
+    std::size_t block_ = ~std::size_t{block};  // far from any byte
+    std::uint32_t found_ = 0;
+#endif
+    std::string_view document_;
+};
+
 /// The next byte, at or after byte `at`, that may be part of what ends or begins a sentence; the
 /// size of the document if there is none. Reads nothing outside the document.
 [[nodiscard]] constexpr std::size_t find_candidate(std::string_view document,
                                                    std::size_t at) noexcept
 {
-#if defined(__SSE2__)
-    if (!std::is_constant_evaluated()) return detail::find_candidate_by_vectors(document, at);
-#endif
-    return detail::find_candidate_by_words(document, at);
+    return candidate_search(document).next(at);
 }
 
 }  // namespace stet

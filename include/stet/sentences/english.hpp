@@ -7,9 +7,12 @@
 #include <stet/sentences/abbreviation_stops.hpp>
 #include <stet/sentences/end_rules.hpp>
 #include <stet/sentences/mark_rules.hpp>
+#include <stet/sentences/plain_stops.hpp>
 #include <stet/sentences/sentence_words.hpp>
 
 #include <concepts>
+#include <cstddef>
+#include <string_view>
 
 namespace stet {
 
@@ -21,6 +24,22 @@ concept sentence_language = requires {
     requires end_rule<typename L::end_rules>;
 };
 
+/// The rules for English, in the order in which they are asked.
+struct english_end_rules
+    : first_of<paragraph_ends, wide_mark_ends, lone_mark_goes_on, token_goes_on,
+               punctuation_goes_on, further_mark_ends, small_letter_goes_on, speaker_goes_on,
+               reference_goes_on, emphatic_mark_ends, ellipsis_ends, closed_stop_ends, initial_stop,
+               abbreviation_stop, full_stop_ends> {
+    /// What they say of a full stop, where a quick look at it shows that.
+    [[nodiscard]] static constexpr detail::glance look(std::string_view document,
+                                                       const sentence_words& words,
+                                                       const detail::word_endings& endings,
+                                                       std::size_t begin, std::size_t at) noexcept
+    {
+        return detail::look_at_stop(document, words, endings, begin, at);
+    }
+};
+
 /// English, as written in news.
 struct english_sentences {
     static constexpr sentence_words words{
@@ -28,11 +47,7 @@ struct english_sentences {
         .openers = lexicon::sentence_openers,
         .reporting_verbs = lexicon::reporting_verbs,
     };
-    using end_rules =
-        first_of<paragraph_ends, wide_mark_ends, lone_mark_goes_on, token_goes_on,
-                 punctuation_goes_on, further_mark_ends, small_letter_goes_on, speaker_goes_on,
-                 reference_goes_on, emphatic_mark_ends, ellipsis_ends, closed_stop_ends,
-                 initial_stop, abbreviation_stop, full_stop_ends>;
+    using end_rules = english_end_rules;
 };
 
 }  // namespace stet

@@ -11,19 +11,23 @@
 
 namespace stet::detail {
 
-/// The number of an item in a list: "2.", "2)", "(2)", "2.)", "b.", "(b)", "ii)".
-struct list_number {
-    extent where;             ///< empty: there is none
-    unsigned value = 0;       ///< b and ii are 2
-    char kind = ' ';          ///< what it is written with: 1, a, A, i
-    bool bracketed = false;   ///< opens with a bracket
-    std::string_view ending;  ///< "." or ")" or ".)"
+/// What the number of an item in a list says: "2.", "2)", "(2)", "2.)", "b.", "(b)", "ii)".
+struct item_number {
+    unsigned value = 0;      ///< b and ii are 2
+    char kind = ' ';         ///< what it is written with: 1, a, A, i; blank: there is none
+    char closing = ' ';      ///< ")" or "]" or a blank
+    bool stopped = false;    ///< ends with a full stop, before what closes
+    bool bracketed = false;  ///< opens with a bracket
 
-    [[nodiscard]] constexpr bool follows(const list_number& before) const noexcept
+    [[nodiscard]] constexpr bool follows(const item_number& before) const noexcept
     {
         return value == before.value + 1 && kind == before.kind && bracketed == before.bracketed
-               && ending == before.ending;
+               && stopped == before.stopped && closing == before.closing;
     }
+};
+
+struct list_number : item_number {
+    extent where;  ///< empty: there is none
 };
 
 [[nodiscard]] constexpr bool is_roman_letter(char c) noexcept
@@ -84,9 +88,11 @@ struct list_number {
         n.value = small_roman_value(digits);
         if (n.value == 0) return {};
     }
-    const std::size_t ending = end++;
-    if (after == '.' && (byte_at(document, end) == ')' || byte_at(document, end) == ']')) ++end;
-    n.ending = document.substr(ending, end - ending);
+    ++end;
+    n.stopped = after == '.';
+    const char closing = n.stopped ? byte_at(document, end) : after;
+    if (closing == ')' || closing == ']') n.closing = closing;
+    if (n.stopped && n.closing != ' ') ++end;
     if (blank_size_at(document, end) == 0) return {};
     n.where = {at, end};
     return n;

@@ -7,6 +7,7 @@
 #include <stet/sentences/surroundings.hpp>
 #include <stet/text/ascii.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -14,12 +15,13 @@ namespace stet::detail {
 
 inline constexpr std::size_t longest_drawn_line = 1024;
 inline constexpr byte_set drawn_bytes("-=*_~#+");
-inline constexpr byte_set lead_bytes("-=*_~#+0123456789([\xE2");  // what others begin with
 
 /// What a sentence begins with, up to which no mark ends it: "2. ", "• 2) ", "3.1. ", "Figure 2. ".
 struct sentence_lead {
+    std::size_t begin = 0;  ///< where the sentence begins
     std::size_t end = 0;
-    bool alone = false;  ///< it is a sentence by itself: "-----", "Figure 2.1" before a caption
+    bool alone = false;    ///< it is a sentence by itself: "-----", "Figure 2.1" before a caption
+    item_number number{};  ///< of the item in a list that the sentence is
 };
 
 /// The end of "2", "2.1" or "2.1.4" at byte `at`, or `at`.
@@ -57,38 +59,65 @@ struct sentence_lead {
     const std::size_t number = at + label.size() + 1;
     if (byte_at(document, number - 1) != ' ' || !is_ascii_digit(byte_at(document, number))
         || !lexicon::sentence_labels.find(label).in(group::caption))
-        return {at};
+        return {at, at};
     const std::size_t end = section_number_end(document, number);
-    if (document.substr(end).starts_with(". ")) return {end + 1};
-    return {end, byte_at(document, end) == ' ' && case_at(document, end + 1) == letter_case::upper};
+    if (document.substr(end).starts_with(". ")) return {at, end + 1};
+    return {at, end,
+            byte_at(document, end) == ' ' && case_at(document, end + 1) == letter_case::upper};
+}
+
+/// What tells by the first byte of a sentence, in most cases, that nothing leads it: 1 where more
+/// must be looked at, or the second letter of the captions on the list that begin with the first.
+struct lead_bytes {
+    std::array<char, 256> second{};
+
+    constexpr lead_bytes()
+    {
+        for (const char c : std::string_view("-=*_~#+0123456789([\xE2ivx"))
+            second[static_cast<unsigned char>(c)] = 1;
+        lexicon::sentence_labels.for_each_word([&](std::string_view label) {
+            namespace group = lexicon::sentence_labels_group;
+            if (label.size() < 2 || !lexicon::sentence_labels.find(label).in(group::caption))
+                return;
+            char& known = second[static_cast<unsigned char>(label[0] - 'a' + 'A')];
+            known = known == 0 || known == label[1] ? label[1] : '\1';
+        });
+    }
+};
+inline constexpr lead_bytes leads;
+
+/// Reads the lead of the sentence that begins at byte `at`, where more than a look at its first two
+/// bytes is needed.
+[[nodiscard]] constexpr sentence_lead read_possible_lead(std::string_view document,
+                                                         std::size_t at) noexcept
+{
+    const char first = document[at];
+    if (is_ascii_upper(first))
+        if (const sentence_lead label = read_label(document, at); label.end != at) return label;
+    if (drawn_bytes.has(first)) {
+        const std::size_t end = drawn_line_end(document, at);
+        if (end != at) return {at, end, true};
+    }
+    const std::size_t inner = skip_bullet(document, at);
+    if (inner == at && first == '\xE2') return {at, at};  // a quotation mark
+    if (const list_number n = list_number_at(document, inner); n.where.size() != 0)
+        return {at, n.where.end, false, n};
+    const std::size_t end = section_number_end(document, inner);
+    const std::string_view number = document.substr(inner, end - inner);
+    if (number.find('.') != number.npos && document.substr(end).starts_with(". "))
+        return {at, end + 1};
+    return {at, inner};
 }
 
 /// Reads the lead of the sentence that begins at byte `at`.
 [[nodiscard]] constexpr sentence_lead read_lead(std::string_view document, std::size_t at) noexcept
 {
-    const char first = document[at];
-    if (is_ascii_letter(first)) {
-        const char second = byte_at(document, at + 1);
-        // What the captions of the list begin with.
-        if ((first == 'F' && second == 'i') || (first == 'T' && second == 'a')
-            || (first == 'B' && second == 'o') || (first == 'C' && second == 'h'))
-            return read_label(document, at);
-        if (second != '.' && second != ')' && !is_roman_letter(first)) return {at};
-    } else if (!lead_bytes.has(first)) {
-        return {at};
-    }
-    if (drawn_bytes.has(first)) {
-        const std::size_t end = drawn_line_end(document, at);
-        if (end != at) return {end, true};
-    }
-    const std::size_t inner = skip_bullet(document, at);
-    if (inner == at && first == '\xE2') return {at};  // a quotation mark
-    if (const list_number n = list_number_at(document, inner); n.where.size() != 0)
-        return {n.where.end};
-    const std::size_t end = section_number_end(document, inner);
-    const std::string_view number = document.substr(inner, end - inner);
-    if (number.find('.') != number.npos && document.substr(end).starts_with(". ")) return {end + 1};
-    return {inner};
+    const char second = byte_at(document, at + 1);
+    const char expected = leads.second[static_cast<unsigned char>(document[at])];
+    // Without branches, which no processor could foresee.
+    const bool may_be = static_cast<int>(expected == 1) | static_cast<int>(second == expected)
+                        | static_cast<int>(second == '.') | static_cast<int>(second == ')');
+    return may_be ? read_possible_lead(document, at) : sentence_lead{at, at};
 }
 
 }  // namespace stet::detail

@@ -8,18 +8,38 @@
 #include <stet/sentences/inside_quotations.hpp>
 #include <stet/sentences/line_feeds.hpp>
 #include <stet/sentences/list_numbers.hpp>
+#include <stet/sentences/plain_stops.hpp>
 #include <stet/sentences/possible_end.hpp>
 #include <stet/sentences/sentence.hpp>
 #include <stet/sentences/sentence_lead.hpp>
 #include <stet/sentences/sentence_policies.hpp>
 #include <stet/sentences/surroundings.hpp>
 #include <stet/sentences/terminators.hpp>
+#include <stet/sentences/word_endings.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace stet {
+
+namespace detail {
+
+/// Languages whose words are known at compile time, and whose rules offer a quick look at a full
+/// stop that shows what they say.
+template <class L>
+concept looks_at_stops = requires(const word_endings& endings) {
+    typename std::bool_constant<(L::words.abbreviations.contains(""), L::words.added.empty())>;
+    { L::end_rules::look({}, L::words, endings, 0, 0) } -> std::same_as<glance>;
+};
+
+/// The endings of the abbreviations of a language.
+template <class L>
+inline constexpr word_endings endings_of{L::words.abbreviations};
+
+}  // namespace detail
 
 /// Finds one sentence per call: goes from candidate to candidate and asks the rules of a language
 /// whether it ends there. Any bytes are read; what is no text is part of a sentence like letters.
@@ -39,18 +59,23 @@ public:
     [[nodiscard]] constexpr std::optional<sentence> operator()(std::string_view document,
                                                                std::size_t from) const noexcept
     {
-        sentence_words words = Language::words;
-        words.added = policies_.abbreviations;
         const std::size_t begin = detail::skip_blanks(document, from);
         if (begin >= document.size()) return std::nullopt;
         const detail::sentence_lead lead = detail::read_lead(document, begin);
         if (lead.alone) return sentence(document, begin, lead.end);
-        if (!policies_.terminators.empty() || policies_.quoted != inside_quotations::split)
-            return search_by_policies(document, words, begin, lead.end);
+        const bool as_usual = policies_.terminators.empty() && policies_.abbreviations.empty()
+                              && policies_.quoted == inside_quotations::split;
+        if (!as_usual) return search_by_policies(document, lead);
+        candidate_search candidates(document);
         for (std::size_t at = lead.end;;) {
-            at = find_candidate(document, at);
+            at = candidates.next(at);
             if (at >= document.size()) return until(document, begin, document.size());
-            const step s = judge(document, words, begin, at);
+            if (const auto [said, end] = look(document, lead, at); said != verdict::none) {
+                if (said == verdict::ends) return sentence(document, begin, end);
+                at = end;
+                continue;
+            }
+            const step s = judge(document, Language::words, lead, at);
             if (s.ends) return until(document, begin, s.at);
             at = s.at;
         }
@@ -78,35 +103,69 @@ private:
         return sentence(document, begin, detail::end_before_blanks(document, begin, end));
     }
 
-    // The search with terminators of the caller's, or with quotations in one piece.
-    constexpr sentence search_by_policies(std::string_view document, const sentence_words& words,
-                                          std::size_t begin, std::size_t at) const noexcept
+    // The words of the language, with abbreviations of the caller's.
+    [[nodiscard]] constexpr sentence_words words() const noexcept
+    {
+        sentence_words words = Language::words;
+        if (!policies_.abbreviations.empty()) words.added = policies_.abbreviations;
+        return words;
+    }
+
+    // The search with abbreviations or terminators of the caller's, or with quotations in one
+    // piece.
+    constexpr sentence search_by_policies(std::string_view document,
+                                          const detail::sentence_lead& lead) const noexcept
     {
         const bool keep = policies_.quoted == inside_quotations::keep;
         const std::u32string_view marks = policies_.terminators;
-        detail::quotation_watch quotations(begin);
-        for (;;) {
-            at = marks.empty() ? find_candidate(document, at)
-                               : detail::find_candidate(document, at, marks);
-            if (at >= document.size()) return until(document, begin, document.size());
+        const sentence_words all_words = words();
+        detail::quotation_watch quotations(lead.begin);
+        candidate_search candidates(document);
+        for (std::size_t at = lead.end;;) {
+            at = marks.empty() ? candidates.next(at) : detail::find_candidate(document, at, marks);
+            if (at >= document.size()) return until(document, lead.begin, document.size());
             const mark_run run = detail::read_terminators(document, at, marks);
-            const step s = run.where.size() != 0 ? judge_mark(document, words, begin, run)
-                                                 : judge(document, words, begin, at);
+            const step s = run.where.size() != 0 ? judge_mark(document, all_words, lead.begin, run)
+                                                 : judge(document, all_words, lead, at);
             const bool in_quotation =
                 s.ends && keep && document[at] != '\n' && quotations.is_inside(document, s.at);
-            if (s.ends && !in_quotation) return until(document, begin, s.at);
+            if (s.ends && !in_quotation) return until(document, lead.begin, s.at);
             at = s.at > at ? s.at : at + 1;
         }
     }
 
-    constexpr step judge(std::string_view document, const sentence_words& words, std::size_t begin,
-                         std::size_t at) const noexcept
+    // What a quick look at a candidate shows, if the rules of the language offer it.
+    static constexpr detail::glance look(std::string_view document,
+                                         const detail::sentence_lead& lead, std::size_t at) noexcept
     {
+        if constexpr (detail::looks_at_stops<Language>) {
+            if (document[at] == '.' && lead.number.kind == ' ')
+                return Language::end_rules::look(document, Language::words,
+                                                 detail::endings_of<Language>, lead.begin, at);
+        }
+        return {};
+    }
+
+    constexpr step judge(std::string_view document, const sentence_words& words,
+                         const detail::sentence_lead& lead, std::size_t at) const noexcept
+    {
+        const std::size_t begin = lead.begin;
         switch (document[at]) {
         case '\n':
             return judge_line_feed(document, at);
+        case '!':
+        case '?':
+        case '\xE3':
+        case '\xEF':
+            break;
         case '\xA2':
             return judge_bullet(document, begin, at);
+        case '\xA4':  // the last byte of a danda, which has three
+        case '\xA5':
+            if (at < begin + 2 || document[at - 1] != '\xA5' || document[at - 2] != '\xE0')
+                return {false, at + 1, at + 1};
+            at -= 2;
+            break;
         case '\xA6':  // the last byte of an ellipsis, which has three
             if (at < begin + 2 || document[at - 1] != '\x80' || document[at - 2] != '\xE2')
                 return {false, at + 1, at + 1};
@@ -115,11 +174,11 @@ private:
         case '.':
         case ')':
             if (detail::list_number_may_end(document, begin, at))
-                if (const step s = judge_list_number(document, begin, at); s.at != 0) return s;
+                if (const step s = judge_list_number(document, lead, at); s.at != 0) return s;
             if (document[at] == ')') return judge_emoticon(document, begin, at);
             break;
         default:
-            break;
+            return {false, at + 1, at + 1};
         }
         const mark_run mark = read_marks(document, at);
         if (mark.where.size() == 0) return shown_behind(at, false, at + 1);
@@ -175,20 +234,23 @@ private:
 
     // The next number of the list that the sentence is an item of begins the next item, and so does
     // a first number after a colon. Says nothing (`at` is 0) about other numbers.
-    static constexpr step judge_list_number(std::string_view document, std::size_t begin,
+    static constexpr step judge_list_number(std::string_view document,
+                                            const detail::sentence_lead& lead,
                                             std::size_t at) noexcept
     {
+        const std::size_t begin = lead.begin;
+        const bool may_be_first = document[at] == '.' && document[at - 1] == '1';
+        if (lead.number.kind == ' ' && !may_be_first) return {};
         const detail::list_number number = detail::list_number_around(document, begin, at);
         if (number.where.size() == 0) return {};
         // "A. Smith and B. Jones" is no list.
-        if (number.kind == 'A' && number.ending == ".") return {};
+        const bool only_stopped = number.stopped && number.closing == ' ';
+        if (number.kind == 'A' && only_stopped) return {};
         const std::size_t item = detail::skip_gap(document, number.where.end);
         if (detail::case_at(document, item) == letter_case::lower) return {};
-        const std::size_t inner = detail::skip_bullet(document, begin);
-        if (number.follows(detail::list_number_at(document, inner)))
-            return shown_behind(item, true, number.where.begin);
+        if (number.follows(lead.number)) return shown_behind(item, true, number.where.begin);
         const std::size_t before = detail::end_before_space(document, begin, number.where.begin);
-        if (number.kind == '1' && number.value == 1 && number.ending == "." && before > begin
+        if (number.kind == '1' && number.value == 1 && only_stopped && before > begin
             && document[before - 1] == ':')
             return shown_behind(item, true, number.where.begin);
         return {};

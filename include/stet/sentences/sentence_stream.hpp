@@ -120,8 +120,7 @@ private:
     template <class Sink>
     void search(bool finished, Sink& sink)
     {
-        sentence_words words = Language::words;
-        words.added = scanner_.policies().abbreviations;
+        const sentence_words words = scanner_.words();
         for (;;) {
             const std::string_view document = held_;
             const auto shown = [&](std::size_t by) {
@@ -132,11 +131,11 @@ private:
                 begin_ = detail::skip_blanks(document, begin_);
                 awaited_ = 0;
                 if (begin_ >= document.size()) return;
-                const detail::sentence_lead lead = detail::read_lead(document, begin_);
-                if (!shown(lead.end + detail::rule_reach)) return;
+                lead_ = detail::read_lead(document, begin_);
+                if (!shown(lead_.end + detail::rule_reach)) return;
                 inside_ = true;
-                at_ = lead.end;
-                if (lead.alone) {
+                at_ = lead_.end;
+                if (lead_.alone) {
                     hand_over(at_, sink);
                     continue;
                 }
@@ -147,7 +146,8 @@ private:
                 if (finished) hand_over(at_, sink);
                 return;
             }
-            const auto step = scanner_.judge(document, words, begin_, at_);
+            lead_.begin = begin_;
+            const auto step = scanner_.judge(document, words, lead_, at_);
             if (!shown(step.shown_by)) return;
             if (step.ends)
                 hand_over(step.at, sink);
@@ -230,11 +230,12 @@ private:
 
     scanner_type scanner_;
     std::size_t limit_;
-    std::string held_;          // what came before the sentence, then the sentence
-    std::size_t offset_ = 0;    // of the first byte held
-    std::size_t begin_ = 0;     // of the sentence, in held_, as those that follow
-    std::size_t at_ = 0;        // where the search goes on
-    bool inside_ = false;       // the sentence's lead has been read
+    std::string held_;        // what came before the sentence, then the sentence
+    std::size_t offset_ = 0;  // of the first byte held
+    std::size_t begin_ = 0;   // of the sentence, in held_, as those that follow
+    std::size_t at_ = 0;      // where the search goes on
+    bool inside_ = false;     // the sentence's lead has been read
+    detail::sentence_lead lead_{};
     std::size_t awaited_ = 0;   // bytes that must come before the search can go on
     std::size_t seam_ = 0;      // where bytes are left out of a long sentence
     std::size_t left_out_ = 0;  // how many

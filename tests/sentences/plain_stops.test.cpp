@@ -1,0 +1,90 @@
+#include <stet/sentences/english.hpp>
+#include <stet/sentences/plain_stops.hpp>
+#include <stet/sentences/sentences.hpp>
+
+#include "properties/places.hpp"
+#include "support/catch.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+// English without the quick look: every mark is put to the rules.
+struct asked_rules {
+    [[nodiscard]] constexpr stet::verdict operator()(const stet::possible_end& e) const noexcept
+    {
+        return stet::english_end_rules{}(e);
+    }
+};
+struct asked_english : stet::english_sentences {
+    using end_rules = asked_rules;
+};
+constexpr stet::basic_sentences_fn<asked_english> asked;
+
+static_assert(stet::detail::looks_at_stops<stet::english_sentences>);
+static_assert(!stet::detail::looks_at_stops<asked_english>);
+
+std::vector<stet::extent> places(std::string_view text, const auto& adaptor)
+{
+    std::vector<stet::extent> all;
+    for (const stet::sentence& s : text | adaptor) all.push_back(s.where);
+    return all;
+}
+
+// In constant evaluation.
+constexpr bool holds(std::string_view text)
+{
+    return std::ranges::equal(text | stet::sentences, text | asked);
+}
+static_assert(
+    holds("Mr. Vale paid. He left the U.S. Then it rained.\n\n\u201CWhy?\u201D\n\nNo. 5."));
+
+}  // namespace
+
+TEST_CASE("plain_stops: a quick look says what the rules say", "[sentences]")
+{
+    constexpr std::string_view before[] = {
+        "He",       "Mr",   "mr",      "He went", "in",   "5 in",
+        "5 ft",     "ft",   "Ft",      "wash",    "Wash", "U.S",
+        "B",        "a",    "1",       "12",      "19",   "x1",
+        "don't",    "govt", "Messrs",  "O'Neil",  "etc",  "e.g",
+        "well-kno", "(He",  "lt.gov",  "Sen",     "sen",  "\u00E9t\u00E9",
+        "No",       "cont", "discont", ")",       "",     "plan B",
+        "\u201CSo", "..",   "a.m",     "ii",      ": 1",  "then-Sen"};
+    constexpr std::string_view after[] = {
+        " He ",       " he ",   "\n\n",   "\n",         "\nHe ",     " \u201CHe ",
+        " \"He ",     " \"he ", " 'He ",  " ''He ",     " (He ",     " 5 ",
+        "\u201D\n\n", "\"\n\n", "'\n\n",  "\u2019\n\n", "\u201D\n",  "\u201D He ",
+        "\u201D\n\n", ",",      "x",      "X",          "5",         ".",
+        "",           " ",      "  He ",  " \u2019 He", " \" He",    " I ",
+        " B. ",       " 'He' ", " (\"He", " \u00C9l ",  "\u00A0He ", "\r\n\r\n",
+        " \u201C",    " (",     ") He "};
+    constexpr std::string_view leads[] = {"",    "1. ",   "i. ", "a. ",
+                                          "It ", "See: ", "\n",  "It.Then "};
+    for (const auto lead : leads)
+        for (const auto first : before)
+            for (const auto second : after)
+                for (const auto rest : {"", "x", "went. So"}) {
+                    const std::string text =
+                        std::string(lead) + std::string(first) + "." + std::string(second) + rest;
+                    CAPTURE(text);
+                    REQUIRE(places(text, stet::sentences) == places(text, asked));
+                }
+}
+
+TEST_CASE("plain_stops: nor on any text", "[sentences]")
+{
+    for (const auto& text : random_texts()) {
+        CAPTURE(text);
+        REQUIRE(places(text, stet::sentences) == places(text, asked));
+    }
+    for (const auto& [name, text] : corpus("corpora/sentences")) {
+        CAPTURE(name);
+        REQUIRE(places(text, stet::sentences) == places(text, asked));
+    }
+}
