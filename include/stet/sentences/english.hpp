@@ -30,13 +30,12 @@ struct english_end_rules
                punctuation_goes_on, further_mark_ends, small_letter_goes_on, speaker_goes_on,
                reference_goes_on, emphatic_mark_ends, ellipsis_ends, closed_stop_ends, initial_stop,
                abbreviation_stop, full_stop_ends> {
-    /// What they say of a full stop, where a quick look at it shows that.
+    /// What they say of a mark, where a quick look at it shows that.
     [[nodiscard]] static constexpr detail::glance look(std::string_view document,
-                                                       const sentence_words& words,
-                                                       const detail::word_endings& endings,
+                                                       const detail::quick_words& words,
                                                        std::size_t begin, std::size_t at) noexcept
     {
-        return detail::look_at_stop(document, words, endings, begin, at);
+        return detail::look_at_mark(document, words, begin, at);
     }
 };
 

@@ -15,6 +15,7 @@ namespace stet::detail {
 struct item_number {
     unsigned value = 0;      ///< b and ii are 2
     char kind = ' ';         ///< what it is written with: 1, a, A, i; blank: there is none
+    char next_last = ' ';    ///< the last digit or letter of the number after it
     char closing = ' ';      ///< ")" or "]" or a blank
     bool stopped = false;    ///< ends with a full stop, before what closes
     bool bracketed = false;  ///< opens with a bracket
@@ -55,6 +56,14 @@ struct list_number : item_number {
     return value < 40 ? value : 0;
 }
 
+/// The last digit or letter of a number.
+[[nodiscard]] constexpr char last_character(char kind, unsigned value) noexcept
+{
+    if (kind == 'i') return "xiiivviiix"[value % 10];
+    const unsigned digit = kind == '1' ? value % 10 : value - 1;
+    return static_cast<char>((kind == '1' ? '0' : kind) + static_cast<char>(digit));
+}
+
 /// The number that begins at byte `at`, with a blank behind it.
 [[nodiscard]] constexpr list_number list_number_at(std::string_view document,
                                                    std::size_t at) noexcept
@@ -88,6 +97,7 @@ struct list_number : item_number {
         n.value = small_roman_value(digits);
         if (n.value == 0) return {};
     }
+    n.next_last = last_character(n.kind, n.value + 1);
     ++end;
     n.stopped = after == '.';
     const char closing = n.stopped ? byte_at(document, end) : after;
@@ -130,6 +140,20 @@ inline constexpr byte_set before_number_bytes(" \t\n\v\f\r*\xA2\x83");
     if (at - begin > 1 && is_ascii_alphanumeric(document[at - 2])) return false;
     return is_ascii_lower(last) || document[at] != '.' || byte_at(document, at + 1) == ')'
            || byte_at(document, at + 1) == ']';
+}
+
+/// Whether a look at the last characters before byte `at`, where "." or ")" stands, leaves it
+/// possible that they are the number that comes after `before`, or a first number behind a colon.
+[[nodiscard]] constexpr bool next_number_may_end(std::string_view document,
+                                                 const item_number& before, std::size_t begin,
+                                                 std::size_t at) noexcept
+{
+    if (at == begin) return false;
+    const char last = document[at - 1];
+    if (before.kind != ' ' && (last == before.next_last || last == '.')) return true;
+    if (document[at] != '.' || last != '1') return false;
+    // "12. 1." is no first number; the colon is two bytes before it or, behind a bullet, further.
+    return at - begin < 4 || document[at - 2] != ' ' || !is_ascii_alphanumeric(document[at - 3]);
 }
 
 /// The number whose last byte, or last but one, is at `at`, in a sentence that began at `begin`.

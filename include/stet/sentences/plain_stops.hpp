@@ -1,23 +1,29 @@
 #ifndef STET_SENTENCES_PLAIN_STOPS_HPP
 #define STET_SENTENCES_PLAIN_STOPS_HPP
 
+#include <stet/core/word_table.hpp>
 #include <stet/lexicon/abbreviations.hpp>
 #include <stet/sentences/byte_set.hpp>
 #include <stet/sentences/end_rules.hpp>
-#include <stet/sentences/sentence_words.hpp>
+#include <stet/sentences/quick_words.hpp>
+#include <stet/sentences/word_beginnings.hpp>
 #include <stet/sentences/word_endings.hpp>
 #include <stet/text/ascii.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace stet::detail {
 
-/// What a quick look at a full stop shows: `none` where the rules must be asked.
+/// What a quick look at a candidate shows: `none` where the rules must be asked.
 struct glance {
     verdict said = verdict::none;
     std::size_t end = 0;  ///< where the sentence ends, or goes on
 };
+
+/// The bytes that a quick look at a mark needs on either side of it.
+inline constexpr std::size_t glance_reach = 6;
 
 /// The size of a quotation mark or bracket at byte `at` that opens if a letter follows, or 0.
 [[nodiscard]] constexpr std::size_t plain_opening_size_at(std::string_view document,
@@ -44,15 +50,119 @@ struct glance {
     return at + 1 < document.size() && document[at] == '\n' && document[at + 1] == '\n';
 }
 
-/// Looks at the full stop at byte `at`, in a sentence that began at `begin` and is no item of a
-/// list. Most stand behind a word that is no abbreviation and in front of a capital letter, or in
-/// front of a blank line; others lie inside a number or name, or belong to a title. Where this says
-/// anything, the rules for English would say the same. `endings` are those of all abbreviations.
-[[nodiscard]] constexpr glance look_at_stop(std::string_view document, const sentence_words& words,
-                                            const word_endings& endings, std::size_t begin,
-                                            std::size_t at) noexcept
+/// Whether a full stop may belong to a word of the list of abbreviations that is known.
+[[nodiscard]] constexpr bool is_stopped(const word_entry& known, char first) noexcept
 {
-    if (at < begin + 2 || at < 4 || at + 2 >= document.size()) return {};
+    namespace group = lexicon::abbreviations_group;
+    return known.in(~(group::zone | group::date | group::emphatic | group::capital))
+           && (!known.in(group::capital) || is_ascii_upper(first));
+}
+
+/// Looks at the full stop at byte `at`, in a sentence that began at `begin`: behind a word of one
+/// to four letters, before a blank and a capital letter.
+[[nodiscard]] constexpr verdict look_between_words(std::string_view document,
+                                                   const quick_words& words,
+                                                   const last_letters& word, std::size_t begin,
+                                                   std::size_t at) noexcept
+{
+    namespace group = lexicon::abbreviations_group;
+    const std::size_t first = at - word.count;
+    const word_entry known = words.short_abbreviations.find(word);
+    if (!is_stopped(known, document[first])) return verdict::ends;
+    if (known.in(group::unit | group::clock | group::day)) return verdict::none;
+    if (known.in(group::title | group::linking)) return verdict::goes_on;
+    const char next = document[at + 2];
+    const bool numeral = next == 'I' || next == 'V' || next == 'X' || next == 'L';
+    if (known.in(group::numbered) && numeral) return verdict::none;
+    if (known.in(group::final)) return verdict::ends;
+    if (known.in(group::place) && first >= begin + 2) {
+        if (document[first - 2] == ',') return verdict::ends;
+        if (!is_ascii_alphanumeric(document[first - 2])) return verdict::none;
+    }
+    if (!known.in(group::month | group::place | group::corporate | group::suffix | group::street
+                  | group::general))
+        return verdict::ends;
+    return words.openers.may_begin(first_letters::at(document, at + 2)) ? verdict::none
+                                                                        : verdict::goes_on;
+}
+
+/// Looks at the full stop at byte `at`, in a sentence that began at `begin`: behind a single
+/// letter, before a blank and a capital letter. "J. Smith", "the U.S. Senate".
+[[nodiscard]] constexpr verdict look_behind_letter(std::string_view document,
+                                                   const quick_words& words, std::size_t begin,
+                                                   std::size_t at) noexcept
+{
+    if (at < begin + 5) return verdict::none;
+    const bool opener = words.openers.may_begin(first_letters::at(document, at + 2));
+    const char letter = document[at - 1];
+    const char far = document[at - 3];
+    if (document[at - 2] == '.') {
+        const bool clock = (letter | 0x20) == 'm' && ((far | 0x20) == 'a' || (far | 0x20) == 'p');
+        const bool whole = is_ascii_letter(far) && document[at - 4] == ' '
+                           && (document[at - 5] == '.' || is_ascii_alphanumeric(document[at - 5]));
+        return whole && !opener && !clock ? verdict::goes_on : verdict::none;
+    }
+    if (document[at - 2] != ' ' || !is_ascii_upper(letter)) return verdict::none;
+    // "A. A. Smith": an initial between two others.
+    const bool between = far == '.' && is_ascii_upper(document[at - 4]) && document[at - 5] == ' ';
+    if (opener)
+        return between && letter != 'I' && document[at + 3] == '.' ? verdict::goes_on
+                                                                   : verdict::none;
+    if (far == '.') return verdict::goes_on;
+    // "He took vitamin B. Doctors"
+    const last_letters before = last_letters::before(document, at - 2);
+    return before.count == 0 || words.labels.may_end(before) ? verdict::none : verdict::goes_on;
+}
+
+/// Looks at the full stop at byte `at`, in a sentence that began at `begin`: before a blank and a
+/// small letter.
+[[nodiscard]] constexpr verdict look_before_small(std::string_view document,
+                                                  const quick_words& words,
+                                                  const last_letters& word, std::size_t begin,
+                                                  std::size_t at) noexcept
+{
+    if (document[at + 2] == 'x' || document[at + 2] == 'h') return verdict::none;  // "x.x", "http"
+    if (word.count == 0) return verdict::none;
+    const std::size_t first = at - word.count;
+    if (first > begin && document[first - 1] == '.') return verdict::goes_on;
+    const bool whole = first == begin || (first > begin && document[first - 1] == ' ');
+    if (!whole) return verdict::none;
+    if (is_stopped(words.short_abbreviations.find(word), document[first])) return verdict::goes_on;
+    return word.count == 4 || words.short_openers.find(word) ? verdict::ends : verdict::goes_on;
+}
+
+/// Looks at the full stop at byte `at`: behind a word of one to four letters, before a blank and a
+/// digit. "No. 5", "Jan. 5".
+[[nodiscard]] constexpr verdict look_before_digit(std::string_view document,
+                                                  const quick_words& words,
+                                                  const last_letters& word, std::size_t at) noexcept
+{
+    const word_entry known = words.short_abbreviations.find(word);
+    const bool goes_on = is_stopped(known, document[at - word.count])
+                         && !known.in(lexicon::abbreviations_group::unit);
+    return goes_on ? verdict::goes_on : verdict::none;
+}
+
+/// Looks at "..." at byte `at`.
+[[nodiscard]] constexpr glance look_at_ellipsis(std::string_view document, std::size_t at) noexcept
+{
+    if (document[at + 2] != '.' || document[at + 3] != ' ') return {};
+    const char next = document[at + 4];
+    if (is_ascii_upper(next)) return {verdict::ends, at + 3};
+    const bool goes_on =
+        next == '.' ? document[at + 5] == '.' : is_ascii_lower(next) && next != 'x' && next != 'h';
+    if (goes_on) return {verdict::goes_on, at + 3};
+    return {};
+}
+
+/// Looks at the ".", "?" or "!" at byte `at`, in a sentence that began at `begin`, where no number
+/// of a list can end. Most stand behind a word that is no abbreviation and in front of a capital
+/// letter, or in front of a blank line; others lie inside a number or name, or belong to a title.
+/// Where this says anything, the rules for English would say the same.
+[[nodiscard]] constexpr glance look_at_mark(std::string_view document, const quick_words& words,
+                                            std::size_t begin, std::size_t at) noexcept
+{
+    if (at < begin + 2 || at < glance_reach || at + glance_reach > document.size()) return {};
     const char before = document[at - 1];
     const char next = document[at + 1];
     const char third = document[at + 2];
@@ -62,36 +172,41 @@ struct glance {
     // The letters are a whole word, or the end of one that has at least four.
     const bool whole = first == begin || document[first - 1] == ' ';
     const bool is_word = (letters.count > 1) & (first >= begin) & (whole | (letters.count == 4));
-    const bool plain = is_word & !endings.may_end(letters);
+    const bool plain = is_word & !words.abbreviations.may_end(letters);
     // Without branches, which no processor could foresee. ("1." may begin a list.)
     if (((next == ' ') & is_ascii_upper(third) & plain)
         | ((next == '\n') & (third == '\n') & (before != '1')))
         return {verdict::ends, at + 1};
 
+    const bool stop = document[at] == '.';
     if (next == ' ') {
-        std::size_t opening = at + 2;
-        if (const std::size_t size = plain_opening_size_at(document, opening); size != 0) {
-            opening += size;
-            if (!plain || opening >= document.size() || !is_ascii_upper(document[opening]))
-                return {};
-            return {verdict::ends, at + 1};
+        verdict said = verdict::none;
+        if (is_ascii_upper(third)) {
+            if (stop && is_word && whole)
+                said = look_between_words(document, words, letters, begin, at);
+            else if (stop && letters.count == 1)
+                said = look_behind_letter(document, words, begin, at);
+        } else if (is_ascii_lower(third)) {
+            if (stop) said = look_before_small(document, words, letters, begin, at);
+        } else if (is_ascii_digit(third)) {
+            if (stop && is_word && whole) said = look_before_digit(document, words, letters, at);
+        } else if (third == ',' || third == '!' || third == '?') {
+            if (before != '1') said = verdict::goes_on;
+        } else if (const std::size_t size = plain_opening_size_at(document, at + 2); size != 0) {
+            const std::size_t word = at + 2 + size;
+            if (plain && word < document.size() && is_ascii_upper(document[word]))
+                said = verdict::ends;
         }
-        if (!is_ascii_upper(third) || !is_word || !whole) return {};
-        namespace group = lexicon::abbreviations_group;
-        const word_entry known = words.abbreviations.find(document.substr(first, letters.count));
-        if (!known) return {verdict::ends, at + 1};
-        const bool goes_on = known.in(group::title | group::linking) && !known.in(group::unit)
-                             && (!known.in(group::capital) || is_ascii_upper(document[first]));
-        if (goes_on) return {verdict::goes_on, at + 1};
-        return {};
+        return {said, at + 1};
     }
-    if (is_ascii_alphanumeric(next)) {
+    if (stop && is_ascii_alphanumeric(next)) {
         const bool inside = is_ascii_lower(next)
                             || (is_ascii_digit(next) ? !is_ascii_lower(before) && before != '1'
                                                      : is_ascii_upper(before));
         if (inside) return {verdict::goes_on, at + 1};
         return {};
     }
+    if (stop && next == '.') return before != '1' ? look_at_ellipsis(document, at) : glance{};
     const std::size_t size = plain_closing_size_at(document, at + 1);
     if (size != 0 && before != '1' && blank_line_at(document, at + 1 + size))
         return {verdict::ends, at + 1 + size};

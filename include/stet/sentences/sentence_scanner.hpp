@@ -8,14 +8,15 @@
 #include <stet/sentences/inside_quotations.hpp>
 #include <stet/sentences/line_feeds.hpp>
 #include <stet/sentences/list_numbers.hpp>
+#include <stet/sentences/other_candidates.hpp>
 #include <stet/sentences/plain_stops.hpp>
 #include <stet/sentences/possible_end.hpp>
+#include <stet/sentences/quick_words.hpp>
 #include <stet/sentences/sentence.hpp>
 #include <stet/sentences/sentence_lead.hpp>
 #include <stet/sentences/sentence_policies.hpp>
 #include <stet/sentences/surroundings.hpp>
 #include <stet/sentences/terminators.hpp>
-#include <stet/sentences/word_endings.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -27,17 +28,17 @@ namespace stet {
 
 namespace detail {
 
-/// Languages whose words are known at compile time, and whose rules offer a quick look at a full
-/// stop that shows what they say.
+/// Languages whose words are known at compile time, and whose rules offer a quick look at a mark
+/// that shows what they say.
 template <class L>
-concept looks_at_stops = requires(const word_endings& endings) {
+concept looks_at_marks = requires(const quick_words& quick) {
     typename std::bool_constant<(L::words.abbreviations.contains(""), L::words.added.empty())>;
-    { L::end_rules::look({}, L::words, endings, 0, 0) } -> std::same_as<glance>;
+    { L::end_rules::look({}, quick, 0, 0) } -> std::same_as<glance>;
 };
 
-/// The endings of the abbreviations of a language.
+/// What a quick look knows of the words of a language.
 template <class L>
-inline constexpr word_endings endings_of{L::words.abbreviations};
+inline constexpr quick_words quick_words_of{L::words};
 
 }  // namespace detail
 
@@ -134,16 +135,20 @@ private:
         }
     }
 
-    // What a quick look at a candidate shows, if the rules of the language offer it.
+    // What a quick look at a candidate shows.
     static constexpr detail::glance look(std::string_view document,
                                          const detail::sentence_lead& lead, std::size_t at) noexcept
     {
-        if constexpr (detail::looks_at_stops<Language>) {
-            if (document[at] == '.' && lead.number.kind == ' ')
-                return Language::end_rules::look(document, Language::words,
-                                                 detail::endings_of<Language>, lead.begin, at);
+        const char byte = document[at];
+        if (byte == '.' || byte == '?' || byte == '!') {
+            if constexpr (detail::looks_at_marks<Language>) {
+                if (!detail::next_number_may_end(document, lead.number, lead.begin, at))
+                    return Language::end_rules::look(document, detail::quick_words_of<Language>,
+                                                     lead.begin, at);
+            }
+            return {};
         }
-        return {};
+        return detail::look_at_other(document, lead, at);
     }
 
     constexpr step judge(std::string_view document, const sentence_words& words,
@@ -173,7 +178,8 @@ private:
             break;
         case '.':
         case ')':
-            if (detail::list_number_may_end(document, begin, at))
+            if (detail::next_number_may_end(document, lead.number, begin, at)
+                && detail::list_number_may_end(document, begin, at))
                 if (const step s = judge_list_number(document, lead, at); s.at != 0) return s;
             if (document[at] == ')') return judge_emoticon(document, begin, at);
             break;
@@ -239,8 +245,6 @@ private:
                                             std::size_t at) noexcept
     {
         const std::size_t begin = lead.begin;
-        const bool may_be_first = document[at] == '.' && document[at - 1] == '1';
-        if (lead.number.kind == ' ' && !may_be_first) return {};
         const detail::list_number number = detail::list_number_around(document, begin, at);
         if (number.where.size() == 0) return {};
         // "A. Smith and B. Jones" is no list.

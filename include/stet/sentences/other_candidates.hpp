@@ -1,0 +1,72 @@
+#ifndef STET_SENTENCES_OTHER_CANDIDATES_HPP
+#define STET_SENTENCES_OTHER_CANDIDATES_HPP
+
+#include <stet/sentences/end_rules.hpp>
+#include <stet/sentences/list_numbers.hpp>
+#include <stet/sentences/plain_stops.hpp>
+#include <stet/sentences/sentence_lead.hpp>
+#include <stet/sentences/surroundings.hpp>
+#include <stet/sentences/trailers.hpp>
+#include <stet/text/ascii.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace stet::detail {
+
+/// Looks at the line feed at byte `at`: most have another behind them.
+[[nodiscard]] constexpr glance look_at_line_feed(std::string_view document, std::size_t begin,
+                                                 std::size_t at) noexcept
+{
+    if (at == begin || byte_at(document, at + 1) != '\n') return {};
+    const char last = document[at - 1];
+    if (last <= ' ' || !is_ascii(last)) return {};
+    return {verdict::ends, at};
+}
+
+/// Looks at the ")" at byte `at`: most are part of no number and no emoticon.
+[[nodiscard]] constexpr glance look_at_bracket(std::string_view document, const sentence_lead& lead,
+                                               std::size_t at) noexcept
+{
+    if (at < lead.begin + 2 || eyes.has(document[at - 1]) || eyes.has(document[at - 2])
+        || next_number_may_end(document, lead.number, lead.begin, at))
+        return {};
+    return {verdict::goes_on, at + 1};
+}
+
+/// Looks at a candidate that is none of ". ? !": what is no part of a mark is passed over.
+[[nodiscard]] constexpr glance look_at_other(std::string_view document, const sentence_lead& lead,
+                                             std::size_t at) noexcept
+{
+    const char before = at > lead.begin ? document[at - 1] : ' ';
+    const char next = byte_at(document, at + 1);
+    bool part = false;
+    switch (document[at]) {
+    case '\n':
+        return look_at_line_feed(document, lead.begin, at);
+    case ')':
+        return look_at_bracket(document, lead, at);
+    case '\xA2':  // a bullet
+    case '\xA6':  // an ellipsis
+        part = before == '\x80';
+        break;
+    case '\xA4':  // dandas
+    case '\xA5':
+        part = before == '\xA5';
+        break;
+    case '\xE3':  // the full stops of East Asia
+        part = next == '\x80';
+        break;
+    case '\xEF':
+        part = next == '\xBC' || next == '\xBD';
+        break;
+    default:
+        break;
+    }
+    if (part) return {};
+    return {verdict::goes_on, at + 1};
+}
+
+}  // namespace stet::detail
+
+#endif

@@ -1,0 +1,29 @@
+#ifndef STET_SENTENCES_QUICK_WORDS_HPP
+#define STET_SENTENCES_QUICK_WORDS_HPP
+
+#include <stet/lexicon/sentence_labels.hpp>
+#include <stet/sentences/sentence_words.hpp>
+#include <stet/sentences/short_words.hpp>
+#include <stet/sentences/word_beginnings.hpp>
+#include <stet/sentences/word_endings.hpp>
+
+namespace stet::detail {
+
+/// What a quick look at a mark knows of the words around it, made from the lists of a language at
+/// compile time.
+struct quick_words {
+    word_endings abbreviations;
+    short_words short_abbreviations;
+    word_beginnings openers;
+    short_words short_openers;
+    word_endings labels{lexicon::sentence_labels};
+
+    constexpr explicit quick_words(const sentence_words& words)
+        : abbreviations(words.abbreviations), short_abbreviations(words.abbreviations),
+          openers(words.openers), short_openers(words.openers)
+    {}
+};
+
+}  // namespace stet::detail
+
+#endif
