@@ -35,7 +35,7 @@ inline constexpr std::size_t glance_reach = 6;
     return document[at + 2] == '\x9C' || document[at + 2] == '\x98' ? 3 : 0;
 }
 
-/// The size of a quotation mark at byte `at` that closes if a blank line follows, or 0.
+/// The size of a quotation mark at byte `at` that closes if a blank follows, or 0.
 [[nodiscard]] constexpr std::size_t plain_closing_size_at(std::string_view document,
                                                           std::size_t at) noexcept
 {
@@ -43,11 +43,6 @@ inline constexpr std::size_t glance_reach = 6;
     if (byte == '"') return 1;
     if (byte != '\xE2' || at + 2 >= document.size() || document[at + 1] != '\x80') return 0;
     return document[at + 2] == '\x9D' || document[at + 2] == '\x99' ? 3 : 0;
-}
-
-[[nodiscard]] constexpr bool blank_line_at(std::string_view document, std::size_t at) noexcept
-{
-    return at + 1 < document.size() && document[at] == '\n' && document[at + 1] == '\n';
 }
 
 /// Whether a full stop may belong to a word of the list of abbreviations that is known.
@@ -82,8 +77,7 @@ inline constexpr std::size_t glance_reach = 6;
     if (!known.in(group::month | group::place | group::corporate | group::suffix | group::street
                   | group::general))
         return verdict::ends;
-    return words.openers.may_begin(first_letters::at(document, at + 2)) ? verdict::none
-                                                                        : verdict::goes_on;
+    return words.may_open(first_letters::at(document, at + 2)) ? verdict::none : verdict::goes_on;
 }
 
 /// Looks at the full stop at byte `at`, in a sentence that began at `begin`: behind a single
@@ -93,7 +87,7 @@ inline constexpr std::size_t glance_reach = 6;
                                                    std::size_t at) noexcept
 {
     if (at < begin + 5) return verdict::none;
-    const bool opener = words.openers.may_begin(first_letters::at(document, at + 2));
+    const bool opener = words.may_open(first_letters::at(document, at + 2));
     const char letter = document[at - 1];
     const char far = document[at - 3];
     if (document[at - 2] == '.') {
@@ -155,46 +149,61 @@ inline constexpr std::size_t glance_reach = 6;
     return {};
 }
 
-/// Looks at the ".", "?" or "!" at byte `at`, in a sentence that began at `begin`, where no number
-/// of a list can end. Most stand behind a word that is no abbreviation and in front of a capital
-/// letter, or in front of a blank line; others lie inside a number or name, or belong to a title.
-/// Where this says anything, the rules for English would say the same.
-[[nodiscard]] constexpr glance look_at_mark(std::string_view document, const quick_words& words,
-                                            std::size_t begin, std::size_t at) noexcept
+/// Looks at the mark at byte `at`, before a quotation mark: "“So it is.” He left".
+[[nodiscard]] constexpr glance look_before_closing(std::string_view document,
+                                                   std::size_t at) noexcept
 {
-    if (at < begin + 2 || at < glance_reach || at + glance_reach > document.size()) return {};
+    const std::size_t size = plain_closing_size_at(document, at + 1);
+    const std::size_t end = at + 1 + size;
+    if (size == 0 || end + 1 >= document.size()) return {};
+    if (document[end] == '\n' && document[end + 1] == '\n') return {verdict::ends, end};
+    if (document[end] != ' ') return {};
+    const char next = document[end + 1];
+    if (is_ascii_upper(next) && document[at] == '.') return {verdict::ends, end};
+    if (is_ascii_lower(next) && next != 'x' && next != 'h') return {verdict::goes_on, at + 1};
+    return {};
+}
+
+/// What stands before a full stop and is part of no abbreviation.
+inline constexpr byte_set plain_ends("0123456789)%\"");
+
+/// The word before a mark, as far as a quick look reads it.
+struct glanced_word {
+    last_letters letters;
+    bool whole = false;    ///< the letters are all of it
+    bool is_word = false;  ///< they are two or three, and all of it, or four
+    bool plain = false;    ///< and no abbreviation ends with them, nor with what stands there
+};
+
+/// Looks at a mark where the most frequent surroundings have been ruled out.
+[[nodiscard]] constexpr glance look_further(std::string_view document, const quick_words& words,
+                                            const glanced_word& word, std::size_t begin,
+                                            std::size_t at) noexcept
+{
     const char before = document[at - 1];
     const char next = document[at + 1];
     const char third = document[at + 2];
-
-    const last_letters letters = last_letters::before(document, at);
-    const std::size_t first = at - letters.count;
-    // The letters are a whole word, or the end of one that has at least four.
-    const bool whole = first == begin || document[first - 1] == ' ';
-    const bool is_word = (letters.count > 1) & (first >= begin) & (whole | (letters.count == 4));
-    const bool plain = is_word & !words.abbreviations.may_end(letters);
-    // Without branches, which no processor could foresee. ("1." may begin a list.)
-    if (((next == ' ') & is_ascii_upper(third) & plain)
-        | ((next == '\n') & (third == '\n') & (before != '1')))
-        return {verdict::ends, at + 1};
-
     const bool stop = document[at] == '.';
     if (next == ' ') {
         verdict said = verdict::none;
         if (is_ascii_upper(third)) {
-            if (stop && is_word && whole)
-                said = look_between_words(document, words, letters, begin, at);
-            else if (stop && letters.count == 1)
+            if (stop && word.is_word && word.whole)
+                said = look_between_words(document, words, word.letters, begin, at);
+            else if (stop && word.letters.count == 1)
                 said = look_behind_letter(document, words, begin, at);
         } else if (is_ascii_lower(third)) {
-            if (stop) said = look_before_small(document, words, letters, begin, at);
+            if (stop) said = look_before_small(document, words, word.letters, begin, at);
         } else if (is_ascii_digit(third)) {
-            if (stop && is_word && whole) said = look_before_digit(document, words, letters, at);
+            if (stop && word.is_word && word.whole)
+                said = look_before_digit(document, words, word.letters, at);
+            else if (is_ascii_digit(before) && !is_ascii_upper(document[at + 4])
+                     && !is_ascii_upper(document[at + 5]))  // no number of a note
+                said = verdict::ends;
         } else if (third == ',' || third == '!' || third == '?') {
             if (before != '1') said = verdict::goes_on;
         } else if (const std::size_t size = plain_opening_size_at(document, at + 2); size != 0) {
-            const std::size_t word = at + 2 + size;
-            if (plain && word < document.size() && is_ascii_upper(document[word]))
+            const std::size_t opened = at + 2 + size;
+            if (word.plain && opened < document.size() && is_ascii_upper(document[opened]))
                 said = verdict::ends;
         }
         return {said, at + 1};
@@ -207,10 +216,33 @@ inline constexpr std::size_t glance_reach = 6;
         return {};
     }
     if (stop && next == '.') return before != '1' ? look_at_ellipsis(document, at) : glance{};
-    const std::size_t size = plain_closing_size_at(document, at + 1);
-    if (size != 0 && before != '1' && blank_line_at(document, at + 1 + size))
-        return {verdict::ends, at + 1 + size};
-    return {};
+    return look_before_closing(document, at);
+}
+
+/// Looks at the ".", "?" or "!" at byte `at`, in a sentence that began at `begin`, where no number
+/// of a list can end. Most stand behind a word that is no abbreviation and in front of a capital
+/// letter, or in front of a blank line; others lie inside a number or name, or belong to a title.
+/// Where this says anything, the rules for English would say the same.
+[[nodiscard]] constexpr glance look_at_mark(std::string_view document, const quick_words& words,
+                                            std::size_t begin, std::size_t at) noexcept
+{
+    if (at < begin + 2 || at < glance_reach || at + glance_reach > document.size()) return {};
+    const char next = document[at + 1];
+    const char third = document[at + 2];
+    glanced_word word{.letters = last_letters::before(document, at)};
+    const unsigned count = word.letters.count;
+    const std::size_t first = at - count;
+    // Without branches, which no processor could foresee. ("1." may begin a list.)
+    word.whole = static_cast<bool>(static_cast<int>(first == begin)
+                                   | static_cast<int>(document[first - 1] == ' '));
+    word.is_word = (count > 1) & (first >= begin) & (word.whole | (count == 4));
+    const bool known_to_end = plain_ends.has(document[at - 1]);
+    word.plain = (word.is_word & !words.abbreviations.may_end(word.letters)) | known_to_end;
+    const bool next_sentence =
+        is_ascii_upper(third) & word.plain & ((next == ' ') | (next == '\n'));
+    const bool blank_line = (next == '\n') & (third == '\n') & (document[at - 1] != '1');
+    if (next_sentence | blank_line) return {verdict::ends, at + 1};
+    return look_further(document, words, word, begin, at);
 }
 
 }  // namespace stet::detail

@@ -22,6 +22,13 @@ struct quick_words {
         : abbreviations(words.abbreviations), short_abbreviations(words.abbreviations),
           openers(words.openers), short_openers(words.openers)
     {}
+
+    /// Whether the letters may be a word that opens sentences, or the beginning of one.
+    [[nodiscard]] constexpr bool may_open(const first_letters& letters) const noexcept
+    {
+        return letters.count < 4 ? static_cast<bool>(short_openers.find(letters))
+                                 : openers.may_begin(letters);
+    }
 };
 
 }  // namespace stet::detail

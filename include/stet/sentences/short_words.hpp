@@ -2,6 +2,7 @@
 #define STET_SENTENCES_SHORT_WORDS_HPP
 
 #include <stet/core/word_table.hpp>
+#include <stet/sentences/word_beginnings.hpp>
 #include <stet/sentences/word_endings.hpp>
 #include <stet/text/ascii.hpp>
 
@@ -34,9 +35,11 @@ public:
     /// What the table says about a word that is these letters.
     [[nodiscard]] constexpr word_entry find(const last_letters& word) const noexcept
     {
-        std::size_t at = slot_of(word.folded);
-        while (slots_[at].letters != word.folded && slots_[at].letters != 0) at = (at + 1) % size;
-        return {slots_[at].groups, 0};
+        return find(word.folded);
+    }
+    [[nodiscard]] constexpr word_entry find(const first_letters& word) const noexcept
+    {
+        return find(word.count == 0 ? 0 : word.folded << (32 - 8 * word.count));
     }
 
 private:
@@ -52,6 +55,13 @@ private:
     static constexpr std::size_t slot_of(std::uint32_t letters) noexcept
     {
         return letters * 0x9E37'79B1U >> 22;
+    }
+
+    [[nodiscard]] constexpr word_entry find(std::uint32_t letters) const noexcept
+    {
+        std::size_t at = slot_of(letters);
+        while (slots_[at].letters != letters && slots_[at].letters != 0) at = (at + 1) % size;
+        return {slots_[at].groups, 0};
     }
 
     std::array<slot, size> slots_{};
