@@ -22,10 +22,11 @@ struct found {
     friend bool operator==(const found&, const found&) = default;
 };
 
-std::vector<found> whole(std::string_view text)
+std::vector<found> whole(std::string_view text, const stet::sentence_policies& policies = {})
 {
     std::vector<found> all;
-    for (const stet::sentence& s : text | stet::sentences) all.push_back({s.where, std::string(s)});
+    for (const stet::sentence& s : text | stet::sentences.with(policies))
+        all.push_back({s.where, std::string(s)});
     return all;
 }
 
@@ -49,18 +50,22 @@ std::vector<found> streamed(std::string_view text, Size next_size,
     return all;
 }
 
-std::vector<found> in_pieces_of(std::size_t size, std::string_view text)
+std::vector<found> in_pieces_of(std::size_t size, std::string_view text,
+                                const stet::sentence_policies& policies = {})
 {
-    return streamed(text, [=] { return size; });
+    return streamed(text, [=] { return size; }, stet::sentence_stream(policies));
 }
 
 /// The first place where a cut changes the sentences, or npos.
-std::size_t cut_that_matters(std::string_view text)
+std::size_t cut_that_matters(std::string_view text, const stet::sentence_policies& policies = {})
 {
-    const auto expected = whole(text);
+    const auto expected = whole(text, policies);
     for (std::size_t cut = 1; cut < text.size(); ++cut) {
         std::size_t chunk = 0;
-        if (streamed(text, [&] { return ++chunk == 1 ? cut : text.size(); }) != expected)
+        if (streamed(
+                text, [&] { return ++chunk == 1 ? cut : text.size(); },
+                stet::sentence_stream(policies))
+            != expected)
             return cut;
     }
     return std::string_view::npos;
@@ -140,6 +145,34 @@ TEST_CASE("sentence stream: every cut of a nasty text", "[sentences][stream]")
     }
 }
 
+constexpr std::string_view own_abbreviations[] = {"reason", "Quill", "abt"};
+const stet::sentence_policies all_policies[] = {
+    {.quoted = stet::inside_quotations::keep},
+    {.terminators = U";\u203D:"},
+    {.abbreviations = own_abbreviations, .single_line_feed = stet::line_feed::blank},
+    {.abbreviations = own_abbreviations,
+     .terminators = U",\u203D\U0001F600",
+     .single_line_feed = stet::line_feed::paragraph,
+     .quoted = stet::inside_quotations::keep},
+};
+
+TEST_CASE("sentence stream: every cut under every policy", "[sentences][stream]")
+{
+    const std::string text =
+        "He said \u201CWe agree. We go on; so it is.\u201D Then \u201Cit. Was\u203D;\u203D "
+        "\U0001F600; So: it \"went. On\" ''And. On'' \u2018Not. Closed. "
+        + nasty_text();
+    for (const auto& policies : all_policies) {
+        const auto expected = whole(text, policies);
+        CHECK(expected != whole(text));
+        CHECK(cut_that_matters(text, policies) == std::string_view::npos);
+        for (const std::size_t size : {1U, 2U, 3U, 7U, 50U, 299U}) {
+            CAPTURE(size);
+            CHECK(in_pieces_of(size, text, policies) == expected);
+        }
+    }
+}
+
 TEST_CASE("sentence stream: every cut of a corpus file", "[sentences][stream][corpora]")
 {
     std::string all;
@@ -194,17 +227,24 @@ TEST_CASE("sentence stream: runs longer than what is held", "[sentences][stream]
                                            "\xE2\x80",
                                            "\xFF",
                                            "He said. ",
+                                           "\u201CHe said. ",
+                                           " \"So. On\" ",
+                                           ";",
+                                           "\u203D ",
                                            "U.S. "};
     random_numbers random(9);
-    for (int i = 0; i < 400; ++i) {
+    for (int i = 0; i < 800; ++i) {
         std::string text;
         for (int run = 0; run < 8; ++run) {
             const std::size_t most = random.below(2) == 0 ? 3 : random.below(2) == 0 ? 300 : 9'000;
             text += times(1 + random.below(most), pieces[random.below(std::size(pieces))]);
         }
-        auto expected = whole(text);
+        const stet::sentence_policies policies =
+            i % 2 == 0 ? stet::sentence_policies() : all_policies[random.below(4)];
+        auto expected = whole(text, policies);
         const std::size_t most = i % 3 == 0 ? 50 : 30'000;
-        auto got = streamed(text, [&] { return random.below(most); }, stet::sentence_stream(256));
+        auto got = streamed(
+            text, [&] { return random.below(most); }, stet::sentence_stream(policies, 256));
         CAPTURE(i, text.size());
         REQUIRE(got.size() == expected.size());
         for (std::size_t k = 0; k < got.size(); ++k) {
@@ -223,7 +263,7 @@ TEST_CASE("sentence stream: the beginning of a sentence that is too long", "[sen
     const std::string text =
         std::string(253, 'a') + "\u017C\u017C" + std::string(90'000, 'b') + ".  Next.";
     std::vector<stet::extent> places;
-    stet::sentence_stream stream(256);
+    stet::sentence_stream stream({}, 256);
     const auto sink = [&](const stet::streamed_sentence& s) {
         if (places.empty()) {
             CHECK(!s.complete());
@@ -250,7 +290,9 @@ TEST_CASE("sentence stream: memory is bounded", "[sentences][stream]")
     for (const std::string_view piece :
          {"a", " ", ".", ". ", "!", "-", "\"", "\xE3\x80\x80", "\x80"}) {
         CAPTURE(piece);
-        stet::sentence_stream stream;
+        stet::sentence_stream stream({.terminators = piece == "." ? std::u32string_view(U";") : U"",
+                                      .quoted = piece == "a" ? stet::inside_quotations::split
+                                                             : stet::inside_quotations::keep});
         const std::string chunk = times(64 * 1024 / piece.size(), piece);
         std::size_t most = 0;
         std::size_t size = 0;
@@ -277,7 +319,10 @@ TEST_CASE("sentence stream: settings", "[sentences][stream]")
             expected.push_back({s.where, std::string(s)});
         CHECK(expected.size() == (single == line_feed::blank ? 2 : 3));
         const auto one = [] { return std::size_t{1}; };
-        CHECK(streamed(text, one, stet::sentence_stream(1000, names, single)) == expected);
+        CHECK(streamed(
+                  text, one,
+                  stet::sentence_stream({.abbreviations = names, .single_line_feed = single}, 1000))
+              == expected);
     }
 }
 

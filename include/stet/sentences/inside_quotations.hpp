@@ -23,6 +23,9 @@ namespace detail {
 /// blank line, counts as not opened.
 inline constexpr std::size_t longest_kept_quotation = 2000;
 
+/// How many bytes behind a place show whether it lies inside a quotation.
+inline constexpr std::size_t quotation_reach = longest_kept_quotation + 40;
+
 /// The end of the quotation that a mark opens, or 0. The next mark of its kind must close it, so
 /// that no part of a text is searched twice for the same kind.
 [[nodiscard]] constexpr std::size_t quotation_end(std::string_view document,
@@ -72,6 +75,13 @@ public:
                 seen_ = open_until_ = end;
         }
         return open_until_ > at;
+    }
+
+    /// So many bytes have been taken out of the document, all of them before the places to come.
+    constexpr void forget(std::size_t bytes) noexcept
+    {
+        seen_ -= seen_ < bytes ? seen_ : bytes;
+        open_until_ -= open_until_ < bytes ? open_until_ : bytes;
     }
 
 private:

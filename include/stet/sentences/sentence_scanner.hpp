@@ -48,7 +48,7 @@ inline constexpr quick_words quick_words_of{L::words};
 template <sentence_language Language = english_sentences,
           policies_for_sentences Policies = sentence_policies>
 class basic_sentence_scanner {
-    template <sentence_language>
+    template <sentence_language, policies_for_sentences>
     friend class basic_sentence_stream;  // goes from step to step while the document grows
 
 public:

@@ -5,18 +5,19 @@
 #include <stet/sentences/candidates.hpp>
 #include <stet/sentences/end_marks.hpp>
 #include <stet/sentences/english.hpp>
+#include <stet/sentences/inside_quotations.hpp>
 #include <stet/sentences/line_feeds.hpp>
 #include <stet/sentences/possible_end.hpp>
 #include <stet/sentences/sentence_lead.hpp>
 #include <stet/sentences/sentence_policies.hpp>
 #include <stet/sentences/sentence_scanner.hpp>
 #include <stet/sentences/surroundings.hpp>
+#include <stet/sentences/terminators.hpp>
 #include <stet/text/utf8.hpp>
 
 #include <algorithm>
 #include <concepts>
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -41,26 +42,25 @@ struct streamed_sentence {
 ///     stream.finish(print);
 ///
 /// A sentence is handed over as soon as the text behind it shows where it ends: at a blank line, or
-/// `detail::rule_reach` bytes later. Memory is bounded, whatever the input: one allocation on
-/// construction, `limit` bytes and `slack` more. Linear in the input; small chunks cost a call
-/// each.
+/// `detail::rule_reach` bytes later (with quotations kept in one piece, two kilobytes). Memory is
+/// bounded, whatever the input: one allocation on construction, `limit` bytes and `slack` more.
+/// Linear in the input; small chunks cost a call each.
 ///
 /// Rules of a language of your own may look at no more than `detail::rule_reach` bytes from
 /// `possible_end::next` on, and `detail::rule_memory` bytes before the mark or the sentence.
-template <sentence_language Language = english_sentences>
+template <sentence_language Language = english_sentences,
+          policies_for_sentences Policies = sentence_policies>
 class basic_sentence_stream {
 public:
     static constexpr std::size_t default_limit = 64 * 1024;
     static constexpr std::size_t slack = 32 * 1024;
 
-    /// With a limit (at least 256 bytes) to the text of a sentence that is held; abbreviations of
-    /// your own, which are not copied; and what a single line feed means. (Of
-    /// `sentence_policies`, the others look further than a stream does.)
-    explicit basic_sentence_stream(std::size_t limit = default_limit,
-                                   std::span<const std::string_view> abbreviations = {},
-                                   line_feed single = line_feed::detect)
-        : scanner_({.abbreviations = abbreviations, .single_line_feed = single}),
-          limit_(std::max(limit, std::size_t{256}))
+    /// With a limit (at least 256 bytes) to the text of a sentence that is held, and policies,
+    /// whose lists are not copied:
+    ///
+    ///     stet::sentence_stream kept({.quoted = stet::inside_quotations::keep});
+    explicit basic_sentence_stream(const Policies& policies = {}, std::size_t limit = default_limit)
+        : scanner_(policies), limit_(std::max(limit, std::size_t{256}))
     {
         held_.reserve(limit_ + slack);
     }
@@ -96,7 +96,7 @@ public:
     [[nodiscard]] std::size_t held() const noexcept { return held_.size(); }
 
 private:
-    using scanner_type = basic_sentence_scanner<Language>;
+    using scanner_type = basic_sentence_scanner<Language, Policies>;
 
     static constexpr std::size_t piece = 16 * 1024;
     static constexpr std::size_t worth_forgetting = 4 * 1024;
@@ -104,11 +104,13 @@ private:
     // What may wait behind a mark: the run of marks, what closes, trailers, a gap, the number of a
     // note, another gap, and what the rules look at.
     static constexpr std::size_t longest_wait =
-        detail::longest_mark_run + 8 * 8 + 8 * (2 + detail::longest_citation)
+        2 * detail::longest_mark_run + 8 * 8 + 8 * (2 + detail::longest_citation)
         + 2 * (detail::longest_gap + 4) + detail::rule_reach;
     static_assert(detail::longest_drawn_line + detail::rule_reach < longest_wait);
     static_assert(detail::widest_line + 4 <= detail::rule_memory);
-    static_assert(piece + 2 * (worth_forgetting + detail::rule_memory) + longest_wait <= slack);
+    static_assert(piece + 2 * (worth_forgetting + detail::rule_memory) + longest_wait
+                      + 2 * detail::quotation_reach
+                  <= slack);
 
     basic_sentence_stream(std::size_t limit, const scanner_type& scanner, std::string&& memory)
         : scanner_(scanner), limit_(limit), held_(std::move(memory))
@@ -121,6 +123,7 @@ private:
     void search(bool finished, Sink& sink)
     {
         const sentence_words words = scanner_.words();
+        const std::u32string_view marks = scanner_.policies().terminators;
         for (;;) {
             const std::string_view document = held_;
             const auto shown = [&](std::size_t by) {
@@ -135,25 +138,45 @@ private:
                 if (!shown(lead_.end + detail::rule_reach)) return;
                 inside_ = true;
                 at_ = lead_.end;
+                quotations_ = detail::quotation_watch(begin_);
                 if (lead_.alone) {
                     hand_over(at_, sink);
                     continue;
                 }
             }
-            at_ = find_candidate(document, at_);
+            at_ = marks.empty() ? find_candidate(document, at_)
+                                : detail::find_candidate(document, at_, marks);
             if (at_ >= document.size()) {
                 awaited_ = 0;
                 if (finished) hand_over(at_, sink);
                 return;
             }
+            mark_run run;
+            if (!marks.empty()) {
+                constexpr std::size_t longest_character = 4;
+                if (!shown(at_ + longest_character)) return;
+                run = detail::read_terminators(document, at_, marks);
+            }
             lead_.begin = begin_;
-            const auto step = scanner_.judge(document, words, lead_, at_);
+            const auto step = run.where.size() != 0
+                                  ? scanner_.judge_mark(document, words, begin_, run)
+                                  : scanner_.judge(document, words, lead_, at_);
             if (!shown(step.shown_by)) return;
-            if (step.ends)
+            bool ends = step.ends;
+            if (ends && keeps_quotations() && document[at_] != '\n') {
+                if (!shown(step.at + detail::quotation_reach)) return;
+                ends = !quotations_.is_inside(document, step.at);
+            }
+            if (ends)
                 hand_over(step.at, sink);
             else
-                at_ = step.at;
+                at_ = std::max(step.at, at_ + 1);
         }
+    }
+
+    [[nodiscard]] bool keeps_quotations() const noexcept
+    {
+        return scanner_.policies().quoted == inside_quotations::keep;
     }
 
     // The sentence ends before the blanks that end at `end`.
@@ -202,13 +225,26 @@ private:
             forget_until(begin_ - detail::rule_memory);
         if (!inside_) return;
         const std::size_t from = left_out_ != 0 ? seam_ : begin_ + limit_;
-        if (at_ < from + detail::rule_memory + worth_forgetting) return;
-        const std::size_t until = character_before(at_ - detail::rule_memory);
+        const std::size_t seen = quotations_seen();
+        if (seen < from + detail::rule_memory + worth_forgetting) return;
+        const std::size_t until = character_before(seen - detail::rule_memory);
         text_end_ = end_before_blanks(until);
         held_.erase(from, until - from);
         seam_ = from;
         left_out_ += until - from;
         at_ -= until - from;
+        quotations_.forget(until - from);
+    }
+
+    // How far into the sentence neither the search nor quotations need the text any more.
+    [[nodiscard]] std::size_t quotations_seen() noexcept
+    {
+        if (!keeps_quotations()) return at_;
+        const std::size_t shown =
+            held_.size() - std::min(held_.size(), std::size_t{detail::quotation_reach});
+        const std::size_t seen = std::min(at_, shown);
+        static_cast<void>(quotations_.is_inside(held_, seen));
+        return seen;
     }
 
     void forget_until(std::size_t end)
@@ -218,6 +254,7 @@ private:
         begin_ -= end;
         at_ -= std::min(at_, end);
         seam_ -= std::min(seam_, end);
+        quotations_.forget(end);
     }
 
     // Where the character that byte `at` is part of begins; in broken UTF-8, `at`.
@@ -236,6 +273,7 @@ private:
     std::size_t at_ = 0;      // where the search goes on
     bool inside_ = false;     // the sentence's lead has been read
     detail::sentence_lead lead_{};
+    detail::quotation_watch quotations_{0};
     std::size_t awaited_ = 0;   // bytes that must come before the search can go on
     std::size_t seam_ = 0;      // where bytes are left out of a long sentence
     std::size_t left_out_ = 0;  // how many

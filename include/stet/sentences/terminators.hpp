@@ -49,18 +49,19 @@ namespace stet::detail {
 }
 
 /// Reads one of the marks at byte `at` and whatever marks follow it: ";", "‽?!". Empty if none of
-/// them is there.
+/// them is there. After some 256 bytes another run begins.
 [[nodiscard]] constexpr mark_run read_terminators(std::string_view document, std::size_t at,
                                                   std::u32string_view marks) noexcept
 {
     mark_run run{.where = {at, at}, .kind = end_mark::further};
     if (terminator_size_at(document, at, marks) == 0) return run;
-    for (std::size_t end = at;;) {
+    for (std::size_t end = at; end - at < longest_mark_run;) {
         end += terminator_size_at(document, end, marks);
         end = read_marks(document, end).where.end;
-        if (end == run.where.end) return run;
+        if (end == run.where.end) break;
         run.where.end = end;
     }
+    return run;
 }
 
 }  // namespace stet::detail
