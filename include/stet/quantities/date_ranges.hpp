@@ -1,6 +1,7 @@
 #ifndef STET_QUANTITIES_DATE_RANGES_HPP
 #define STET_QUANTITIES_DATE_RANGES_HPP
 
+#include <stet/quantities/counted_stretches.hpp>
 #include <stet/quantities/date_times.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_reading.hpp>
@@ -59,12 +60,6 @@ read_link(std::string_view document, std::size_t at, std::string_view opener) no
     }
     return false;
 }
-
-/// Two points and where the second one ends.
-struct range_reading {
-    calendar_point first;
-    time_reading last;
-};
 
 /// "2012-2016", "2012 to 2016", "2012-16".
 [[nodiscard]] constexpr std::optional<range_reading>
@@ -318,7 +313,8 @@ struct date_ranges {
             if (equal_folded(word_at(document, begin), "the"))
                 begin = after_blanks(document, begin + 3);
         } else if (!detail::link_ahead(document, at)) {
-            return std::nullopt;
+            const auto stretch = read_counted_stretch(c, at);
+            return stretch ? std::optional(interval(document, at, *stretch)) : std::nullopt;
         }
         // What the first word is says which forms to try.
         const auto first_word = word_at(document, begin);
@@ -327,7 +323,9 @@ struct date_ranges {
         const bool named_hour = known.in(lexicon::time_words_group::named_hour);
         if (!numeral && !known && !is_ascii_upper(first_word[0])) return std::nullopt;
 
-        std::optional<detail::range_reading> r;
+        std::optional<range_reading> r;
+        if (opener.empty()) r = read_counted_stretch(c, at);
+        if (r) return interval(document, at, *r);
         if (known.in(lexicon::time_words_group::month | lexicon::time_words_group::month_short))
             r = detail::read_days_behind_month(c, begin, opener);
         if (numeral) r = detail::read_days_before_month(c, begin, opener);
@@ -338,9 +336,16 @@ struct date_ranges {
         }
         if (!r && numeral) r = detail::read_year_range(document, begin, opener);
         if (!r) return std::nullopt;
-        quantity q(document, at, r->last.end);
-        q.kind = kind_of(r->last.point);
-        q.timex = timex_of(r->first, r->last.point);
+        return interval(document, at, *r);
+    }
+
+private:
+    [[nodiscard]] static constexpr quantity interval(std::string_view document, std::size_t at,
+                                                     const range_reading& r)
+    {
+        quantity q(document, at, r.last.end);
+        q.kind = kind_of(r.last.point);
+        q.timex = timex_of(r.first, r.last.point);
         return q;
     }
 };

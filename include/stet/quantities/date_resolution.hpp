@@ -1,6 +1,7 @@
 #ifndef STET_QUANTITIES_DATE_RESOLUTION_HPP
 #define STET_QUANTITIES_DATE_RESOLUTION_HPP
 
+#include <stet/lexicon/date_neighbours.hpp>
 #include <stet/quantities/calendar_point.hpp>
 #include <stet/quantities/clause_direction.hpp>
 #include <stet/quantities/quantity_context.hpp>
@@ -17,6 +18,52 @@ reference_day(const quantity_context& c) noexcept
 {
     if (!c.settings.reference || !c.settings.reference->ok()) return std::nullopt;
     return std::chrono::sys_days(*c.settings.reference);
+}
+
+/// Whether a date is all that a text says, but for a small word before it and a mark behind: an
+/// entry of a calendar. With `timed`, a time of the day must follow it: "Tuesday at 9 a.m."
+[[nodiscard]] constexpr bool stands_alone(std::string_view document, extent date,
+                                          bool timed = false) noexcept
+{
+    namespace group = lexicon::time_words_group;
+    namespace near = lexicon::date_neighbours_group;
+    constexpr std::size_t reach = 32;
+    if (date.begin > reach || document.size() - date.end > reach) return false;
+    for (auto at = date.begin; at > 0;) {
+        if (!is_ascii_letter(document[at - 1])) {
+            if (!is_ascii_space(document[--at])) return false;
+            continue;
+        }
+        const auto word = word_ending_at(document, at);
+        if (!lexicon::date_neighbours.find(word).in(near::before_alone)) return false;
+        at -= word.size();
+    }
+    bool time = false;
+    for (auto at = date.end; at < document.size(); ++at) {
+        const char c = document[at];
+        if (!is_ascii(c)) return false;
+        if (is_ascii_digit(c)) time = true;
+        if (!is_ascii_letter(c)) continue;
+        auto end = at + 1;
+        while (end < document.size() && is_ascii_letter(document[end])) ++end;
+        const auto word = document.substr(at, end - at);
+        const auto known = time_word(word);
+        const bool part = known.in(group::part | group::named_hour);
+        time = time || part;
+        if (!part && !known.in(group::zone)
+            && !lexicon::date_neighbours.find(word).in(near::in_time))
+            return false;
+        at = end - 1;
+    }
+    return time == timed;
+}
+
+/// Which way a date looks: the way of its clause, or ahead where there is no clause.
+[[nodiscard]] constexpr direction date_direction(std::string_view document, extent date) noexcept
+{
+    const auto towards = clause_direction(document, date);
+    return towards == direction::unclear && stands_alone(document, date) ? direction::ahead
+                                                                         : towards;
 }
 
 namespace detail {
@@ -51,9 +98,9 @@ namespace detail {
 /// Settles what a point leaves open, by the reference day and the way its clause looks:
 ///
 /// - a weekday is the latest on or before the reference day, or the next one on or after it if the
-///   clause looks ahead;
+///   clause looks ahead, or if the text is nothing but a day and a time of the day;
 /// - a day, month, season or quarter without a year is the one that lies in the direction of its
-///   clause, or the nearest one.
+///   clause, or the nearest one; the next one if the text is nothing else.
 ///
 /// Without a reference day nothing is settled.
 constexpr void settle(const quantity_context& c, std::size_t at, time_reading& r)
@@ -63,7 +110,10 @@ constexpr void settle(const quantity_context& c, std::size_t at, time_reading& r
     if (!reference || p.has_year() || !p.has_date() || p.grain == calendar_grain::reference) return;
     const extent where{at, r.end};
     if (p.grain == calendar_grain::day && p.weekday > 0 && p.number == 0) {
-        const bool ahead = clause_direction(c.document, where) == direction::ahead;
+        const auto towards = clause_direction(c.document, where);
+        const bool ahead =
+            towards == direction::ahead
+            || (towards == direction::unclear && stands_alone(c.document, where, true));
         const int ahead_by = (p.weekday - iso_weekday(*reference) + 7) % 7;
         const int back_by = (iso_weekday(*reference) - p.weekday + 7) % 7;
         const auto day = *reference + std::chrono::days(ahead ? ahead_by : -back_by);
@@ -87,7 +137,7 @@ constexpr void settle(const quantity_context& c, std::size_t at, time_reading& r
     case calendar_grain::quarter:
     case calendar_grain::half:
         p.year = static_cast<std::int16_t>(
-            detail::year_of(p, *reference, clause_direction(c.document, where)));
+            detail::year_of(p, *reference, date_direction(c.document, where)));
         return;
     default:
         return;

@@ -36,6 +36,7 @@ namespace stet {
     if (word.empty()) {
         keep(read_calendar_date(c, at));
         keep(read_years(c, at));
+        keep(read_counted_period(c, at));
         if (!best) keep(read_time_distance(c, at));
     } else if (known.in(group::month | group::month_short)) {
         keep(read_calendar_date(c, at));
@@ -51,11 +52,12 @@ namespace stet {
             keep(read_years(c, at));
         }
         keep(read_time_distance(c, at));
-        keep(read_counted_weekday(c, at));
+        keep(read_counted_period(c, at));
         keep(read_holiday(c, at));  // "Fourth of July"
-    } else if (known || number || word == "recent" || word == "now") {
+    } else if (known || number || word == "recent" || word == "now" || word == "final") {
         keep(read_relative_date(c, at));
-        keep(read_counted_weekday(c, at));  // "last Monday of May"
+        keep(detail::read_unit_of_date(c, at));
+        keep(read_counted_period(c, at));  // "last Monday of May"
     } else {
         keep(read_holiday(c, at));
     }

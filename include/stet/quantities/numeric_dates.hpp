@@ -32,8 +32,8 @@ namespace detail {
 }
 
 /// Whether what stands before or behind a date in digits makes it part of something longer.
-[[nodiscard]] constexpr bool stands_alone(std::string_view document, std::size_t begin,
-                                          std::size_t end) noexcept
+[[nodiscard]] constexpr bool joins_nothing(std::string_view document, std::size_t begin,
+                                           std::size_t end) noexcept
 {
     const char before = begin > 0 ? document[begin - 1] : ' ';
     if (is_ascii_alphanumeric(before) || before == '/' || before == '.' || before == '$')
@@ -69,7 +69,7 @@ namespace detail {
     if (second->digits == 4) {  // "04/2016"
         const bool month_of_year = mark == '/' && first->value >= 1 && first->value <= 12
                                    && second->value >= 1900 && second->value <= 2100
-                                   && detail::stands_alone(document, at, second->end)
+                                   && detail::joins_nothing(document, at, second->end)
                                    && !word_goes_on(document, second->end);
         if (!month_of_year) return std::nullopt;
         return time_reading{second->end, point_of_month(second->value, first->value), true};
@@ -92,12 +92,12 @@ namespace detail {
     if (has_third && third) {
         const bool full = third->digits == 4;
         if (!full && (third->digits != 2 || mark != '/')) return std::nullopt;
-        if (!detail::stands_alone(document, at, third->end)) return std::nullopt;
+        if (!detail::joins_nothing(document, at, third->end)) return std::nullopt;
         if (word_goes_on(document, third->end)) return std::nullopt;
         const int year = full ? third->value : detail::full_year(third->value);
         return detail::day_reading(third->end, year, month, day);
     }
-    if (mark != '/' || has_third || !detail::stands_alone(document, at, second->end)) {
+    if (mark != '/' || has_third || !detail::joins_nothing(document, at, second->end)) {
         return std::nullopt;
     }
     if (word_goes_on(document, second->end)) return std::nullopt;

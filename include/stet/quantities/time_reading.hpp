@@ -26,6 +26,12 @@ struct time_reading {
     bool certain = true;  ///< false: a date only where something else says so ("9", "May")
 };
 
+/// Two points and where the second one ends.
+struct range_reading {
+    calendar_point first;
+    time_reading last;
+};
+
 /// What the lexicon knows of a word of the calendar or the clock.
 [[nodiscard]] constexpr word_entry time_word(std::string_view word) noexcept
 {

@@ -3,6 +3,7 @@
 
 #include <stet/quantities/calendar_dates.hpp>
 #include <stet/quantities/calendar_units.hpp>
+#include <stet/quantities/counted_periods.hpp>
 #include <stet/quantities/date_resolution.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_reading.hpp>
@@ -15,15 +16,14 @@ namespace stet {
 
 namespace detail {
 
-/// Adds the week to a weekday, if it follows: "Tuesday of next week".
+/// Adds the week to a weekday, if it follows: "Tuesday of next week", "Thursday last week".
 constexpr bool take_week(const quantity_context& c, time_reading& day)
 {
     namespace group = lexicon::time_words_group;
     const auto of = after_word(c.document, day.end, "of");
     const auto word = next_word(c.document, of);
     const auto known = time_word(word);
-    if (of == day.end || !known.in(group::back | group::forth | group::here) || is_anchored(word))
-        return false;
+    if (!known.in(group::back | group::forth | group::here) || is_anchored(word)) return false;
     const auto week = next_word(c.document, end_of(word, c.document));
     if (!equal_folded(week, "week")) return false;
     day.end = end_of(week, c.document);
@@ -34,10 +34,51 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
     return true;
 }
 
+/// Whether nothing that a number could count stands at `at`: a mark or the end, or a small word.
+[[nodiscard]] constexpr bool counts_nothing(std::string_view document, std::size_t at) noexcept
+{
+    const auto word = next_word(document, at);
+    if (word.empty()) return !is_ascii_digit(byte_at(document, after_gap(document, at)));
+    return lexicon::date_neighbours.find(word).in(lexicon::date_neighbours_group::behind_day);
+}
+
+/// "Friday the 13th", "Tuesday 19th": the day of the month nearest to the reference day, in the
+/// direction of its clause, that is such a weekday.
+[[nodiscard]] constexpr bool take_day_of_month(const quantity_context& c, std::size_t at,
+                                               time_reading& r)
+{
+    using namespace std::chrono;
+    const auto document = c.document;
+    const auto the = after_word(document, r.end, "the");
+    const auto begin = after_blanks(document, the);
+    if (begin == the) return false;
+    const auto day = read_day(document, begin);
+    if (!day || !day->ordinal || (day->digits == 0 && the == r.end)) return false;
+    if (!counts_nothing(document, day->end)) return false;
+    r.end = day->end;
+    r.certain = true;
+    const auto reference = reference_day(c);
+    if (!reference) return true;
+    const auto towards = date_direction(c.document, {at, r.end});
+    const auto now = point_of_day(*reference);
+    for (int away = 0; away < 30; ++away) {  // months, by their distance
+        const int month = away % 2 == 0 ? now.number - away / 2 : now.number + (away + 1) / 2;
+        const auto p = point_of_month(now.year, month);
+        if (!day_exists(p.year, p.number, day->value)) continue;
+        const auto candidate = first_day(p) + days(day->value - 1);
+        if (iso_weekday(candidate) != r.point.weekday) continue;
+        if (towards == direction::back && candidate > *reference) continue;
+        if (towards == direction::ahead && candidate < *reference) continue;
+        r.point = point_of_day(candidate);
+        return true;
+    }
+    return true;
+}
+
 }  // namespace detail
 
 /// Reads a weekday, with the date that may follow: "Friday", "Tuesday, Sept. 22, 2015", "Fri, Jul
-/// 18". Short names are weekdays only before a date: "sun" and "wed" are words.
+/// 18". "Sun" and "Wed" are weekdays only before a date or where a text is nothing else.
 [[nodiscard]] constexpr std::optional<time_reading> read_weekday(const quantity_context& c,
                                                                  std::size_t at)
 {
@@ -49,7 +90,13 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
     time_reading r{at + word.size(), {}, known.in(group::weekday)};
     r.point.grain = calendar_grain::day;
     r.point.weekday = static_cast<std::int8_t>(known.value);
-    if (known.in(group::weekday) && detail::take_week(c, r)) return r;
+    if (!r.certain)
+        r.certain = (is_ascii_upper(word[0])
+                     && lexicon::date_neighbours.find(word).in(
+                         lexicon::date_neighbours_group::weekday_sure))
+                    || stands_alone(document, {at, r.end});
+    if (r.certain && detail::take_week(c, r)) return r;
+    if (detail::take_day_of_month(c, at, r)) return r;
     auto behind = r.end;
     if (!known.in(group::weekday) && byte_at(document, behind) == '.') ++behind;
     if (byte_at(document, behind) == ',') ++behind;
@@ -65,55 +112,12 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
     return r;
 }
 
-/// Reads a weekday counted in its month: "first Tuesday of November", "last Monday in May 2016".
-/// The year is settled as that of a month.
-[[nodiscard]] constexpr std::optional<time_reading> read_counted_weekday(const quantity_context& c,
-                                                                         std::size_t at)
-{
-    namespace numbers = lexicon::number_words_group;
-    const auto document = c.document;
-    const auto word = word_at(document, at);
-    const bool final_one = equal_folded(word, "last");
-    const auto count = number_word(word);
-    if (!final_one && !(count.in(numbers::ordinal) && count.value >= 1 && count.value <= 5))
-        return std::nullopt;
-    const auto name = next_word(document, at + word.size());
-    const auto weekday = time_word(name);
-    if (!weekday.in(lexicon::time_words_group::weekday)) return std::nullopt;
-    const auto end = end_of(name, document);
-    auto link = after_word(document, end, "of");
-    if (link == end) link = after_word(document, end, "in");
-    const auto begin = after_blanks(document, link);
-    if (link == end || begin == link) return std::nullopt;
-    auto month = read_calendar_date(c, begin);
-    if (!month || month->point.grain != calendar_grain::month) return std::nullopt;
-    settle(c, at, *month);
-    auto& p = month->point;
-    month->certain = true;
-    if (!p.has_year()) {
-        p.grain = calendar_grain::day;
-        p.day = 0;
-        return month;
-    }
-    using namespace std::chrono;
-    const auto of_month = year(p.year) / std::chrono::month(static_cast<unsigned>(p.number));
-    const std::chrono::weekday day(static_cast<unsigned>(weekday.value % 7));
-    if (final_one) {
-        p = point_of_day(sys_days(of_month / day[std::chrono::last]));
-        return month;
-    }
-    const auto date = of_month / day[static_cast<unsigned>(count.value)];
-    if (!date.ok()) return std::nullopt;
-    p = point_of_day(sys_days(date));
-    return month;
-}
-
-/// Weekdays: "Friday", "Tuesday, September 22", "first Tuesday of November".
+/// Weekdays: "Friday", "Tuesday, September 22", "Friday the 13th", "first Tuesday of November".
 struct weekdays {
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const
     {
-        auto r = read_counted_weekday(c, at);
+        auto r = read_counted_period(c, at);
         if (!r) r = read_weekday(c, at);
         if (!r || !r->certain) return std::nullopt;
         settle(c, at, *r);
