@@ -77,6 +77,8 @@ constexpr sample samples[] = {
      "The mayor / told / that the library would close / indirect"},
     {"a question", "The mayor asked whether the library would close.",
      "The mayor / asked / whether the library would close / indirect"},
+    {"an intention named by a gerund", "The mayor would not agree to closing the library.",
+     "The mayor / would not agree / to closing the library / indirect"},
     {"an intention", "The mayor has promised to keep the library open.",
      "The mayor / has promised / to keep the library open / indirect"},
     {"a judgement on something", "The mayor criticised the plan.",

@@ -52,6 +52,10 @@ struct cue_frame {
     if (!w.is_word()) return {cue::end, at};
     if (w.is(kind::relative) && p.text(at) == "that") return {cue::that, at};
     if (is_infinitive(p, at, end)) return {cue::infinitive, at};
+    // "agreed to selling the port": in place of "agreed to sell".
+    if (p.text(at) == "to" && at + 1 < end && p.words[at + 1].gerund && !p.words[at + 1].capital
+        && entry.in(cue::infinitive))
+        return {cue::infinitive, at};
     if (w.is(kind::question) && !w.is(kind::subject)) return {cue::question, at};
     if (w.is(kind::time | kind::preposition) && manner_allowed) {
         const std::size_t behind = after_manner(p, at, end);
