@@ -137,6 +137,11 @@ TEST_CASE("json: an attribution lists its parts", "[format][json]")
           == R"({"source":[{"begin":7,"end":9}],"cue":[{"begin":10,"end":14}],)"
              R"("content":[{"begin":0,"end":6},{"begin":16,"end":25}],"style":"direct",)"
              R"("speaker":{"begin":1,"end":4},"confidence":0.93})");
+
+    a.speaker.reset();
+    a.confidence.reset();
+    a.inside = 3;
+    CHECK(json(a).ends_with(R"("style":"direct","inside":3})"));
 }
 
 TEST_CASE("json: a claim joins by number, or is written out", "[format][json]")

@@ -45,6 +45,17 @@ TEST_CASE("attributions: any bytes", "[attributions][properties]")
     }
 }
 
+TEST_CASE("nested attributions: any bytes", "[attributions][properties]")
+{
+    for (const auto& text : random_texts()) {
+        CAPTURE(text);
+        const auto all = text | stet::attributions.nested();
+        CHECK(wrong_attributions(text, all) == "");
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (all[i].inside && *all[i].inside >= i) FAIL_CHECK("before the one that holds it");
+    }
+}
+
 TEST_CASE("attributions: corpora", "[attributions][properties][corpora]")
 {
     auto texts = corpus("corpora/attributions");

@@ -117,3 +117,17 @@ TEST_CASE("linear time: attributions", "[attributions][properties]")
         for (const auto& a : text | stet::attributions) CHECK(!a.content.empty());
     });
 }
+
+TEST_CASE("linear time: nested attributions", "[attributions][properties]")
+{
+    check_linear([](std::string_view text) {
+        for (const auto& a : text | stet::attributions.nested()) CHECK(!a.content.empty());
+    });
+}
+
+TEST_CASE("linear time: claims", "[claims][properties]")
+{
+    check_linear([](std::string_view text) {
+        for (const auto& c : text | stet::claims) CHECK(!c.quantities.empty());
+    });
+}

@@ -4,13 +4,15 @@
 #include <stet/core/excerpt.hpp>
 #include <stet/core/extent.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace stet {
 
-/// How much of the content stands in quotation marks.
+/// How much of the content stands in quotation marks. Inside the content of another attribution,
+/// the marks around that content do not count.
 enum class attribution_style : std::uint8_t {
     direct,    ///< all of it
     indirect,  ///< nothing
@@ -24,8 +26,10 @@ struct attribution {
     excerpt cue;                    ///< "said", "According to", "have criticised"
     std::vector<excerpt> content;   ///< in parts where the cue interrupts it; at least one
     attribution_style style = attribution_style::indirect;
-    std::optional<excerpt> speaker;   ///< what best names the source, if the source does not
-    std::optional<float> confidence;  ///< 0 to 1; none from rules alone
+    std::optional<excerpt> speaker;     ///< what best names the source, if the source does not
+    std::optional<float> confidence;    ///< 0 to 1; none from rules alone
+    std::optional<std::size_t> inside;  ///< which attribution of the same result holds this one in
+                                        ///< its content; none if it is an outermost one
 
     /// From the first byte of any part to the last.
     [[nodiscard]] constexpr extent where() const noexcept

@@ -3,8 +3,9 @@
 
 #include <stet/attributions/added_cues.hpp>
 #include <stet/attributions/attribution.hpp>
-#include <stet/attributions/collector.hpp>
+#include <stet/attributions/attribution_finder.hpp>
 #include <stet/attributions/findings.hpp>
+#include <stet/attributions/nested.hpp>
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/passage_reader.hpp>
 #include <stet/attributions/rule_detector.hpp>
@@ -54,8 +55,9 @@ struct no_speakers {
 /// is read, and who the speakers are. Holds no state that changes: one object serves any number of
 /// threads.
 template <cue_table Cues = word_table, attribution_detector Detector = rule_detector,
-          speaker_resolution Speakers = speakers_of_document>
-class basic_attributions : public closure<basic_attributions<Cues, Detector, Speakers>> {
+          speaker_resolution Speakers = speakers_of_document,
+          attribution_nesting Nesting = attribution_nesting::outermost>
+class basic_attributions : public closure<basic_attributions<Cues, Detector, Speakers, Nesting>> {
 public:
     constexpr basic_attributions()
         requires std::same_as<Cues, word_table>
@@ -69,16 +71,10 @@ public:
     [[nodiscard]] std::vector<attribution> operator()(lasting_text auto&& text) const
     {
         const std::string_view document = document_of(text);
-        passage_reader<Cues> read(document, cues_);
-        passage p;
-        findings found;
-        detail::collector collect(document);
-        while (read(p)) {
-            found.clear();
-            detector_(p, found);
-            collect.add(p, found);
-        }
-        std::vector<attribution> all = std::move(collect).take();
+        detail::attribution_finder find(cues_, detector_);
+        std::vector<attribution> all = find(document);
+        if constexpr (Nesting == attribution_nesting::nested)
+            all = detail::nested_search(document, find)(std::move(all));
         speakers_(document, all);
         return all;
     }
@@ -93,7 +89,7 @@ public:
     [[nodiscard]] constexpr auto with(Words&& words) const
     {
         using table = added_cues<Cues>;
-        return basic_attributions<table, Detector, Speakers>(
+        return basic_attributions<table, Detector, Speakers, Nesting>(
             table(cues_, std::span<const std::string_view>(words)), detector_, speakers_);
     }
 
@@ -101,12 +97,26 @@ public:
     template <attribution_detector Other>
     [[nodiscard]] constexpr auto with(Other detector) const
     {
-        return basic_attributions<Cues, Other, Speakers>(cues_, std::move(detector), speakers_);
+        return basic_attributions<Cues, Other, Speakers, Nesting>(cues_, std::move(detector),
+                                                                  speakers_);
     }
     template <speaker_resolution Other>
     [[nodiscard]] constexpr auto with(Other speakers) const
     {
-        return basic_attributions<Cues, Detector, Other>(cues_, detector_, std::move(speakers));
+        return basic_attributions<Cues, Detector, Other, Nesting>(cues_, detector_,
+                                                                  std::move(speakers));
+    }
+
+    /// With the attributions inside the contents of others too, up to `most_attribution_depth`
+    /// levels down: the same parts read each content as a text of its own, without the quotation
+    /// marks around it. Each names in `inside` the one that holds it, and comes behind it.
+    ///
+    ///     for (const stet::attribution& said : article | stet::attributions.nested())
+    ///         if (said.inside) fmt::print("hearsay: {}\n", said);
+    [[nodiscard]] constexpr auto nested() const
+    {
+        return basic_attributions<Cues, Detector, Speakers, attribution_nesting::nested>(
+            cues_, detector_, speakers_);
     }
 
 private:
@@ -120,7 +130,8 @@ private:
 ///     for (const stet::attribution& said : article | stet::attributions)
 ///         if (said.source) fmt::print("{}: {}\n", *said.source, said.content.front());
 ///
-/// Direct, indirect and mixed ones; the outermost where one stands inside another. Any bytes are
+/// Direct, indirect and mixed ones; only the outermost where one stands inside another, unless
+/// `stet::attributions.nested()` asks for all. Any bytes are
 /// read and none is an error: text in which nobody says anything gives an empty vector. The
 /// excerpts refer into the text, which must outlive them; a temporary string is refused. Linear in
 /// the length of the text; besides the result it needs memory for one paragraph, and never for

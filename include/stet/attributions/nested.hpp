@@ -4,6 +4,7 @@
 #include <stet/attributions/attribution.hpp>
 #include <stet/core/excerpt.hpp>
 #include <stet/core/extent.hpp>
+#include <stet/text/ascii.hpp>
 #include <stet/text/quotations.hpp>
 
 #include <algorithm>
@@ -68,6 +69,10 @@ private:
             const auto whole = quotation_scanner{}(document_.substr(0, where.end), where.begin);
             if (!whole || whole->where != where) break;
             where = whole->inner;
+            // "“I think so,” he said": the comma belongs to what stands around.
+            while (where.end > where.begin
+                   && (document_[where.end - 1] == ',' || is_ascii_space(document_[where.end - 1])))
+                --where.end;
         }
         return where;
     }
@@ -114,8 +119,8 @@ private:
     {
         std::vector<std::size_t> order(all_.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
-        std::ranges::stable_sort(order, {}, [this](std::size_t i) {
-            return std::tuple(all_[i].where().begin, depth_[i]);
+        std::ranges::sort(order, {}, [this](std::size_t i) {
+            return std::tuple(all_[i].where().begin, depth_[i], i);
         });
         std::vector<std::size_t> place(all_.size());
         for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;

@@ -9,7 +9,8 @@
 
 namespace stet {
 
-/// Who claims which figure: an attribution, and the quantities inside its content.
+/// Who claims which figure: an attribution, and the quantities inside its content. With nested
+/// attributions, `attribution.inside` counts the attributions found, not the claims.
 struct claim {
     stet::attribution attribution;
     std::vector<quantity> quantities;  ///< at least one, in the order of the text

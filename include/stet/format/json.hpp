@@ -187,6 +187,7 @@ void append_json_array(std::string& out, Elements&& elements);
 
 /// Appends an attribution: source, cue and content as lists of places, the style, and of speaker
 /// and confidence (to three digits) what applies. The source is null if the text names nobody.
+/// "inside", which only nested ones have, is the place in the list of the one that holds it.
 inline void append_json(std::string& out, const attribution& a)
 {
     detail::json_object object(out);
@@ -206,6 +207,7 @@ inline void append_json(std::string& out, const attribution& a)
         const auto thousandths = static_cast<std::int64_t>(bounded * 1000 + 0.5F);
         object.number("confidence", decimal(thousandths, -3));
     }
+    if (a.inside) object.number("inside", *a.inside);
     object.end();
 }
 
