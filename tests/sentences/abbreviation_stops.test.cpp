@@ -26,6 +26,7 @@ constexpr parted_sample samples[] = {
     {"capital letters alone tell nothing", "U.S. IN TALKS. |J. A. VALE WON."},
     {"an index with an ampersand", "The S.&P. 500 fell."},
     {"numbers", "See No. 5, pp. 3 and Vol. II of it."},
+    {"numbers in small letters", "See fig. 3, art. 5 and the no. 4 on vol. 2."},
     {"no number", "He said no. |Then he left. |No. |I mean yes."},
     {"linking words", "Acme vs. The State, i.e. Roe v. Wade, e.g. Monday."},
     {"places in a sentence", "Flights from Tulsa, Okla., to Fla. Keys were late."},

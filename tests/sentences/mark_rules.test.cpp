@@ -20,6 +20,8 @@ constexpr parted_sample samples[] = {
     {"who speaks, by name",
      "\u201CReally?\u201D Vale asked. |\u201CGo!\u201D House Speaker Ann Vale said."},
     {"with a title", "\u201CReally?\u201D Mr. Vale asked. |\u201CI ...\u201D Mrs. Vale began."},
+    {"a word that opens a sentence is no speaker",
+     "He asked: \u201CWhy?\u201D |Nobody answered. |\u201CWhy?\u201D I asked."},
     {"nobody speaks", "\u201CReally?\u201D |Vale left the room. |\u201CNo!\u201D"},
     {"a small letter after a quotation",
      "He cried \u201CStop.\u201D and ran. |She (as he had asked.) left."},

@@ -104,6 +104,7 @@ struct abbreviation_stop {
         namespace group = lexicon::abbreviations_group;
         if (e.words->is_added(e.word)) return verdict::goes_on;
         const word_entry known = e.words->abbreviations.find(e.word);
+        if (known.in(group::numbered) && e.next_case == letter_case::digit) return verdict::goes_on;
         if (!known || (known.in(group::capital) && !is_ascii_upper(e.word[0])))
             return detail::is_acronym(e.word) ? detail::ends_if(detail::opener_follows(e))
                                               : verdict::none;
@@ -111,9 +112,7 @@ struct abbreviation_stop {
         if (known.in(group::unit) && is_ascii_lower(e.word[0]) && stands_after_number(e))
             return detail::ends_if(e.next_case == letter_case::upper);
         if (known.in(group::title | group::linking)) return verdict::goes_on;
-        if (known.in(group::numbered)
-            && (e.next_case == letter_case::digit || detail::roman_numeral_follows(e)))
-            return verdict::goes_on;
+        if (known.in(group::numbered) && detail::roman_numeral_follows(e)) return verdict::goes_on;
         if (known.in(group::clock)) return after_clock(e);
         if (known.in(group::final)) return detail::ends_if(e.next_case == letter_case::upper);
         if (known.in(group::day))

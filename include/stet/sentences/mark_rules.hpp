@@ -2,6 +2,7 @@
 #define STET_SENTENCES_MARK_RULES_HPP
 
 #include <stet/lexicon/abbreviations.hpp>
+#include <stet/lexicon/sentence_openers.hpp>
 #include <stet/sentences/byte_set.hpp>
 #include <stet/sentences/end_rules.hpp>
 #include <stet/sentences/possible_end.hpp>
@@ -169,9 +170,12 @@ struct speaker_goes_on {
 
 private:
     // "Smith asked", "Mr. Smith asked", "House Speaker Paul Ryan asked": up to four capitalised
-    // words, then a verb of saying.
+    // words, then a verb of saying. "“Why?” Nobody answered" begins anew, as "“Why?” I asked"
+    // cannot.
     static constexpr bool speaker_follows(const possible_end& e) noexcept
     {
+        const word_entry opener = e.words->openers.find(e.next_word());
+        if (opener && !opener.in(lexicon::sentence_openers_group::ambiguous)) return false;
         std::size_t at = e.next;
         for (std::size_t i = 0; i < detail::longest_speaker; ++i) {
             const std::string_view word = detail::word_at(e.document, at);
