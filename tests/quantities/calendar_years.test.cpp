@@ -17,6 +17,8 @@ constexpr time_sample samples[] = {
     {"counts are no years", "2,016 boats, 2000 people, $2010 and 1984 votes"},
     {"numbers of things are no years", "Section 1984, Boeing 2000, No. 2012"},
     {"old years behind a preposition", "founded in [1608], with 1608 souls", "1608 "},
+    {"a quarter of business", "Sales fell in the [second quarter], and nobody scored.", "2026-Q2 "},
+    {"a quarter of a game", "He scored in the second quarter."},
     {"decades", "the [1990s], the ['80s] and the [sixties]", "199X 198X 196X "},
     {"an age is no decade", "a man in his sixties, in his 80s"},
     {"centuries", "[21st century] roads, a [nineteenth-century] mill", "20XX 18XX "},

@@ -20,6 +20,7 @@ constexpr sample samples[] = {
     {"The board won't vote on Tuesday.", direction::ahead},
     {"The board won\u2019t vote on Tuesday.", direction::ahead},
     {"The board didn't vote on Tuesday.", direction::back},
+    {"Rain is likely Monday night and Tuesday.", direction::ahead},
     {"He spoke ahead of Tuesday's vote.", direction::ahead},
     {"They hope to meet on Tuesday.", direction::ahead},
     {"They were forced to meet on Tuesday.", direction::back},

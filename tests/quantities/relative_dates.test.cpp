@@ -17,6 +17,8 @@ constexpr time_sample samples[] = {
     {"units before and behind", "[last week], [this month], [next year]", "2026-W33 2026-08 2027 "},
     {"weekdays", "[last Friday] and [next Friday]", "2026-08-14 2026-08-28 "},
     {"months", "[last October], [this November], [next March]", "2025-10 2026-11 2027-03 "},
+    {"holidays", "[last Memorial Day], [next Christmas], [this Thanksgiving], [last Labor Day]",
+     "2026-05-25 2026-12-25 2026-11-26 2025-09-01 "},
     {"seasons", "[this summer] and [last winter]", "2026-SU 2025-WI "},
     {"nights", "[last night] and [tonight]", "2026-08-19TNI 2026-08-20TNI "},
     {"so long ago", "[two years ago], [three weeks ago], [a month earlier]",

@@ -1,6 +1,8 @@
 #ifndef STET_QUANTITIES_CALENDAR_YEARS_HPP
 #define STET_QUANTITIES_CALENDAR_YEARS_HPP
 
+#include <stet/lexicon/date_neighbours.hpp>
+#include <stet/quantities/clause_direction.hpp>
 #include <stet/quantities/date_resolution.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_reading.hpp>
@@ -156,6 +158,28 @@ struct year_behind {
     return year_behind{end_of(word, document), reference ? now + step : now};
 }
 
+/// Whether the clause around a date tells of business, for a game has quarters and halves too.
+[[nodiscard]] constexpr bool tells_of_business(std::string_view document, extent date) noexcept
+{
+    constexpr std::size_t reach = 160;
+    const auto known = [](std::string_view word) {
+        return lexicon::date_neighbours.find(word).in(lexicon::date_neighbours_group::business);
+    };
+    const clause_walk back{document, date.begin > reach ? date.begin - reach : 0};
+    for (auto at = date.begin;;) {
+        const auto word = back.before(at);
+        if (word.empty()) break;
+        if (known(word)) return true;
+    }
+    const bool near_end = document.size() - date.end < reach;
+    const clause_walk forth{document, near_end ? document.size() : date.end + reach};
+    for (auto at = date.end;;) {
+        const auto word = forth.after(at);
+        if (word.empty()) return false;
+        if (known(word)) return true;
+    }
+}
+
 /// "first quarter of 2016", "second half of the year", "Q3 2016", "third-quarter 2015".
 [[nodiscard]] constexpr std::optional<time_reading> read_part_of_year(const quantity_context& c,
                                                                       std::size_t at) noexcept
@@ -183,7 +207,7 @@ struct year_behind {
         r.end = end_of(word, document);
         r.point.number = static_cast<std::int8_t>(ordinal->value);
         r.point.grain = half ? calendar_grain::half : calendar_grain::quarter;
-        r.certain = false;
+        r.certain = tells_of_business(document, {at, r.end});
     }
     if (const auto year = read_year_behind(c, r.end)) {
         r.end = year->end;

@@ -147,13 +147,13 @@ namespace detail {
 }
 
 /// Whether a present tense ends before `at`, with little between: "is on Tuesday", "is
-/// sentenced on Tuesday", "are likely Tuesday".
+/// sentenced on Tuesday", "are likely Tuesday night and Wednesday".
 [[nodiscard]] constexpr bool behind_now(const clause_walk& back, std::size_t at) noexcept
 {
     namespace group = lexicon::clause_tenses_group;
     auto word = back.before(at);
     if (word.empty()) return false;
-    for (int i = 0; i < 2 && lexicon::clause_tenses.find(word).in(group::now_link); ++i)
+    for (int i = 0; i < 5 && lexicon::clause_tenses.find(word).in(group::now_link); ++i)
         word = back.before(at);
     if (word.size() >= 4 && word.ends_with("ed") && word != "dated") word = back.before(at);
     return !word.empty() && is_ascii_lower(word[0])

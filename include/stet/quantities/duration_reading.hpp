@@ -115,6 +115,34 @@ read_time_unit(std::string_view document, std::size_t at, bool short_too) noexce
     return of;
 }
 
+/// A fraction behind "and" without its article: "one and quarter hour", "five and half min", "two
+/// and three quarter hours". A unit must follow, which the caller sees to.
+struct fraction_behind {
+    std::size_t end = 0;
+    decimal value;
+};
+
+[[nodiscard]] constexpr std::optional<fraction_behind>
+read_fraction_behind(const quantity_context& c, std::size_t at)
+{
+    const auto document = c.document;
+    const auto link = after_word(document, at, "and");
+    if (link == at) return std::nullopt;
+    decimal count(1);
+    auto word = next_word(document, link);
+    if (const auto number = number_word(word);
+        number.in(lexicon::number_words_group::unit) && number.value >= 1 && number.value <= 3) {
+        count = decimal(number.value);
+        word = next_word(document, end_of(word, document));
+    }
+    const bool half = equal_folded(word, "half");
+    if (!half && !equal_folded(word, "quarter") && !equal_folded(word, "quarters"))
+        return std::nullopt;
+    const auto end = end_of(word, document);
+    return fraction_behind{after_word(document, end, "of"),
+                           count * (half ? decimal(5, -1) : decimal(25, -2))};
+}
+
 }  // namespace detail
 
 /// Reads one number with its unit of time. Of "an hour" it says `article`: the caller decides.
@@ -148,6 +176,11 @@ read_time_unit(std::string_view document, std::size_t at, bool short_too) noexce
             end = detail::after_article(document, end);
         } else if (number->vague || number->mixed) {
             end = after_word(document, end, "of");
+        } else if (const auto fraction = detail::read_fraction_behind(c, end);
+                   fraction && !r.high) {
+            r.value = *r.value + fraction->value;
+            r.numeral.end = fraction->end;
+            end = fraction->end;
         }
     } else {
         auto word = word_at(document, at);

@@ -1,6 +1,7 @@
 #ifndef STET_QUANTITIES_DURATIONS_HPP
 #define STET_QUANTITIES_DURATIONS_HPP
 
+#include <stet/lexicon/clause_tenses.hpp>
 #include <stet/quantities/duration_reading.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
@@ -21,6 +22,16 @@ namespace detail {
                           : time_word(before).in(lexicon::time_words_group::lasts);
 }
 
+/// Whether "last" is a verb here: "to last four weeks", "could last a decade".
+[[nodiscard]] constexpr bool is_verb_of_lasting(std::string_view document, std::size_t at) noexcept
+{
+    const auto word = word_at(document, at);
+    if (!equal_folded(word, "last")) return false;
+    const auto before = previous_word(document, at);
+    return equal_folded(before, "to") || equal_folded(before, "not")
+           || lexicon::clause_tenses.find(before).in(lexicon::clause_tenses_group::modal);
+}
+
 }  // namespace detail
 
 /// Reads lengths of time: "three-hour", "4.4 years", "two and a half hours", "half a century", "one
@@ -35,7 +46,8 @@ struct durations {
         auto begin = at;
         const auto word = word_at(document, at);
         const auto known = time_word(word);
-        const bool span = known.in(group::back | group::forth) && !detail::is_anchored(word);
+        const bool span = known.in(group::back | group::forth) && !detail::is_anchored(word)
+                          && !detail::is_verb_of_lasting(document, at);
         std::optional<duration_part> first;
         if (span) {
             begin = after_blanks(document, at + word.size());

@@ -80,6 +80,52 @@ namespace detail {
     return precedes(document, at, ".") ? at - 1 : at;
 }
 
+/// The name of a holiday and the rule of the lexicon for its day.
+struct holiday_name {
+    std::size_t end = 0;
+    std::int32_t rule = 0;
+};
+
+/// Reads the longest name of up to five words; the possessive of a name belongs to it or to what
+/// follows.
+[[nodiscard]] constexpr std::optional<holiday_name> read_holiday_name(std::string_view document,
+                                                                      std::size_t at) noexcept
+{
+    if (!is_ascii_upper(byte_at(document, at)) || word_at(document, at).empty())
+        return std::nullopt;
+    holiday_name r;
+    auto stop = at;
+    for (int words = 0; words < 5; ++words) {
+        stop = detail::after_name(document, stop);
+        for (const auto name_end : {detail::before_possessive(document, stop), stop}) {
+            if (const auto known = lexicon::holidays.find(document.substr(at, name_end - at));
+                known.in(lexicon::holidays_group::holiday))
+                r = {name_end, known.value};
+        }
+        if (byte_at(document, stop) != ' ') break;
+        ++stop;
+    }
+    return r.rule == 0 ? std::nullopt : std::optional(r);
+}
+
+/// "last Memorial Day", "next Christmas", "this Easter": the day of a holiday that so many steps
+/// lead to.
+[[nodiscard]] constexpr std::optional<time_reading>
+read_stepped_holiday(const quantity_context& c, std::size_t at, int step) noexcept
+{
+    const auto name = read_holiday_name(c.document, at);
+    if (!name) return std::nullopt;
+    time_reading r{name->end, {}, true};
+    r.point.grain = calendar_grain::day;
+    const auto reference = reference_day(c);
+    if (!reference) return r;
+    auto year = static_cast<int>(std::chrono::year_month_day(*reference).year());
+    if (step < 0 && !(day_of_holiday(name->rule, year) < *reference)) --year;
+    if (step > 0 && !(day_of_holiday(name->rule, year) > *reference)) ++year;
+    r.point = point_of_day(day_of_holiday(name->rule, year));
+    return r;
+}
+
 }  // namespace detail
 
 /// Reads the name of a holiday, with the year that may follow: "Thanksgiving", "Christmas Eve
@@ -88,26 +134,9 @@ namespace detail {
                                                                  std::size_t at)
 {
     const auto document = c.document;
-    if (!is_ascii_upper(byte_at(document, at)) || word_at(document, at).empty())
-        return std::nullopt;
-    // The longest name of up to five words; the possessive of a name belongs to it or to what
-    // follows.
-    std::int32_t rule = 0;
-    std::size_t end = at;
-    auto stop = at;
-    for (int words = 0; words < 5; ++words) {
-        stop = detail::after_name(document, stop);
-        for (const auto name_end : {detail::before_possessive(document, stop), stop}) {
-            if (const auto known = lexicon::holidays.find(document.substr(at, name_end - at));
-                known.in(lexicon::holidays_group::holiday)) {
-                rule = known.value;
-                end = name_end;
-            }
-        }
-        if (byte_at(document, stop) != ' ') break;
-        ++stop;
-    }
-    if (rule == 0) return std::nullopt;
+    const auto name = detail::read_holiday_name(document, at);
+    if (!name) return std::nullopt;
+    const auto [end, rule] = *name;
     time_reading r{end, {}, true};
     r.point.grain = calendar_grain::day;
     const auto year = detail::read_year_behind(c, end);

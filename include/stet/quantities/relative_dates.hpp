@@ -5,6 +5,7 @@
 #include <stet/quantities/calendar_units.hpp>
 #include <stet/quantities/calendar_years.hpp>
 #include <stet/quantities/date_resolution.hpp>
+#include <stet/quantities/holidays.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_distances.hpp>
 #include <stet/quantities/time_reading.hpp>
@@ -92,7 +93,7 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
 }
 
 /// "last week", "next year", "this month", "last Friday", "next March", "this summer", "last
-/// night".
+/// night", "last Memorial Day".
 [[nodiscard]] constexpr std::optional<time_reading> read_stepped(const quantity_context& c,
                                                                  std::size_t at)
 {
@@ -180,7 +181,7 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
         settle_named(c, at, step, r);
         return r;
     }
-    return std::nullopt;
+    return is_anchored(word) ? std::nullopt : read_stepped_holiday(c, begin, step);
 }
 
 /// "weekend" behind "the": the one that its clause looks to.
