@@ -78,7 +78,7 @@ struct initial_stop {
     {
         if (e.word.size() != 1 || !is_ascii_letter(e.word[0])) return verdict::none;
         const word_entry next = detail::opener_after(e);
-        if (!next) return detail::ends_if(is_label(e));
+        if (!next) return detail::ends_if(is_label(e) || is_direction(e));
         const bool ambiguous = next.in(lexicon::sentence_openers_group::ambiguous);
         if (!ambiguous || e.word == "I") return verdict::ends;
         const std::string_view first_name = detail::word_before_that(e);
@@ -86,6 +86,22 @@ struct initial_stop {
     }
 
 private:
+    // "at 40° 26' N. Vale found it there"
+    static constexpr bool is_direction(const possible_end& e) noexcept
+    {
+        constexpr std::string_view directions = "NSEW";
+        if (e.next_case != letter_case::upper || directions.find(e.word[0]) == directions.npos)
+            return false;
+        const std::size_t end =
+            detail::end_before_space(e.document, e.begin, e.mark.where.begin - 1);
+        const std::string_view before = e.document.substr(e.begin, end - e.begin);
+        for (const std::string_view sign :
+             {"\u00B0", "'", "\"", "\u2032", "\u2033", "\u2019", "\u201D"})
+            if (before.ends_with(sign))
+                return before.size() > sign.size()
+                       && is_ascii_digit(before[before.size() - sign.size() - 1]);
+        return false;
+    }
     // "He took vitamin B. Doctors", but not the heading "Part B. Doctors".
     static constexpr bool is_label(const possible_end& e) noexcept
     {
