@@ -12,6 +12,7 @@ namespace {
 constexpr auto times = stet::basic_quantities<stet::calendar_dates>{}.on(time_sample_day);
 
 constexpr time_sample samples[] = {
+    {"a month joined to its year", "the [Dec-2018] issue, the [Mar/2021] one", "2018-12 2021-03 "},
     {"ISO 8601", "Filed on [2026-02-03].", "2026-02-03 "},
     {"the American order", "It closed on [March 4, 2025], and reopened.", "2025-03-04 "},
     {"the British order", "It closed on [4 March 2025].", "2025-03-04 "},

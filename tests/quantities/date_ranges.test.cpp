@@ -13,6 +13,14 @@ constexpr auto times =
     stet::basic_quantities<stet::date_ranges, stet::date_times>{}.on(time_sample_day);
 
 constexpr time_sample samples[] = {
+    {"hours of a day", "It is [Saturday morning from 10 a.m. to noon].",
+     "2026-08-22T10/2026-08-22T12:00 "},
+    {"between hours", "She sat there on [Monday between 9 and 11:30 a.m.]",
+     "2026-08-17T09/2026-08-17T11:30 "},
+    {"bare hours behind a day", "She sold fish on [Friday from 9 to 5].",
+     "2026-08-14T09/2026-08-14T17 "},
+    {"no hours but a count", "It rose on [Friday] from 9 to 12 points, on [Monday] from 3 to 4.5.",
+     "2026-08-14 2026-08-17 "},
     {"days of a month", "polled [July 8 to 12] and [Feb. 11-15, 2025]",
      "2026-07-08/2026-07-12 2025-02-11/2025-02-15 "},
     {"days before a month", "[3-5 May 2025]", "2025-05-03/2025-05-05 "},

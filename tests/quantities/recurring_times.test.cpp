@@ -12,6 +12,10 @@ namespace {
 constexpr auto times = stet::basic_quantities<stet::recurring_times>{}.on(time_sample_day);
 
 constexpr time_sample samples[] = {
+    {"a time of every day", "It runs [every day at 6 p.m.] and [every evening at 8:15 p.m.]",
+     "T18 T20:15 "},
+    {"every counts for two days", "It meets [every Monday] and [Friday].",
+     "XXXX-WXX-1 XXXX-WXX-5 "},
     {"weekdays", "[every Tuesday], [Mondays]", "XXXX-WXX-2 XXXX-WXX-1 "},
     {"periods", "[each year], [every two weeks], [every other day]", "P1Y P2W P2D "},
     {"adverbs, but not newspapers", "printed [daily], in the Daily Echo", "P1D "},

@@ -145,6 +145,15 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
     r.point.number = static_cast<std::int8_t>(month->month);
     const bool capital = is_ascii_upper(document[at]);
 
+    // "Dec-2018", "Dec/2018"
+    if (const char mark = byte_at(document, month->end); mark == '-' || mark == '/') {
+        const auto year = read_year(document, month->end + 1);
+        if (year && capital && !word_goes_on(document, year->end)
+            && byte_at(document, year->end) != '-') {
+            r.point.year = static_cast<std::int16_t>(year->value);
+            return time_reading{year->end, r.point, true};
+        }
+    }
     auto begin = after_gap(document, month->end);
     if (begin == month->end && byte_at(document, month->end - 1) != '.' && month->end - at > 3)
         begin = document.size();

@@ -39,7 +39,8 @@ read_link(std::string_view document, std::size_t at, std::string_view opener) no
     return link_reading{end, false};
 }
 
-/// Whether something that may join two ends lies within reach: a dash, "to", "through", "until".
+/// Whether something that may join two ends lies within reach: a dash, "to", "through", "until",
+/// "between".
 [[nodiscard]] constexpr bool link_ahead(std::string_view document, std::size_t at) noexcept
 {
     const auto limit = at + 40 < document.size() ? at + 40 : document.size();
@@ -52,9 +53,10 @@ read_link(std::string_view document, std::size_t at, std::string_view opener) no
                 return true;
         } else if (!is_ascii(c)) {
             if (after_dash(document, i) != i) return true;
-        } else if (next == 't' || next == 'u') {
+        } else if (next == 't' || next == 'u' || next == 'b') {
             const auto word = document.substr(i + 1, 3);
-            if (word == "to " || word == "to\n" || word == "thr" || word == "til" || word == "unt")
+            if (word == "to " || word == "bet" || word == "to\n" || word == "thr" || word == "til"
+                || word == "unt")
                 return true;
         }
     }
@@ -184,13 +186,32 @@ read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
     return range_reading{first->point, *last};
 }
 
-/// "Friday from 3 to 5 p.m.", "2014-04-18 13:00 - 16:00".
+/// "9 to 5" behind a day and "from": hours of that day, if nothing is counted. The second one is
+/// the next that a clock shows.
+[[nodiscard]] constexpr std::optional<range_reading>
+read_bare_hours(const quantity_context& c, std::size_t at, std::string_view opener)
+{
+    const auto document = c.document;
+    const auto first = read_clock_time(c, at);
+    if (!first || first->point.hour < 1 || first->point.hour > 12) return std::nullopt;
+    const auto link = read_link(document, first->end, opener);
+    if (!link) return std::nullopt;
+    auto last = read_clock_time(c, link->end);
+    if (!last || last->point.hour < 1 || last->point.hour > 12) return std::nullopt;
+    if (!counts_nothing(document, last->end)) return std::nullopt;
+    if (last->point.hour <= first->point.hour && last->point.hour < 12)
+        last->point.hour = static_cast<std::int8_t>(last->point.hour + 12);
+    return range_reading{first->point, *last};
+}
+
+/// "Friday from 3 to 5 p.m.", "2014-04-18 13:00 - 16:00", "Monday morning between 9 and 11:30".
 [[nodiscard]] constexpr std::optional<range_reading> read_day_and_hours(const quantity_context& c,
                                                                         std::size_t at)
 {
     const auto document = c.document;
     auto day = read_date(c, at);
     if (!day || day->point.grain != calendar_grain::day || !day->certain) return std::nullopt;
+    take_part(document, *day);
     auto end = day->end;
     if (byte_at(document, end) == ',') ++end;
     auto begin = after_blanks(document, end);
@@ -201,13 +222,15 @@ read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
         opener = word;
         begin = after_blanks(document, begin + word.size());
     }
-    const auto hours = read_hours(c, begin, opener);
+    auto hours = read_hours(c, begin, opener);
+    if (!hours && !opener.empty()) hours = read_bare_hours(c, begin, opener);
     if (!hours || hours->first.has_date()) return std::nullopt;
+    const bool late = day->point.part >= day_part::afternoon;
     auto first = *day;
     auto last = *day;
     take_time(first, {begin, hours->first, true});
     take_time(last, hours->last);
-    if (day->point.part >= day_part::afternoon && first.point.hour < 12 && last.point.hour < 12) {
+    if (late && first.point.hour < 12 && last.point.hour < 12) {
         first.point.hour = static_cast<std::int8_t>(first.point.hour + 12);
         last.point.hour = static_cast<std::int8_t>(last.point.hour + 12);
     }
@@ -291,7 +314,8 @@ namespace detail {
     const auto word = next_word(c.document, end);
     return opener.empty()
            && (equal_folded(word, "from") || equal_folded(word, "between")
-               || (word.empty() && after_blanks(c.document, end) != end) || number_word(word));
+               || (word.empty() && after_blanks(c.document, end) != end) || number_word(word)
+               || time_word(word).in(lexicon::time_words_group::part));
 }
 
 }  // namespace detail

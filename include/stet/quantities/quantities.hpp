@@ -20,7 +20,7 @@ namespace stet {
 
 /// Every parser there is, in the order in which they win where two read the same words.
 using quantities_fn =
-    basic_quantities<ages, date_ranges, date_times, recurring_times, durations, scores, money,
+    basic_quantities<ages, date_ranges, recurring_times, date_times, durations, scores, money,
                      percentages, measures, number_ranges, proportions, ordinals, cardinals>;
 
 /// The quantities of a text, or of each sentence of a range, in order:

@@ -41,8 +41,13 @@ namespace detail {
         day.point.part = static_cast<day_part>(known.value);
         day.end = end_of(word, c.document);
     }
-    const auto begin = after_blanks(c.document, after_word(c.document, day.end, "at"));
-    if (const auto clock = read_clock_time(c, begin); clock && begin != day.end && clock->certain) {
+    const auto link = after_word(c.document, day.end, "at");
+    const auto begin = after_blanks(c.document, link);
+    const auto clock = read_clock_time(c, begin);
+    const bool timed = clock && begin != day.end
+                       && (clock->certain || (link != day.end && clock->point.minute >= 0));
+    if (timed) {
+        day.point.part = day_part::none;
         day.point.hour = clock->point.hour;
         day.point.minute = clock->point.minute;
         day.end = clock->end;
@@ -50,10 +55,22 @@ namespace detail {
     return set_quantity(c.document, at, day.end, timex_of(day.point));
 }
 
+/// Whether "every" before another weekday counts for the one at `at`: "every Tuesday and Thursday".
+[[nodiscard]] constexpr bool shares_every(std::string_view document, std::size_t at) noexcept
+{
+    const auto link = previous_word(document, at);
+    if (!equal_folded(link, "and") && !equal_folded(link, "or")) return false;
+    const auto day = previous_word(document, place_of(link, document));
+    if (!time_word(day).in(lexicon::time_words_group::weekday)) return false;
+    const auto every = previous_word(document, place_of(day, document));
+    return equal_folded(every, "every") || equal_folded(every, "each");
+}
+
 }  // namespace detail
 
 /// Times that come again: "every Tuesday", "each year", "every two weeks", "every other day",
-/// "Mondays", "daily", "annually". The value is the period, or the day: "P2W", "XXXX-WXX-2".
+/// "Mondays", "daily", "annually", "every day at 6 p.m." The value is the period, the day or the
+/// time of the day: "P2W", "XXXX-WXX-2", "T18".
 struct recurring_times {
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const
@@ -70,7 +87,8 @@ struct recurring_times {
         }
         time_reading day{at + word.size(), {}, true};
         day.point.grain = calendar_grain::day;
-        if (known.in(group::weekdays)) {
+        const bool shared = known.in(group::weekday) && detail::shares_every(document, at);
+        if (known.in(group::weekdays) || shared) {
             if (!is_ascii_upper(word[0])) return std::nullopt;
             day.point.weekday = static_cast<std::int8_t>(known.value);
             return detail::recurring_day(c, at, day);
@@ -96,7 +114,7 @@ struct recurring_times {
             day.end = begin + noun.size();
             day.point.grain = calendar_grain::none;
             day.point.part = static_cast<day_part>(noun_known.value);
-            return detail::set_quantity(document, at, day.end, timex_of(day.point));
+            return detail::recurring_day(c, at, day);
         }
         if (noun_known.in(group::month) && is_ascii_upper(noun[0])) {
             day.end = begin + noun.size();
@@ -107,6 +125,12 @@ struct recurring_times {
         if (noun_known.in(group::unit)) {
             const auto unit = static_cast<time_unit>(noun_known.value);
             if (unit == time_unit::second && equal_folded(word, "each")) return std::nullopt;
+            if (unit == time_unit::day && count == decimal(1)) {
+                day.end = begin + noun.size();
+                day.point.grain = calendar_grain::none;
+                const auto timed = detail::recurring_day(c, at, day);
+                if (timed.where.end != day.end) return timed;  // "every day at 6 p.m."
+            }
             if (unit == time_unit::weekend) {
                 day.point.grain = calendar_grain::weekend;
                 return detail::set_quantity(document, at, begin + noun.size(), timex_of(day.point));
