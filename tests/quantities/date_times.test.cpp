@@ -12,6 +12,10 @@ namespace {
 constexpr auto times = stet::basic_quantities<stet::date_times>{}.on(time_sample_day);
 
 constexpr time_sample samples[] = {
+    {"a part of the day behind the day",
+     "They met at [8 o'clock on Friday night] and "
+     "go at [seven o\u2019clock tomorrow morning].",
+     "2026-08-14T20 2026-08-21T07 "},
     {"a night of the week", "They met on [Friday night].", "2026-08-14TNI "},
     {"a time of a day", "on [Friday at 9 p.m.] and at [10 a.m. on Monday]",
      "2026-08-14T21 2026-08-17T10 "},

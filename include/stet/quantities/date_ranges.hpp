@@ -173,8 +173,9 @@ read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
     const auto on = after_word(document, end, "on");
     const auto begin = after_blanks(document, on);
     if (begin != on) {
-        const auto date = read_date(c, begin);
+        auto date = read_date(c, begin);
         if (date && date->point.grain == calendar_grain::day && (date->certain || on != end)) {
+            take_part(document, *date);
             auto opened = *date;
             auto closed = *date;
             take_time(opened, *first);

@@ -133,7 +133,8 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
     take_time(date, *clock);
 }
 
-/// A time of the day with the day behind it: "9:30 p.m. on Friday", "noon today".
+/// A time of the day with the day behind it: "9:30 p.m. on Friday", "noon today", "nine o'clock
+/// tomorrow morning".
 [[nodiscard]] constexpr std::optional<time_reading> read_clock_and_date(const quantity_context& c,
                                                                         std::size_t at)
 {
@@ -149,8 +150,12 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
         auto date = read_date(c, begin);
         if (date && date->point.grain == calendar_grain::day && (date->certain || on != end)
             && !date->point.has_time()) {
-            const bool late = date->point.part >= day_part::afternoon && !clock->certain
-                              && clock->point.hour < 12;
+            take_part(document, *date);
+            // "Nine o'clock tomorrow night", but "3 a.m. on Saturday night" says which nine.
+            const bool open =
+                !clock->certain || equal_folded(word_ending_at(document, clock->end), "clock");
+            const bool late = date->point.part >= day_part::afternoon && open
+                              && clock->point.hour > 0 && clock->point.hour < 12;
             auto joined = *date;
             take_time(joined, *clock);
             if (late) joined.point.hour = static_cast<std::int8_t>(joined.point.hour + 12);
