@@ -5,12 +5,15 @@
 #include "options.hpp"
 
 #include <stet/attributions.hpp>
+#include <stet/claims.hpp>
 #include <stet/quantities.hpp>
 #include <stet/sentences.hpp>
 #include <stet/text/document_header.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace annotate {
@@ -19,7 +22,9 @@ namespace annotate {
 struct analysis {
     std::vector<stet::sentence> sentences;
     std::vector<stet::quantity> quantities;
-    std::vector<stet::attribution> attributions;
+    std::vector<stet::attribution> attributions;  ///< the outermost
+    std::vector<stet::attribution> nested;        ///< `inside` counts attributions, then nested
+    std::vector<stet::claim_indices> claims;      ///< of the outermost
 };
 
 /// The day that "Friday" is told from: the one that came with the document, else the one at the
@@ -32,7 +37,24 @@ inline std::optional<date> reference_date(std::string_view text, const std::opti
     return otherwise;
 }
 
-/// Runs what was asked for over a text. Without a reference date, days stay unresolved.
+/// Parts the attributions of all depths into the outermost and those inside them.
+inline void take_nested(std::vector<stet::attribution> all, analysis& found)
+{
+    std::vector<std::size_t> place(all.size());
+    std::size_t outermost = 0;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (!all[i].inside) place[i] = outermost++;
+    std::size_t next = outermost;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i].inside) place[i] = next++;
+    for (stet::attribution& a : all) {
+        if (a.inside) a.inside = place[*a.inside];
+        (a.inside ? found.nested : found.attributions).push_back(std::move(a));
+    }
+}
+
+/// Runs what was asked for over a text. Without a reference date, days stay unresolved. Claims need
+/// attributions and quantities, which are then found too.
 inline analysis analyse(std::string_view text, const std::optional<date>& when, const layers& only)
 {
     analysis found;
@@ -41,11 +63,16 @@ inline analysis analyse(std::string_view text, const std::optional<date>& when, 
     const auto take = [&](const auto& quantities) {
         for (const auto& quantity : text | quantities) found.quantities.push_back(quantity);
     };
-    if (only.quantities && when)
+    const bool quantities = only.quantities || only.claims;
+    if (quantities && when)
         take(stet::quantities.on(*when));
-    else if (only.quantities)
+    else if (quantities)
         take(stet::quantities);
-    if (only.attributions) found.attributions = text | stet::attributions;
+    if (only.attributions && only.nested)
+        take_nested(text | stet::attributions.nested(), found);
+    else if (only.attributions || only.claims)
+        found.attributions = text | stet::attributions;
+    if (only.claims) found.claims = stet::join_claims(found.attributions, found.quantities);
     return found;
 }
 

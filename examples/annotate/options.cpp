@@ -19,7 +19,7 @@ constexpr int failed = 2;
 // The layers of a list such as "sentences,quantities".
 layers layers_of(const std::string& list)
 {
-    layers found{.sentences = false, .quantities = false, .attributions = false};
+    layers found{.sentences = false, .quantities = false, .attributions = false, .claims = false};
     std::istringstream names(list);
     for (std::string name; std::getline(names, name, ',');) {
         if (name == "sentences")
@@ -29,15 +29,24 @@ layers layers_of(const std::string& list)
         else if (name == "attributions")
             found.attributions = true;
         else if (name == "claims")
-            throw CLI::ValidationError("--only", "claims cannot be found yet");
+            found.claims = true;
         else
             throw CLI::ValidationError("--only", "\"" + name
-                                                     + "\" is none of sentences, "
-                                                       "quantities, attributions");
+                                                     + "\" is none of sentences, quantities, "
+                                                       "attributions, claims");
     }
-    if (!found.sentences && !found.quantities && !found.attributions)
+    if (!found.sentences && !found.quantities && !found.attributions && !found.claims)
         throw CLI::ValidationError("--only", "nothing is left to look for");
     return found;
+}
+
+// Combinations that would leave something asked for undone.
+void refuse_contradictions(const options& asked)
+{
+    if (asked.only.nested && !asked.only.attributions)
+        throw CLI::ValidationError("--nested", "--only leaves attributions out");
+    if (!asked.html.empty() && asked.jsonl)
+        throw CLI::ValidationError("--html", "not together with --jsonl");
 }
 
 colour colour_of(const std::string& word)
@@ -48,15 +57,7 @@ colour colour_of(const std::string& word)
     throw CLI::ValidationError("--color", "\"" + word + "\" is none of always, never, auto");
 }
 
-// Options that a later version will have. They are refused, not passed over, and not in the help.
-constexpr const char* later[] = {"--html", "--nested", "--threads"};
-
-void refuse_later_options(const CLI::App& app)
-{
-    for (const char* name : later)
-        if (app.count(name) > 0)
-            throw CLI::ValidationError(name, "this version cannot do that yet");
-}
+constexpr std::size_t most_threads = 256;
 
 constexpr auto version = [] {
     stet::fixed_text<32> text("annotate, of stet ");
@@ -72,7 +73,8 @@ constexpr auto version = [] {
 
 std::optional<int> read_command_line(int argc, char** argv, options& asked)
 {
-    CLI::App app("Finds sentences, quantities and attributions (who said what) in English news.\n"
+    CLI::App app("Finds sentences, quantities, attributions (who said what) and claims (who\nsays "
+                 "which figure) in English news.\n"
                  "For people: the text with what was found marked in it, then tables.\n"
                  "With --jsonl: one document a line in, exactly one line a document out.",
                  "annotate");
@@ -89,23 +91,31 @@ std::optional<int> read_command_line(int argc, char** argv, options& asked)
     app.add_option("FILE", asked.files, "Articles in plain text (UTF-8); none: standard input")
         ->type_name("");
     app.add_flag("--jsonl", asked.jsonl, "JSON Lines in and out, for programs");
-    app.add_option("--only", only, "What to look for, of sentences,quantities,attributions")
+    app.add_option("--only", only, "What to look for, of sentences,quantities,attributions,claims")
         ->type_name("LIST");
     app.add_option("--date", when, "Reference date of documents that bring none")
         ->type_name("YYYY-MM-DD");
     app.add_option("--color", colours, "always, never, or auto: on a terminal if NO_COLOR is unset")
         ->type_name("WHEN");
-    for (const char* name : later) app.add_option(name)->group("")->expected(0, 1);
+    bool nested = false;
+    app.add_flag("--nested", nested, "Attributions inside what others are reported to say, too");
+    app.add_option("--html", asked.html, "Write one self-contained page to FILE")
+        ->type_name("FILE");
+    app.add_option("--threads", asked.threads,
+                   "Documents of --jsonl read at once; the output does not depend on it")
+        ->type_name("N")
+        ->check(CLI::Range(std::size_t{1}, most_threads));
 
     try {
         app.parse(argc, argv);
-        refuse_later_options(app);
         if (app.count("--only") > 0) asked.only = layers_of(only);
         if (app.count("--date") > 0) {
             asked.when = parse_date(when);
             if (!asked.when) throw CLI::ValidationError("--date", "not a day written YYYY-MM-DD");
         }
         asked.colours = colour_of(colours);
+        asked.only.nested = nested;
+        refuse_contradictions(asked);
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0) {  // help or version
             app.exit(error);

@@ -3,6 +3,7 @@
 
 #include "document.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +15,8 @@ struct layers {
     bool sentences = true;
     bool quantities = true;
     bool attributions = true;
+    bool claims = true;
+    bool nested = false;  ///< attributions inside others too
 };
 
 enum class colour { automatic, always, never };
@@ -25,6 +28,8 @@ struct options {
     layers only;
     std::optional<date> when;  ///< of documents that bring none
     colour colours = colour::automatic;
+    std::string html;         ///< the file to write a page to; empty for none
+    std::size_t threads = 1;  ///< that read documents of JSON Lines
 };
 
 /// The exit code, if the command line already decides it: help was asked for and printed, or

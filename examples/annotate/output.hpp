@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace annotate {
 
@@ -31,6 +32,41 @@ private:
         throw std::runtime_error(std::string("cannot write the output: ") + std::strerror(errno));
     }
 
+    std::FILE* file_;
+};
+
+/// A file of its own, which is made or made anew. Call close() at the end: only then is everything
+/// known to have been taken.
+class output_file {
+public:
+    explicit output_file(const std::string& name)
+        : name_(name), file_(std::fopen(name.c_str(), "wb"))
+    {
+        if (!file_) fail();
+    }
+    ~output_file()
+    {
+        if (file_) std::fclose(file_);
+    }
+    output_file(const output_file&) = delete;
+    output_file& operator=(const output_file&) = delete;
+
+    void write(std::string_view text)
+    {
+        if (std::fwrite(text.data(), 1, text.size(), file_) != text.size()) fail();
+    }
+    void close()
+    {
+        if (std::fclose(std::exchange(file_, nullptr)) != 0) fail();
+    }
+
+private:
+    [[noreturn]] void fail() const
+    {
+        throw std::runtime_error("cannot write " + name_ + ": " + std::strerror(errno));
+    }
+
+    std::string name_;
     std::FILE* file_;
 };
 

@@ -2,8 +2,8 @@
 
 #include "marked_text.hpp"
 #include "table.hpp"
+#include "wording.hpp"
 
-#include <stet/format/decimal_text.hpp>
 #include <stet/format/names.hpp>
 
 #include <algorithm>
@@ -21,69 +21,26 @@ std::string sentence_number(const analysis& found, stet::extent where)
     return number > 0 ? raised(static_cast<std::size_t>(number)) : std::string();
 }
 
-// The name that is known, then the source as it stands: "Marta Delgado (she)".
-std::string who(const stet::attribution& a)
-{
-    if (!a.source) return "(not named)";
-    std::string out(a.speaker ? a.speaker->text : a.source->text);
-    if (a.speaker) {
-        out += " (";
-        out += a.source->text;
-        out += ')';
-    }
-    return out;
-}
-
-std::string what(const stet::attribution& a)
-{
-    std::string out;
-    for (const stet::excerpt& part : a.content) {
-        if (!out.empty()) out += " … ";
-        out += part.text;
-    }
-    return out;
-}
-
-std::string value_of(const stet::quantity& q)
-{
-    std::string out(stet::notation(q.modifier));
-    if (!out.empty()) out += ' ';
-    const auto add = [&out](const std::optional<stet::decimal>& value) {
-        if (value) out += stet::decimal_text(*value).view();
-    };
-    if (q.range) {
-        add(q.range->low);
-        out += "..";
-        add(q.range->high);
-    } else {
-        add(q.value);
-    }
-    for (std::size_t i = 0; i < q.values().size(); ++i) {
-        if (i > 0) out += '-';
-        add(q.values()[i]);
-    }
-    return out;
-}
-
-// The unit, or the noun that is counted.
-std::string unit_of(const stet::quantity& q, std::string_view text)
-{
-    std::string out(q.unit.empty() ? q.counted.in(text) : q.unit);
-    if (!q.per.empty()) {
-        out += '/';
-        out += q.per;
-    }
-    return out;
-}
-
-std::string who_said_what(const analysis& found, const look& how)
+std::string who_said_what(const std::vector<stet::attribution>& said, const analysis& found,
+                          const look& how)
 {
     std::vector<row> rows;
-    for (const auto& a : found.attributions)
+    for (const auto& a : said)
         rows.push_back({sentence_number(found, a.cue.where), who(a), std::string(a.cue.text),
                         std::string(stet::name(a.style)), what(a)});
     return table({{"", 6, true}, {"who", 28}, {"cue", 16}, {"style", 8}, {"what", 0}},
                  std::move(rows), how);
+}
+
+std::string who_claims(const analysis& found, const look& how)
+{
+    std::vector<row> rows;
+    for (const auto& claim : found.claims) {
+        const stet::attribution& a = found.attributions[claim.attribution];
+        rows.push_back({sentence_number(found, a.cue.where), who(a), std::string(a.cue.text),
+                        figures(claim, found)});
+    }
+    return table({{"", 6, true}, {"who", 28}, {"cue", 16}, {"figures", 0}}, std::move(rows), how);
 }
 
 std::string quantities(std::string_view text, const analysis& found, const look& how)
@@ -102,27 +59,21 @@ std::string quantities(std::string_view text, const analysis& found, const look&
                  std::move(rows), how);
 }
 
-std::string written(const date& when)
-{
-    const auto digits = [](auto number, std::size_t size) {
-        std::string text = std::to_string(number);
-        return std::string(size - std::min(size, text.size()), '0') + text;
-    };
-    return digits(static_cast<int>(when.year()), 4) + '-'
-           + digits(static_cast<unsigned>(when.month()), 2) + '-'
-           + digits(static_cast<unsigned>(when.day()), 2);
-}
-
 }  // namespace
 
 std::string page(std::string_view text, const std::optional<date>& when, const analysis& found,
-                 const look& how)
+                 const layers& shown, const look& how)
 {
     std::string out = marked_text(text, found, how);
     if (const std::string marks = legend(found, how); !marks.empty()) out += marks + "\n\n";
-    if (!found.attributions.empty())
-        out += heading("Who said what", how) + who_said_what(found, how) + '\n';
-    if (!found.quantities.empty()) {
+    if (shown.attributions && !found.attributions.empty())
+        out += heading("Who said what", how) + who_said_what(found.attributions, found, how) + '\n';
+    if (!found.nested.empty())
+        out +=
+            heading("Inside what was said", how) + who_said_what(found.nested, found, how) + '\n';
+    if (!found.claims.empty())
+        out += heading("Who claims which figure", how) + who_claims(found, how) + '\n';
+    if (shown.quantities && !found.quantities.empty()) {
         const std::string title = when ? "Quantities, dates as of " + written(*when)
                                        : "Quantities; without a reference date, days stay open";
         out += heading(title, how) + quantities(text, found, how) + '\n';
