@@ -2,9 +2,9 @@
 """check.py WHAT ANNOTATE SHARED: annotate on the acceptance article, scored by the shared tools.
 
 WHAT is sentences (19 of 19 exact), quantities (the six required ones exact in all fields, nothing
-spurious), attributions (relation F1 of 85 or more, the style right where the relation is) or header
-(without options, the date comes from the text's first line). Ends with 77, "skipped", where SHARED
-is not there.
+spurious), attributions (relation F1 of 85 or more, the style right where the relation is), nested
+(5 of the 6 inside others) or header (without options, the date comes from the text's first line).
+Ends with 77, "skipped", where SHARED is not there.
 """
 import json
 import os
@@ -23,13 +23,17 @@ def wrong_styles(gold, found):
     wrong = []
     for g in gold["attributions"]:
         for f in found["attributions"]:
-            a, b = bytes_of(g["content"]), bytes_of(f["content"])
-            if (bytes_of(g["cue"]) & bytes_of(f["cue"]) and len(a & b) >= len(a | b) / 2
-                    and bool(g["source"]) == bool(f.get("source"))
-                    and (not g["source"] or bytes_of(g["source"]) & bytes_of(f["source"]))
-                    and g["style"] != f["style"]):
+            if overlap_as_relations(g, f) and g["style"] != f["style"]:
                 wrong.append(f"{g.get('id')} is {g['style']}, found {f['style']}")
     return wrong
+
+
+def overlap_as_relations(g, f):
+    """As the scorer has it, but by bytes: same cue, half of the content, same source or none."""
+    a, b = bytes_of(g["content"]), bytes_of(f["content"])
+    return (bytes_of(g["cue"]) & bytes_of(f["cue"]) and len(a & b) >= len(a | b) / 2
+            and bool(g["source"]) == bool(f.get("source"))
+            and (not g["source"] or bytes_of(g["source"]) & bytes_of(f["source"])))
 
 
 def main(what, annotate, shared):
@@ -43,6 +47,16 @@ def main(what, annotate, shared):
         found = "2025-08-15TNI" in done.stdout.decode()
         print("Friday night is", "2025-08-15TNI" if found else "not resolved")
         return 0 if found else 1
+
+    if what == "nested":
+        done = subprocess.run([annotate, "--jsonl", "--nested", gold_name], stdout=subprocess.PIPE,
+                              check=True)
+        with open(gold_name, encoding="utf-8") as file:
+            gold = json.loads(file.readline())["nested"]
+        found = json.loads(done.stdout)["nested"]
+        missed = [g["id"] for g in gold if not any(overlap_as_relations(g, f) for f in found)]
+        print(f"{len(found)} found inside others; of {len(gold)} missed: {missed}")
+        return 0 if len(missed) <= 1 else 1
 
     with open(gold_name, "rb") as file:
         done = subprocess.run([annotate, "--jsonl"], stdin=file, stdout=subprocess.PIPE, check=True)
