@@ -2,6 +2,7 @@
 #define STET_SENTENCES_OTHER_CANDIDATES_HPP
 
 #include <stet/sentences/end_rules.hpp>
+#include <stet/sentences/line_feeds.hpp>
 #include <stet/sentences/list_numbers.hpp>
 #include <stet/sentences/plain_stops.hpp>
 #include <stet/sentences/sentence_lead.hpp>
@@ -14,14 +15,24 @@
 
 namespace stet::detail {
 
-/// Looks at the line feed at byte `at`: most have another behind them.
+/// Looks at the line feed at byte `at`: most have another behind them, end a
+/// short line, or stand before a small letter.
 [[nodiscard]] constexpr glance look_at_line_feed(std::string_view document, std::size_t begin,
-                                                 std::size_t at) noexcept
+                                                 std::size_t at, line_feed single) noexcept
 {
-    if (at == begin || byte_at(document, at + 1) != '\n') return {};
+    if (at == begin || at + 1 >= document.size()) return {};
     const char last = document[at - 1];
     if (last <= ' ' || !is_ascii(last)) return {};
-    return {verdict::ends, at};
+    const char next = document[at + 1];
+    if (next == '\n') return {verdict::ends, at};
+    if (is_ascii_lower(next) && single != line_feed::paragraph) return {verdict::goes_on, at + 1};
+    // The sentence began the line, and any word would have had room in it.
+    static_assert(longest_word < narrowest_line);
+    const bool short_line = (begin == 0 || document[begin - 1] == '\n')
+                            && at - begin + 1 + longest_word < narrowest_line;
+    const bool anew = next > ' ' && is_ascii(next) && !is_ascii_lower(next);
+    if (short_line && anew && single != line_feed::blank) return {verdict::ends, at};
+    return {};
 }
 
 /// Looks at the ")" at byte `at`: most are part of no number and no emoticon.
@@ -36,14 +47,14 @@ namespace stet::detail {
 
 /// Looks at a candidate that is none of ". ? !": what is no part of a mark is passed over.
 [[nodiscard]] constexpr glance look_at_other(std::string_view document, const sentence_lead& lead,
-                                             std::size_t at) noexcept
+                                             std::size_t at, line_feed single) noexcept
 {
     const char before = at > lead.begin ? document[at - 1] : ' ';
     const char next = byte_at(document, at + 1);
     bool part = false;
     switch (document[at]) {
     case '\n':
-        return look_at_line_feed(document, lead.begin, at);
+        return look_at_line_feed(document, lead.begin, at, single);
     case ')':
         return look_at_bracket(document, lead, at);
     case '\xA2':  // a bullet

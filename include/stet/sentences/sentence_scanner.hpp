@@ -136,8 +136,8 @@ private:
     }
 
     // What a quick look at a candidate shows.
-    static constexpr detail::glance look(std::string_view document,
-                                         const detail::sentence_lead& lead, std::size_t at) noexcept
+    constexpr detail::glance look(std::string_view document, const detail::sentence_lead& lead,
+                                  std::size_t at) const noexcept
     {
         const char byte = document[at];
         if (byte == '.' || byte == '?' || byte == '!') {
@@ -148,7 +148,7 @@ private:
             }
             return {};
         }
-        return detail::look_at_other(document, lead, at);
+        return detail::look_at_other(document, lead, at, policies_.single_line_feed);
     }
 
     constexpr step judge(std::string_view document, const sentence_words& words,
