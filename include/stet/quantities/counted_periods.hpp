@@ -98,6 +98,10 @@ struct place_reading {
 [[nodiscard]] constexpr std::optional<place_reading> read_place(std::string_view document,
                                                                 std::size_t at) noexcept
 {
+    // Most words that a date may begin with begin no place.
+    constexpr std::string_view letters = "lfsten";
+    const char letter = ascii_lower(byte_at(document, at));
+    if (!is_ascii_digit(letter) && letters.find(letter) == letters.npos) return std::nullopt;
     const auto word = word_at(document, at);
     if (equal_folded(word, "last") || equal_folded(word, "final"))
         return place_reading{at + word.size(), -1};
