@@ -5,6 +5,7 @@
 #include <stet/lexicon/currency_codes.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/single_units.hpp>
 #include <stet/quantities/units.hpp>
 
 #include <cstddef>
@@ -37,6 +38,20 @@ struct currency_sign {
     bool negative = false;
 };
 
+/// "ringgit 42", "Rupees 500": the few names that stand before an amount as codes do.
+[[nodiscard]] constexpr currency_sign
+read_currency_before(std::string_view document, std::size_t at, std::string_view word) noexcept
+{
+    const auto known = lexicon::currencies.find(word);
+    const auto number_at = after_blanks(document, at + word.size());
+    if (!known.in(lexicon::currencies_group::before) || number_at == at + word.size()) return {};
+    const auto digits = read_digits(document, number_at);
+    if (!digits || digits->leading_zero) return {};
+    const bool year = !digits->grouped && digits->integer_digits == 4 && digits->decimal_digits == 0
+                      && decimal(1900) < digits->value && digits->value < decimal(2100);
+    return year ? currency_sign() : currency_sign{number_at, known.value, false};
+}
+
 /// "$", "US$", "£", "EUR ", "Rs." at `at`, with digits behind it.
 [[nodiscard]] constexpr currency_sign read_currency_sign(std::string_view document,
                                                          std::size_t at) noexcept
@@ -61,6 +76,17 @@ struct currency_sign {
             end = letters + 2;
         }
     }
+    // "U.S. $10", "u.s $ 10"
+    if (number == 0 && letters == begin + 1 && ascii_lower(byte_at(document, begin)) == 'u') {
+        auto stop = letters;
+        if (byte_at(document, stop) == '.' && ascii_lower(byte_at(document, stop + 1)) == 's')
+            stop += byte_at(document, stop + 2) == '.' ? 3 : 2;
+        const auto sign = stop == letters ? stop : after_blanks(document, stop);
+        if (byte_at(document, sign) == '$') {
+            number = 1;
+            end = sign + 1;
+        }
+    }
     if (number == 0 && end < document.size() && !is_ascii_digit(document[end])
         && document[end] != ' ') {
         const auto c = decode_at(document, end);
@@ -76,16 +102,19 @@ struct currency_sign {
         }
     }
     if (number == 0) {
-        if (letters == begin || letters - begin > 3) return {};
+        if (letters == begin) return {};
         const auto word = document.substr(begin, letters - begin);
+        if (word.size() > 3) return read_currency_before(document, begin, word);
         const auto known = lexicon::currencies.find(word);
         bool upper = true;
         for (const char c : word) upper = upper && is_ascii_upper(c);
-        const bool rupees = word == "Rs" || word == "RM";
-        if (!((known.in(group::code) && upper) || (known.in(group::sign) && rupees))) return {};
+        // "Rs 20", "KSh 500"; but "LE 20" in capitals alone
+        const bool sign = known.in(group::sign) && is_ascii_upper(word.front())
+                          && (upper || !equal_folded(word, "le"));
+        if (!((known.in(group::code) && upper) || sign)) return {};
         number = known.value;
         end = letters;
-        if (word == "Rs" && byte_at(document, end) == '.') ++end;
+        if (!upper && byte_at(document, end) == '.') ++end;
     }
     end = after_blanks(document, end);
     const char next = byte_at(document, end);
@@ -94,6 +123,15 @@ struct currency_sign {
     r.number = number;
     r.end = end;
     return r;
+}
+
+/// Multiplies a number by a power of ten, which the letters up to `end` name.
+constexpr void scale(number_reading& number, int power, std::size_t end) noexcept
+{
+    number.factor = decimal(1, power);
+    number.value = number.value * number.factor;
+    number.scaled = true;
+    number.where.end = end;
 }
 
 /// "m", "b", "bn", "mil" behind the digits of an amount of money.
@@ -105,14 +143,19 @@ constexpr void take_money_suffix(std::string_view document, number_reading& numb
     const auto end = letters_end(document, at);
     if (end == at || end - at > 4 || word_goes_on(document, end)) return;
     const auto word = document.substr(at, end - at);
+    const bool of_code =
+        word.size() == 4 && (word[0] == 'M' || word[0] == 'k' || word[0] == 'K')
+        && is_ascii_upper(word[1])
+        && lexicon::currencies.find(word.substr(1)).in(lexicon::currencies_group::code);
+    if (of_code) {  // "120 MEUR"
+        scale(number, word[0] == 'M' ? 6 : 3, at + 1);
+        return;
+    }
     if (at != number.where.end && word != "bn" && word != "mn" && word != "tn" && word != "mln")
         return;
     const auto known = lexicon::number_suffixes.find(word);
     if (!known) return;
-    number.factor = decimal(1, known.value);
-    number.value = number.value * number.factor;
-    number.scaled = true;
-    number.where.end = end;
+    scale(number, known.value, end);
 }
 
 /// The name of a currency behind a number.
@@ -149,7 +192,7 @@ struct currency_name {
         if (word_goes_on(document, end)) return r;
         const auto word = document.substr(at, end - at);
         const auto known = lexicon::currencies.find(word);
-        if (known.in(group::code) || word == "Rs" || word == "RM") {
+        if (known.in(group::code) || word == "Rs" || word == "RM" || word == "LE") {
             r.number = known.value;
             r.end = end;
         } else if (known.in(group::minor_sign) && word == "p" && number.value < decimal(100)
@@ -162,6 +205,10 @@ struct currency_name {
     }
     const auto word = word_at(document, begin);
     if (word.empty()) {
+        if (follows(document, begin, "l.e.") || follows(document, begin, "L.E.")) {
+            r.number = lexicon::currencies.find("le").value;
+            r.end = begin + 4;
+        }
         if (follows(document, begin, "U.S. dollar")) {
             r.number = 1;
             r.end = begin + 11 + (byte_at(document, begin + 11) == 's' ? 1 : 0);
@@ -192,7 +239,8 @@ struct currency_name {
     }
     bool upper = true;
     for (const char c : word) upper = upper && is_ascii_upper(c);
-    if (known.in(group::name | group::minor) || (known.in(group::code) && upper)) {
+    if (known.in(group::name | group::minor)
+        || (upper && (known.in(group::code) || word == "LE" || word == "RM"))) {
         r.number = known.value;
         r.minor = known.in(group::minor);
         r.end = begin + word.size();
@@ -214,11 +262,23 @@ constexpr void take_minor_part(std::string_view document, amount_reading& a) noe
     if (a.number.scaled || a.number.decimal_digits > 0) return;
     auto at = after_blanks(document, a.where.end);
     if (at == a.where.end) return;
-    if (const auto word = word_at(document, at); equal_folded(word, "and"))
+    bool joined = false;
+    if (const auto word = word_at(document, at); equal_folded(word, "and")) {
         at = after_blanks(document, at + word.size());
+        joined = true;
+    }
     const auto small = read_number(document, at);
     if (!small || small->scaled || !(small->value < decimal(100))) return;
     const auto name = read_currency_name(document, *small);
+    // "20 rupees 43", "three pounds and one", and nothing behind it
+    const bool bare = name.number == 0 && !a.sign_before && small->value.exponent >= 0
+                      && !small->has_sign && (joined || small->integer_digits == 2)
+                      && ends_phrase(document, small->where.end);
+    if (bare) {
+        a.value = a.value + small->value.scaled(-2);
+        a.where.end = small->where.end;
+        return;
+    }
     if (name.number == 0 || !name.minor) return;
     const auto code = lexicon::currency_code(name.number);
     if (code != a.unit && !(code == "USD" && a.unit != "GBP")) return;
@@ -266,6 +326,7 @@ constexpr void take_minor_part(std::string_view document, amount_reading& a) noe
     a.value = name.minor ? a.number.value.scaled(-2) : a.number.value;
     a.unit = lexicon::currency_code(name.number);
     a.where = {at, name.end};
+    if (number->single && !detail::is_one_of_it(c.document, a.where)) return std::nullopt;
     if (!name.minor) detail::take_minor_part(c.document, a);
     return a;
 }
@@ -288,16 +349,14 @@ constexpr void take_minor_part(std::string_view document, amount_reading& a) noe
     }
     const auto unit = c.read_unit(end);
     if (!unit) return std::nullopt;
-    // "the forty-second president", but "a forty-second pause"
-    if (!number->in_digits && !number->scaled && number->value.exponent == 1
-        && equal_folded(word_ending_at(c.document, unit->end), "second")
-        && !equal_folded(previous_word(c.document, at), "a"))
-        return std::nullopt;
+    if (detail::is_ordinal_second(c.document, *number, unit->end)) return std::nullopt;
     amount_reading a;
     a.number = *number;
     a.value = number->value;
     a.where = {at, unit->end};
     a.unit = unit->unit().code;
+    if (number->single && (a.unit == "%" || !detail::is_one_of_it(c.document, a.where)))
+        return std::nullopt;
     a.unit_index = unit->index;
     a.hyphenated = unit->hyphenated;
     a.glued = unit->glued;

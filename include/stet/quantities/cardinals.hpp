@@ -124,7 +124,8 @@ struct cardinals {
                                                                std::size_t at) const noexcept
     {
         auto number = c.read_number(at);
-        if (!number || (number->vague && !number->scaled)) return std::nullopt;
+        if (!number || number->single) return std::nullopt;
+        if (number->vague && !number->scaled) return read_pair_alone(c.document, *number);
         if (number->in_digits) take_million(c.document, *number);
         if (word_goes_on(c.document, number->where.end)) return std::nullopt;
         if (!is_count(c.document, *number)) return std::nullopt;
@@ -135,6 +136,22 @@ struct cardinals {
     }
 
 private:
+    // "a couple", "a pair", "a couple of", and no other word: of what, the reader knows.
+    [[nodiscard]] static constexpr std::optional<quantity>
+    read_pair_alone(std::string_view document, const number_reading& n) noexcept
+    {
+        auto end = n.where.end;
+        if (const auto of = next_word(document, end); equal_folded(of, "of"))
+            end = end_of(of, document);
+        if (before_blanks(document, n.where.begin) != 0
+            || after_blanks(document, end) != document.size())
+            return std::nullopt;
+        quantity q(document, n.where.begin, end);
+        q.kind = quantity_kind::cardinal;
+        q.value = n.value;
+        return q;
+    }
+
     // "5m people", "10M", "2B": letters that are no unit where they stand.
     static constexpr void take_million(std::string_view document, number_reading& n) noexcept
     {

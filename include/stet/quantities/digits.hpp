@@ -87,9 +87,30 @@ struct digit_sink {
 
 }  // namespace detail
 
+namespace detail {
+
+/// Where "1.234,56" ends, whose marks are those of other languages: groups of three behind points,
+/// then one or two decimals behind a comma. 0 if the digits at `at` are not such.
+[[nodiscard]] constexpr std::size_t continental_end(std::string_view document,
+                                                    std::size_t at) noexcept
+{
+    auto end = at;
+    while (end < at + 3 && is_ascii_digit(byte_at(document, end))) ++end;
+    if (byte_at(document, end) != '.' || !three_digits_at(document, end + 1)) return 0;
+    while (byte_at(document, end) == '.' && three_digits_at(document, end + 1)) end += 4;
+    if (byte_at(document, end) != ',' || !is_ascii_digit(byte_at(document, end + 1))) return 0;
+    end += is_ascii_digit(byte_at(document, end + 2)) ? 3 : 2;
+    const char next = byte_at(document, end);
+    const bool more = (next == ',' || next == '.') && is_ascii_digit(byte_at(document, end + 1));
+    return word_goes_on(document, end) || more ? 0 : end;
+}
+
+}  // namespace detail
+
 /// Reads the digits that begin at `at`: grouped by commas, apostrophes or narrow spaces, always the
 /// same one and always in threes, with decimals behind a point; ".5" as well. A comma or point that
-/// no fitting digits follow is left to the sentence. Time linear in the digits read.
+/// no fitting digits follow is left to the sentence. "1.234,56" is read as it is meant. Time linear
+/// in the digits read.
 [[nodiscard]] constexpr std::optional<digits_reading> read_digits(std::string_view document,
                                                                   std::size_t at) noexcept
 {
@@ -103,6 +124,20 @@ struct digit_sink {
     for (; is_ascii_digit(byte_at(document, r.end)); ++r.end, ++r.integer_digits)
         sink.take(document[r.end], false);
     r.leading_zero = r.integer_digits > 1 && document[at] == '0';
+    if (byte_at(document, r.end) == '.' && r.integer_digits <= 3) {
+        if (const auto end = detail::continental_end(document, at); end != 0) {
+            for (; document[r.end] != ','; ++r.end)
+                if (document[r.end] != '.') {
+                    sink.take(document[r.end], false);
+                    ++r.integer_digits;
+                }
+            for (++r.end; r.end != end; ++r.end, ++r.decimal_digits)
+                sink.take(document[r.end], true);
+            r.grouped = true;
+            r.value = sink.value();
+            return r;
+        }
+    }
 
     if (r.integer_digits >= 1 && r.integer_digits <= 3) {
         if (r.integer_digits < 3 && detail::indian_groups_at(document, r.end)) {

@@ -75,7 +75,7 @@ private:
     {
         if (auto money = read_money(c, at)) return money;
         const auto number = c.read_number(at);
-        if (!number || number->vague || number->leading_zero) return std::nullopt;
+        if (!number || number->vague || number->single || number->leading_zero) return std::nullopt;
         if (auto measured = read_measured(c, at);
             measured
             && (measured->kind != quantity_kind::measure
@@ -91,7 +91,7 @@ private:
     {
         if (auto money = read_money(c, at)) return money;
         auto number = c.read_number(at);
-        if (!number || number->vague || number->leading_zero) return std::nullopt;
+        if (!number || number->vague || number->single || number->leading_zero) return std::nullopt;
         detail::take_money_suffix(c.document, *number);
         if (!number->scaled) return end_at(c, at);
         if (word_goes_on(c.document, number->where.end)) return std::nullopt;

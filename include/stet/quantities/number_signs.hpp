@@ -75,6 +75,48 @@ struct vulgar_fraction {
     return {end - at, decimal(above) / decimal(below)};
 }
 
+/// "^-1" behind a numeral: where it ends, 0 if there is none, and the power.
+struct power_reading {
+    std::size_t end = 0;
+    int exponent = 0;
+};
+
+[[nodiscard]] constexpr power_reading power_at(std::string_view document, std::size_t at) noexcept
+{
+    if (byte_at(document, at) != '^') return {};
+    auto end = at + 1;
+    const char sign = byte_at(document, end);
+    if (sign == '-' || sign == '+') ++end;
+    const auto first = end;
+    int exponent = 0;
+    for (; is_ascii_digit(byte_at(document, end)) && end < first + 2; ++end)
+        exponent = exponent * 10 + (document[end] - '0');
+    if (end == first || word_goes_on(document, end)) return {};
+    return {end, sign == '-' ? -exponent : exponent};
+}
+
+/// A number to a whole power between -99 and 99, exact as long as 18 digits hold it.
+[[nodiscard]] constexpr decimal raised(decimal base, int exponent) noexcept
+{
+    decimal value = 1;
+    for (int i = exponent < 0 ? -exponent : exponent; i > 0; --i) value = value * base;
+    return exponent < 0 ? decimal(1) / value : value;
+}
+
+/// Behind "x 10", "\u00D7 10" or "*10" at `at`, if a power of ten follows; else `at`.
+[[nodiscard]] constexpr std::size_t behind_times_ten(std::string_view document,
+                                                     std::size_t at) noexcept
+{
+    auto sign = at;
+    if (byte_at(document, sign) == ' ') ++sign;
+    const char c = byte_at(document, sign);
+    const std::size_t size = c == 'x' || c == '*' ? 1 : follows(document, sign, "\u00D7") ? 2 : 0;
+    if (size == 0) return at;
+    auto ten = sign + size;
+    if (byte_at(document, ten) == ' ') ++ten;
+    return follows(document, ten, "10^") ? ten + 2 : at;
+}
+
 }  // namespace stet::detail
 
 #endif

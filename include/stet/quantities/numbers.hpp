@@ -28,6 +28,7 @@ struct number_reading {
     bool fraction = false;   ///< "two-thirds", "1/2", "half"; not "three and a half"
     bool mixed = false;      ///< a whole number and a fraction: "three and a half", "2 1/2"
     bool article = false;    ///< "a hundred", "a third"
+    bool single = false;     ///< "a" before a unit: "a mile"; one, where the words beside say so
     bool vague = false;      ///< "a couple": two, more or less
     bool has_sign = false;
     bool grouped = false;       ///< the digits are in groups of three
@@ -48,7 +49,9 @@ public:
     [[nodiscard]] constexpr std::optional<number_reading> read(std::size_t at) noexcept
     {
         r_.where = {at, at};
-        return is_ascii_letter(byte_at(document_, at)) ? read_words(at) : read_numeral(at);
+        auto number = is_ascii_letter(byte_at(document_, at)) ? read_words(at) : read_numeral(at);
+        if (number && follows(document_, number->where.end, " over ")) take_over(*number);
+        return number;
     }
 
 private:
@@ -77,7 +80,9 @@ private:
             r_.decimal_digits = digits->decimal_digits;
             if (r_.decimal_digits == 0) take_fraction_behind_digits();
             if (!r_.mixed) take_exponent();
+            if (!r_.mixed) take_power();
             if (!r_.mixed) take_suffix();
+            if (r_.decimal_digits == 0 && follows(document_, end(), " point ")) take_decimals();
         }
         finish();
         if (negative) r_.value = -r_.value;
@@ -123,6 +128,26 @@ private:
         r_.where.end = at;
     }
 
+    // "2^8", "2.5^-1", "6.02 x 10^23"
+    constexpr void take_power() noexcept
+    {
+        if (byte_at(document_, end()) == '^') {
+            const auto power = power_at(document_, end());
+            if (power.end == 0) return;
+            r_.value = raised(r_.value, power.exponent);
+            r_.where.end = power.end;
+            r_.mixed = true;
+            return;
+        }
+        const auto ten = behind_times_ten(document_, end());
+        if (ten == end()) return;
+        const auto power = power_at(document_, ten);
+        if (power.end == 0) return;
+        r_.value = r_.value.scaled(power.exponent);
+        r_.where.end = power.end;
+        r_.mixed = true;
+    }
+
     // "3bn", "40k"
     constexpr void take_suffix() noexcept
     {
@@ -164,10 +189,14 @@ private:
             const auto next = next_word(document_, word_end);
             const auto next_known = number_word(next);
             if (next_known.in(group::pair)) return read_pair(end_of(next, document_));
-            if (!is_scale(next_known)) return std::nullopt;
             r_.value = 1;
             r_.article = true;
             r_.where.end = word_end;
+            if (next_known.in(group::single)) {
+                r_.single = true;
+                return r_;
+            }
+            if (!is_scale(next_known)) return std::nullopt;
         } else if (known.in(group::pair)) {
             if (!equal_folded(word, "couple")) return std::nullopt;
             return read_pair(word_end);
@@ -183,6 +212,7 @@ private:
             return std::nullopt;
         }
         finish();
+        take_repetition();
         return r_;
     }
 
@@ -190,6 +220,37 @@ private:
     {
         if (number_word(word_at(document_, at)).in(group::minus)) return std::nullopt;
         return detail::sign_at(document_, at) != 0 ? std::nullopt : read(at);
+    }
+
+    // "forty-five (45)"
+    constexpr void take_repetition() noexcept
+    {
+        if (!follows(document_, end(), " (")) return;
+        const auto digits = read_digits(document_, end() + 2);
+        if (!digits || digits->value != r_.value || byte_at(document_, digits->end) != ')') return;
+        r_.where.end = digits->end + 1;
+    }
+
+    // "1 over 3", "one over one hundred": a fraction, if that is all there is.
+    constexpr void take_over(number_reading& above) const noexcept
+    {
+        constexpr std::size_t size = 6;  // of " over "
+        const auto below = number_reader(document_).read_lower_part(above.where.end + size);
+        if (!below || !whole(above) || !whole(*below) || !(above.value < below->value)) return;
+        if (decimal(1000) < below->value || !next_word(document_, below->where.end).empty()) return;
+        if (word_goes_on(document_, below->where.end)) return;
+        above.value = above.value / below->value;
+        above.fraction = true;
+        above.where.end = below->where.end;
+    }
+    [[nodiscard]] constexpr std::optional<number_reading> read_lower_part(std::size_t at) noexcept
+    {
+        r_.where = {at, at};
+        return is_ascii_letter(byte_at(document_, at)) ? read_words(at) : read_numeral(at);
+    }
+    [[nodiscard]] static constexpr bool whole(const number_reading& n) noexcept
+    {
+        return 0 < n.value.digits && n.value.exponent >= 0 && !n.vague && !n.article;
     }
 
     // "several hundred", "multi-million": how many, nobody says.
@@ -237,8 +298,9 @@ private:
         } else if (known.in(group::half | group::quarter) && ascii_lower(word.back()) != 's') {
             return worded_fraction{above_end, decimal(1) / decimal(known.value), true};
         }
-        const auto below_at = after_gap(document_, above_end);
+        auto below_at = after_gap(document_, above_end);
         if (above == 0 || below_at == above_end) return std::nullopt;
+        if (follows(document_, below_at, "- ")) below_at += 2;  // "five - eighths"
         const auto below = read_denominator(document_, below_at);
         if (!below || below->plural != (above != 1)) return std::nullopt;
         return worded_fraction{below->end, decimal(above) / below->value, false};
@@ -396,7 +458,8 @@ private:
     // "... point five"
     constexpr void take_decimals() noexcept
     {
-        if (r_.in_digits || r_.mixed) return;
+        if (r_.mixed || r_.decimal_digits != 0) return;
+        if (r_.in_digits && !follows(document_, end(), " point ")) return;
         if (const auto decimals = read_spelled_decimals(document_, end())) {
             r_.value = r_.value + decimals->value;
             r_.where.end = decimals->end;
@@ -424,6 +487,21 @@ private:
     std::string_view document_;
     number_reading r_;
 };
+
+}  // namespace detail
+
+namespace detail {
+
+/// Whether the "second" that ends at `end` makes an ordinal of the number before it: "the
+/// forty-second president", but "a forty-second pause".
+[[nodiscard]] constexpr bool is_ordinal_second(std::string_view document, const number_reading& n,
+                                               std::size_t end) noexcept
+{
+    return !n.in_digits && !n.scaled && !n.fraction && n.value.exponent == 1
+           && n.value < decimal(100) && decimal(10) < n.value
+           && equal_folded(word_ending_at(document, end), "second")
+           && !equal_folded(previous_word(document, n.where.begin), "a");
+}
 
 }  // namespace detail
 

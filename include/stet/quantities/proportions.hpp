@@ -52,7 +52,7 @@ private:
     [[nodiscard]] static constexpr bool whole(const number_reading& n) noexcept
     {
         return n.value.exponent >= 0 && n.value.digits > 0 && !n.fraction && !n.mixed && !n.vague
-               && !n.leading_zero;
+               && !n.single && !n.leading_zero;
     }
     [[nodiscard]] static constexpr bool round_number(const decimal& d) noexcept
     {

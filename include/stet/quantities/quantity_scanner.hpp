@@ -144,7 +144,11 @@ private:
     [[nodiscard]] static constexpr bool is_code_of_amount(std::string_view document, std::size_t at,
                                                           std::size_t end) noexcept
     {
-        if (end - at > 3 || end - at < 2 || !is_ascii_upper(document[at])) return false;
+        if (end - at > 3) return false;
+        if (follows(document, end, " $ ")) return true;  // "c $ 5": each sign stands apart
+        if (ascii_lower(document[at]) == 'u' && byte_at(document, end) == '.')
+            return follows(document, end + 2, ". $") || follows(document, end + 2, " $");
+        if (end - at < 2 || !is_ascii_upper(document[at])) return false;
         if (byte_at(document, end) == '.') ++end;  // "Rs. 20"
         if (byte_at(document, end) == ' ') ++end;
         return is_ascii_digit(byte_at(document, end)) || byte_at(document, end) == '$';

@@ -61,7 +61,16 @@ read_spelled_decimals(std::string_view document, std::size_t at) noexcept
     std::int32_t exponent = 0;
     while (exponent > -12) {
         const auto begin = after_blanks(document, decimals.end);
-        const auto next = begin == decimals.end ? std::nullopt : read_small_number(document, begin);
+        if (begin == decimals.end) break;
+        if (exponent == 0 && is_ascii_digit(byte_at(document, begin))) {  // "1 point 25"
+            auto end = begin;
+            for (; is_ascii_digit(byte_at(document, end)) && exponent > -12; ++end, --exponent)
+                digits = digits * 10 + (document[end] - '0');
+            if (word_goes_on(document, end)) return std::nullopt;
+            decimals.end = end;
+            break;
+        }
+        const auto next = read_small_number(document, begin);
         if (!next) break;
         digits = next->value < 10 ? digits * 10 + next->value : digits * 100 + next->value;
         exponent -= next->value < 10 ? 1 : 2;
