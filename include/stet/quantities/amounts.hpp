@@ -66,7 +66,8 @@ read_currency_before(std::string_view document, std::size_t at, std::string_view
     std::int32_t number = 0;
     // "US $10", "us $ 10": capitals, or a text whose signs all stand apart
     if (letters > begin && letters - begin <= 3 && follows(document, letters, " $")
-        && (is_ascii_upper(document[begin]) || byte_at(document, letters + 2) == ' ')) {
+        && (is_ascii_upper(document[begin])
+            || (byte_at(document, letters + 2) == ' ' && document[begin] != 's'))) {
         char joined[4] = {};
         for (std::size_t i = begin; i < letters; ++i) joined[i - begin] = document[i];
         joined[letters - begin] = '$';
@@ -80,7 +81,7 @@ read_currency_before(std::string_view document, std::size_t at, std::string_view
     if (number == 0 && letters == begin + 1 && ascii_lower(byte_at(document, begin)) == 'u') {
         auto stop = letters;
         if (byte_at(document, stop) == '.' && ascii_lower(byte_at(document, stop + 1)) == 's')
-            stop += byte_at(document, stop + 2) == '.' ? 3 : 2;
+            stop += byte_at(document, stop + 2) == '.' ? std::size_t{3} : std::size_t{2};
         const auto sign = stop == letters ? stop : after_blanks(document, stop);
         if (byte_at(document, sign) == '$') {
             number = 1;
@@ -195,8 +196,8 @@ struct currency_name {
         if (known.in(group::code) || word == "Rs" || word == "RM" || word == "LE") {
             r.number = known.value;
             r.end = end;
-        } else if (known.in(group::minor_sign) && word == "p" && number.value < decimal(100)
-                   && !number.leading_zero) {
+        } else if (known.in(group::minor_sign) && (word == "p" || word == "c")
+                   && number.value < decimal(100) && !number.leading_zero) {
             r.number = known.value;
             r.minor = true;
             r.end = end;
@@ -270,9 +271,9 @@ constexpr void take_minor_part(std::string_view document, amount_reading& a) noe
     const auto small = read_number(document, at);
     if (!small || small->scaled || !(small->value < decimal(100))) return;
     const auto name = read_currency_name(document, *small);
-    // "20 rupees 43", "three pounds and one", and nothing behind it
-    const bool bare = name.number == 0 && !a.sign_before && small->value.exponent >= 0
-                      && !small->has_sign && (joined || small->integer_digits == 2)
+    // "20 rupees 43", "three pounds and one", "$3 and fourteen", and nothing behind it
+    const bool bare = name.number == 0 && small->value.exponent >= 0 && !small->has_sign
+                      && (joined ? !a.sign_before || !small->in_digits : small->integer_digits == 2)
                       && ends_phrase(document, small->where.end);
     if (bare) {
         a.value = a.value + small->value.scaled(-2);
@@ -281,7 +282,7 @@ constexpr void take_minor_part(std::string_view document, amount_reading& a) noe
     }
     if (name.number == 0 || !name.minor) return;
     const auto code = lexicon::currency_code(name.number);
-    if (code != a.unit && !(code == "USD" && a.unit != "GBP")) return;
+    if (code != a.unit && !(code == "USD" && a.unit != "GBP" && a.unit != "MYR")) return;
     a.value = a.value + small->value.scaled(-2);
     a.where.end = name.end;
 }
@@ -323,6 +324,15 @@ constexpr void take_minor_part(std::string_view document, amount_reading& a) noe
         if (a.number.scaled) name = detail::read_currency_name(c.document, a.number);
     }
     if (name.number == 0) return std::nullopt;
+    if (!a.number.scaled && !name.minor) {  // "75 USD million"
+        const auto scale = next_word(c.document, name.end);
+        const auto known = number_word(scale);
+        if (known.in(lexicon::number_words_group::scale)
+            && !known.in(lexicon::number_words_group::plural) && known.value >= 6) {
+            detail::scale(a.number, known.value, a.number.where.end);
+            name.end = end_of(scale, c.document);
+        }
+    }
     a.value = name.minor ? a.number.value.scaled(-2) : a.number.value;
     a.unit = lexicon::currency_code(name.number);
     a.where = {at, name.end};

@@ -125,10 +125,13 @@ struct cardinals {
     {
         auto number = c.read_number(at);
         if (!number || number->single) return std::nullopt;
-        if (number->vague && !number->scaled) return read_pair_alone(c.document, *number);
+        if (number->vague && !number->scaled) return read_alone(c.document, *number);
         if (number->in_digits) take_million(c.document, *number);
         if (word_goes_on(c.document, number->where.end)) return std::nullopt;
-        if (!is_count(c.document, *number)) return std::nullopt;
+        if (!is_count(c.document, *number)) {
+            const bool one = !number->in_digits && number->value == decimal(1);
+            return one && !number->scaled ? read_alone(c.document, *number) : std::nullopt;
+        }
         quantity q(c.document, number->where.begin, number->where.end);
         q.kind = quantity_kind::cardinal;
         q.value = number->value;
@@ -138,7 +141,7 @@ struct cardinals {
 private:
     // "a couple", "a pair", "a couple of", and no other word: of what, the reader knows.
     [[nodiscard]] static constexpr std::optional<quantity>
-    read_pair_alone(std::string_view document, const number_reading& n) noexcept
+    read_alone(std::string_view document, const number_reading& n) noexcept
     {
         auto end = n.where.end;
         if (const auto of = next_word(document, end); equal_folded(of, "of"))
@@ -161,6 +164,7 @@ private:
         int power = 0;
         if (c == 'M') power = 6;
         if (c == 'B' && n.decimal_digits > 0) power = 9;
+        if (c == 'G' && (n.decimal_digits > 0 || n.integer_digits > 1)) power = 9;  // not "5G"
         if (c == 'm') {
             const auto next = next_word(document, n.where.end + 1);
             if (!next.empty() && is_ascii_lower(next.front())

@@ -99,7 +99,7 @@ namespace detail {
     if (byte_at(document, end) != '.' || !three_digits_at(document, end + 1)) return 0;
     while (byte_at(document, end) == '.' && three_digits_at(document, end + 1)) end += 4;
     if (byte_at(document, end) != ',' || !is_ascii_digit(byte_at(document, end + 1))) return 0;
-    end += is_ascii_digit(byte_at(document, end + 2)) ? 3 : 2;
+    end += is_ascii_digit(byte_at(document, end + 2)) ? std::size_t{3} : std::size_t{2};
     const char next = byte_at(document, end);
     const bool more = (next == ',' || next == '.') && is_ascii_digit(byte_at(document, end + 1));
     return word_goes_on(document, end) || more ? 0 : end;
@@ -160,7 +160,11 @@ namespace detail {
             r.grouped = true;
         }
     }
-    if (byte_at(document, r.end) == '.' && is_ascii_digit(byte_at(document, r.end + 1))) {
+    const bool no_cents = !r.grouped && follows(document, r.end, ",00")  // "5,00"
+                          && !word_goes_on(document, r.end + 3)
+                          && byte_at(document, r.end + 3) != ',';
+    if (no_cents
+        || (byte_at(document, r.end) == '.' && is_ascii_digit(byte_at(document, r.end + 1)))) {
         ++r.end;
         for (; is_ascii_digit(byte_at(document, r.end)); ++r.end, ++r.decimal_digits)
             sink.take(document[r.end], true);

@@ -48,12 +48,18 @@ namespace detail {
     const auto next = next_word(document, a.where.end);
     // "SCP-173m", "24703 L-202": identifiers
     if (unit.size() < 4 && !a.hyphenated) {
-        if (after_hyphen(document, a.where.end) != a.where.end
-            && is_ascii_digit(byte_at(document, a.where.end + 1)))
-            return false;
+        const auto dash = after_hyphen(document, a.where.end);
+        if (dash != a.where.end && is_ascii_digit(byte_at(document, dash))) {
+            const auto other = stet::read_number(document, dash);  // "3km-5km" is a range
+            const auto same = other ? read_unit(document, other->where.end) : std::nullopt;
+            if (!same || same->index != a.unit_index) return false;
+        }
         if (a.where.begin > 1 && document[a.where.begin - 1] == '-'
-            && is_ascii_letter(document[a.where.begin - 2]))
-            return false;
+            && is_ascii_letter(document[a.where.begin - 2])) {
+            auto letters = a.where.begin - 1;  // "3km-5km"
+            while (letters > 0 && is_ascii_letter(document[letters - 1])) --letters;
+            if (letters == 0 || !is_ascii_digit(document[letters - 1])) return false;
+        }
     }
     if (a.unit == "[stone_av]") return decimal(5) < a.value && a.value < decimal(50);
     if (a.unit == "deg" && !a.number.in_digits)
@@ -76,25 +82,156 @@ namespace detail {
 }  // namespace detail
 
 /// Reads numbers with a unit that is neither money, percent nor time: "7,600-foot", "35 miles an
-/// hour", "6 feet 2 inches" (74 [in_i]), "98.6 degrees Fahrenheit". Units are UCUM codes.
+/// hour", "6 feet 2 inches" (74 [in_i]), "98.6 degrees Fahrenheit", "5 mg/L" (`per` is L), "15
+/// below zero". Units are UCUM codes. "Fahrenheit" has no value in "10 Celsius to Fahrenheit".
 struct measures {
-    static constexpr std::uint32_t asked_at = opening::digit | opening::number | opening::sign;
+    static constexpr std::uint32_t asked_at =
+        opening::digit | opening::number | opening::sign | opening::amount;
 
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {
         const auto amount = read_measured(c, at);
-        if (!amount || amount->kind != quantity_kind::measure) return std::nullopt;
+        if (!amount) {
+            if (auto inches = read_inches(c, at)) return inches;
+            if (auto cold = read_below_zero(c, at)) return cold;
+            return read_target_scale(c.document, at);
+        }
+        if (amount->kind != quantity_kind::measure) return std::nullopt;
         if (!detail::measure_is_plausible(c.document, *amount)) return std::nullopt;
         auto q = quantity_of(c, *amount);
+        if (take_compound(c.document, q)) return q;
         for (int i = 0; i < 2; ++i)
             if (!take_smaller_part(c, q)) break;
+        take_half(c, q);
         take_below_zero(c.document, q);
         q.per = read_rate(c.document, q.where.end);
         return q;
     }
 
 private:
+    // Sets the end of what was read, which an excerpt does not change by itself.
+    static constexpr void extend(std::string_view document, quantity& q, std::size_t end) noexcept
+    {
+        const auto found = q;
+        q = quantity(document, found.where.begin, end);
+        q.kind = found.kind;
+        q.value = found.value;
+        q.unit = found.unit;
+        q.num = found.num;
+    }
+
+    // "5 mg/L", "20 J/m^2": a symbol by a symbol
+    [[nodiscard]] static constexpr bool take_compound(std::string_view document,
+                                                      quantity& q) noexcept
+    {
+        if (byte_at(document, q.where.end) != '/') return false;
+        const auto other = detail::read_unit_symbol(document, q.where.end + 1);
+        if (other.index == 0 || other.unit().of == lexicon::unit_of::percent) return false;
+        if (byte_at(document, other.end) == '/') return false;  // "m/s/t"
+        extend(document, q, other.end);
+        q.per = other.unit().code;
+        return true;
+    }
+
+    // "a mile and a half", "two feet and a half"
+    static constexpr void take_half(const quantity_context& c, quantity& q) noexcept
+    {
+        const auto link = next_word(c.document, q.where.end);
+        if (!equal_folded(link, "and")) return;
+        const auto part =
+            stet::read_number(c.document, after_gap(c.document, end_of(link, c.document)));
+        if (!part || !part->fraction || !part->article || read_unit(c.document, part->where.end))
+            return;
+        q.value = *q.value + part->value;
+        extend(c.document, q, part->where.end);
+    }
+
+    // Behind "in" or "in." as inches: 0 if it is the preposition. Digits stand before it, and
+    // behind it the end of the sentence, what is measured ("2 in thick", "3 in. of snow"), or "by 4
+    // in".
+    [[nodiscard]] static constexpr std::size_t inches_end(std::string_view document,
+                                                          std::size_t at) noexcept
+    {
+        namespace group = lexicon::number_neighbours_group;
+        const auto in = next_word(document, at);
+        if (in != "in") return 0;
+        const auto end = end_of(in, document);
+        const char stop = byte_at(document, end);
+        if (stop == '.') {
+            const auto next = after_blanks(document, end + 1);
+            const bool goes_on = next != end + 1 && is_ascii_lower(byte_at(document, next));
+            return goes_on ? end + 1 : end;
+        }
+        if (stop == ')' || stop == ';' || after_blanks(document, end) == document.size())
+            return end;
+        const auto word = next_word(document, end);
+        const bool dimension =
+            !word.empty() && lexicon::number_neighbours.find(word).in(group::dimension);
+        return dimension ? end : 0;
+    }
+
+    [[nodiscard]] static constexpr std::optional<quantity> read_inches(const quantity_context& c,
+                                                                       std::size_t at) noexcept
+    {
+        const auto number = c.read_number(at);
+        if (!number || !number->in_digits || number->scaled || decimal(500) < number->value)
+            return std::nullopt;
+        const auto end = inches_end(c.document, number->where.end);
+        if (end == 0) return std::nullopt;
+        quantity q(c.document, at, end);
+        q.kind = quantity_kind::measure;
+        q.value = number->value;
+        q.unit = "[in_i]";
+        q.num = numeral{number->where, number->value};
+        return q;
+    }
+
+    // "15 below zero", degrees that nobody named
+    [[nodiscard]] static constexpr std::optional<quantity>
+    read_below_zero(const quantity_context& c, std::size_t at) noexcept
+    {
+        const auto number = c.read_number(at);
+        if (!number || number->has_sign || number->scaled || number->single) return std::nullopt;
+        quantity q(c.document, at, number->where.end);
+        q.kind = quantity_kind::measure;
+        q.value = number->value;
+        q.unit = "deg";
+        q.num = numeral{number->where, number->value};
+        take_below_zero(c.document, q);
+        if (q.where.end == number->where.end) return std::nullopt;
+        return q;
+    }
+
+    // "Fahrenheit" of "convert 10 Celsius to Fahrenheit", "... into degrees Fahrenheit"
+    [[nodiscard]] static constexpr std::optional<quantity>
+    read_target_scale(std::string_view document, std::size_t at) noexcept
+    {
+        constexpr std::size_t reach = 40;  // bytes
+        const auto word = word_at(document, at);
+        const auto to = previous_word(document, at);
+        if (word.empty() || (!equal_folded(to, "to") && !equal_folded(to, "into")))
+            return std::nullopt;
+        const auto unit = read_unit(document, at - 1);
+        if (!unit) return std::nullopt;
+        const auto code = unit->unit().code;
+        if (code != "Cel" && code != "[degF]" && code != "K") return std::nullopt;
+        auto before = place_of(to, document);
+        const auto from = before > reach ? before - reach : 0;
+        const auto scale = previous_word(document, before);
+        const auto known = scale.empty() ? word_entry() : lexicon::unit_names.find(scale);
+        if (!known.in(lexicon::unit_names_group::name)) return std::nullopt;
+        const auto other = lexicon::units[static_cast<std::size_t>(known.value)].code;
+        if (other != "Cel" && other != "[degF]" && other != "K" && other != "deg")
+            return std::nullopt;
+        if (document.substr(from, before - from).find_first_of("0123456789") == document.npos)
+            return std::nullopt;
+        quantity q(document, at, unit->end);
+        q.kind = quantity_kind::measure;
+        q.unit = code;
+        return q;
+    }
+
     // "two degrees below zero"
     static constexpr void take_below_zero(std::string_view document, quantity& q) noexcept
     {
@@ -140,12 +277,24 @@ private:
     {
         if (take_bare_inches(c, q)) return false;
         auto at = q.where.end;
-        if (byte_at(c.document, at) == ',') ++at;
+        const char mark = byte_at(c.document, at);
+        if (mark == ',' || (mark == '.' && is_ascii_lower(c.document[at - 1])))
+            ++at;  // "5 ft. 2 in."
         at = after_gap(c.document, at);
         if (at == q.where.end) return false;
         if (const auto word = word_at(c.document, at); equal_folded(word, "and"))
             at = after_blanks(c.document, at + word.size());
-        const auto smaller = read_measured(c, at);
+        if (byte_at(c.document, at) == '&') at = after_blanks(c.document, at + 1);
+        auto smaller = read_measured(c, at);
+        if (!smaller && q.unit != "[mi_i]") {
+            if (const auto inches = read_inches(c, at)) {  // "5 ft 10 in"
+                smaller = amount_reading();
+                smaller->kind = quantity_kind::measure;
+                smaller->value = *inches->value;
+                smaller->unit = inches->unit;
+                smaller->where = inches->where;
+            }
+        }
         if (!smaller || smaller->kind != quantity_kind::measure) return false;
         const int parts = detail::parts_of(q.unit, smaller->unit);
         if (parts == 0) return false;

@@ -14,8 +14,9 @@ namespace stet::detail {
 [[nodiscard]] constexpr std::size_t sign_at(std::string_view document, std::size_t at) noexcept
 {
     const char c = byte_at(document, at);
-    const std::size_t size = c == '-' || c == '+' ? 1 : follows(document, at, "\u2212") ? 3 : 0;
+    std::size_t size = c == '-' || c == '+' ? 1 : follows(document, at, "\u2212") ? 3 : 0;
     if (size == 0) return 0;
+    if (at == 0 && byte_at(document, size) == ' ') ++size;  // "- 5", and no text before it
     const char next = byte_at(document, at + size);
     const bool numeral =
         is_ascii_digit(next) || (next == '.' && is_ascii_digit(byte_at(document, at + size + 1)));
@@ -75,7 +76,8 @@ struct vulgar_fraction {
     return {end - at, decimal(above) / decimal(below)};
 }
 
-/// "^-1" behind a numeral: where it ends, 0 if there is none, and the power.
+/// "^-1" behind a numeral: where it ends, 0 if there is none, and the power. Behind a ten, whose
+/// raised digits are lost in many texts, also "\u22125".
 struct power_reading {
     std::size_t end = 0;
     int exponent = 0;
@@ -83,16 +85,17 @@ struct power_reading {
 
 [[nodiscard]] constexpr power_reading power_at(std::string_view document, std::size_t at) noexcept
 {
-    if (byte_at(document, at) != '^') return {};
-    auto end = at + 1;
+    auto end = byte_at(document, at) == '^' ? at + 1 : at;
     const char sign = byte_at(document, end);
-    if (sign == '-' || sign == '+') ++end;
+    const bool minus = sign == '-' || follows(document, end, "\u2212");
+    if (end == at && !minus) return {};
+    if (minus || sign == '+') end += is_ascii(sign) ? std::size_t{1} : std::size_t{3};
     const auto first = end;
     int exponent = 0;
     for (; is_ascii_digit(byte_at(document, end)) && end < first + 2; ++end)
         exponent = exponent * 10 + (document[end] - '0');
     if (end == first || word_goes_on(document, end)) return {};
-    return {end, sign == '-' ? -exponent : exponent};
+    return {end, minus ? -exponent : exponent};
 }
 
 /// A number to a whole power between -99 and 99, exact as long as 18 digits hold it.
@@ -114,7 +117,9 @@ struct power_reading {
     if (size == 0) return at;
     auto ten = sign + size;
     if (byte_at(document, ten) == ' ') ++ten;
-    return follows(document, ten, "10^") ? ten + 2 : at;
+    const bool raised = follows(document, ten, "10^") || follows(document, ten, "10\u2212")
+                        || (size == 2 && follows(document, ten, "10-"));
+    return raised ? ten + 2 : at;
 }
 
 }  // namespace stet::detail

@@ -49,9 +49,7 @@ public:
     [[nodiscard]] constexpr std::optional<number_reading> read(std::size_t at) noexcept
     {
         r_.where = {at, at};
-        auto number = is_ascii_letter(byte_at(document_, at)) ? read_words(at) : read_numeral(at);
-        if (number && follows(document_, number->where.end, " over ")) take_over(*number);
-        return number;
+        return is_ascii_letter(byte_at(document_, at)) ? read_words(at) : read_numeral(at);
     }
 
 private:
@@ -207,12 +205,12 @@ private:
         } else if (const auto small = read_small_number(document_, at)) {
             r_.value = small->value;
             r_.where.end = small->end;
+            if (known.in(group::unit)) take_spoken_rest();
             take_decimals();
         } else {
             return std::nullopt;
         }
         finish();
-        take_repetition();
         return r_;
     }
 
@@ -222,35 +220,17 @@ private:
         return detail::sign_at(document_, at) != 0 ? std::nullopt : read(at);
     }
 
-    // "forty-five (45)"
-    constexpr void take_repetition() noexcept
+    // "one twenty two": 122 as people say it, with blanks and all three words
+    constexpr void take_spoken_rest() noexcept
     {
-        if (!follows(document_, end(), " (")) return;
-        const auto digits = read_digits(document_, end() + 2);
-        if (!digits || digits->value != r_.value || byte_at(document_, digits->end) != ')') return;
-        r_.where.end = digits->end + 1;
-    }
-
-    // "1 over 3", "one over one hundred": a fraction, if that is all there is.
-    constexpr void take_over(number_reading& above) const noexcept
-    {
-        constexpr std::size_t size = 6;  // of " over "
-        const auto below = number_reader(document_).read_lower_part(above.where.end + size);
-        if (!below || !whole(above) || !whole(*below) || !(above.value < below->value)) return;
-        if (decimal(1000) < below->value || !next_word(document_, below->where.end).empty()) return;
-        if (word_goes_on(document_, below->where.end)) return;
-        above.value = above.value / below->value;
-        above.fraction = true;
-        above.where.end = below->where.end;
-    }
-    [[nodiscard]] constexpr std::optional<number_reading> read_lower_part(std::size_t at) noexcept
-    {
-        r_.where = {at, at};
-        return is_ascii_letter(byte_at(document_, at)) ? read_words(at) : read_numeral(at);
-    }
-    [[nodiscard]] static constexpr bool whole(const number_reading& n) noexcept
-    {
-        return 0 < n.value.digits && n.value.exponent >= 0 && !n.vague && !n.article;
+        if (byte_at(document_, end()) != ' ') return;
+        const auto tens = next_word(document_, end());
+        if (!number_word(tens).in(group::tens)) return;
+        const auto tens_end = end_of(tens, document_);
+        const auto unit = next_word(document_, tens_end);
+        if (!number_word(unit).in(group::unit) || byte_at(document_, tens_end) != ' ') return;
+        r_.value = r_.value.scaled(2) + decimal(number_word(tens).value + number_word(unit).value);
+        r_.where.end = end_of(unit, document_);
     }
 
     // "several hundred", "multi-million": how many, nobody says.
@@ -441,7 +421,7 @@ private:
             end() == r_.where.begin ? std::string_view() : next_word(document_, end());
         if (!equal_folded(and_word, "and")) return;
         const auto f = fraction_at(after_gap(document_, end_of(and_word, document_)));
-        if (!f || f->alone) return;
+        if (!f || f->alone || !(f->value < decimal(1))) return;
         r_.where.end = f->end;
         if (of.exponent >= 3) {  // "one billion and a quarter million"
             const auto word = next_word(document_, end());
@@ -505,12 +485,66 @@ namespace detail {
 
 }  // namespace detail
 
+namespace detail {
+
+/// "1 over 3", "one over one hundred" at the end of a phrase: a fraction.
+constexpr void take_over(std::string_view document, number_reading& above) noexcept
+{
+    constexpr std::string_view over = " over ";
+    if (!follows(document, above.where.end, over)) return;
+    const auto below = number_reader(document).read(above.where.end + over.size());
+    const auto whole = [](const number_reading& n) {
+        return n.value.digits != 0 && n.value.exponent >= 0 && !n.vague && !n.single;
+    };
+    if (!below || !whole(above) || !whole(*below) || decimal(1000) < below->value) return;
+    if (word_goes_on(document, below->where.end) || !next_word(document, below->where.end).empty())
+        return;
+    above.value = above.value / below->value;
+    above.fraction = true;
+    above.where.end = below->where.end;
+}
+
+/// "forty-five (45)", "45 (forty five)": the same number again.
+constexpr void take_repetition(std::string_view document, number_reading& n) noexcept
+{
+    if (!follows(document, n.where.end, " (")) return;
+    const auto again = number_reader(document).read(n.where.end + 2);
+    if (!again || again->value != n.value || again->in_digits == n.in_digits) return;
+    if (byte_at(document, again->where.end) == ')') n.where.end = again->where.end + 1;
+}
+
+/// "one hundred thirty-two fifths", "three twenty firsts": a number and the plural that divides it.
+constexpr void take_lower_part(std::string_view document, number_reading& n) noexcept
+{
+    if (n.in_digits || n.fraction || n.vague) return;
+    const auto begin = after_gap(document, n.where.end);
+    const auto last = begin == n.where.end ? std::string_view() : word_at(document, begin);
+    if (last.empty() || ascii_lower(last.back()) != 's') {
+        // "three twenty firsts"
+        if (!number_word(last).in(group::tens)) return;
+    }
+    const auto below = read_denominator(document, begin);
+    if (!below || !below->plural || below->value == decimal(2)) return;
+    n.value = n.value / below->value;
+    n.fraction = true;
+    n.where.end = below->end;
+}
+
+}  // namespace detail
+
 /// Reads the number that begins at `at`, as long as it can be, or says that none does. Bounded: at
 /// most some thirty words, besides the digits.
 [[nodiscard]] constexpr std::optional<number_reading> read_number(std::string_view document,
                                                                   std::size_t at) noexcept
 {
-    return detail::number_reader(document).read(at);
+    auto number = detail::number_reader(document).read(at);
+    if (!number) return number;
+    detail::take_lower_part(document, *number);
+    if (byte_at(document, number->where.end) == ' ') {
+        detail::take_over(document, *number);
+        detail::take_repetition(document, *number);
+    }
+    return number;
 }
 
 }  // namespace stet

@@ -75,6 +75,8 @@ namespace detail {
     auto previous = known;
     for (int i = 0; i < 8; ++i) {
         auto next = next_word(document, end);
+        if (next.empty() && previous.in(group::tens) && follows(document, end, "\u2014"))
+            next = word_at(document, end + 3);  // "thirty\u2014first"
         if (equal_folded(next, "and") && previous.in(group::hundred | group::scale))
             next = next_word(document, end_of(next, document));
         const auto next_known = number_word(next);

@@ -223,6 +223,7 @@ private:
                 const bool free = at == 0 || !is_ascii_alphanumeric(document[at - 1]);
                 const bool numeral =
                     is_ascii_digit(next)
+                    || (at == 0 && next == ' ' && is_ascii_digit(byte_at(document, 2)))
                     || (document[at] != '.'
                         && (next == '$' || !is_ascii(next)
                             || (next == '.' && is_ascii_digit(byte_at(document, at + 2)))));

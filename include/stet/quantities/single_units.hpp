@@ -26,6 +26,7 @@ namespace stet::detail {
     namespace group = lexicon::number_neighbours_group;
     const auto next = next_word(document, where.end);
     const auto behind = next.empty() ? word_entry() : lexicon::number_neighbours.find(next);
+    if (follows(document, where.end, " and a half")) return true;
     const auto before = previous_word(document, where.begin);
     if (before.empty()) {
         if (before_blanks(document, where.begin) == 0 && ends_phrase(document, where.end))

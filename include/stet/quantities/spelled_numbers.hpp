@@ -34,7 +34,9 @@ struct small_number {
     if (!known.in(group::zero | group::unit | group::teen | group::tens)) return std::nullopt;
     small_number number{at + word.size(), known.value};
     if (known.in(group::tens)) {
-        const auto unit = next_word(document, number.end);
+        auto unit = next_word(document, number.end);
+        if (unit.empty() && follows(document, number.end, " - "))
+            unit = word_at(document, number.end + 3);  // "twenty - one"
         const auto known_unit = number_word(unit);
         if (known_unit.in(group::unit)) {
             number.end = end_of(unit, document);
@@ -101,7 +103,12 @@ read_denominator(std::string_view document, std::size_t at) noexcept
         tens = known.value;
         word = next_word(document, at + word.size());
         known = number_word(word);
-        if (!known.in(group::denominator) || known.value > 9) return std::nullopt;
+        const bool first = equal_folded(word, "firsts") || equal_folded(word, "seconds");
+        if (!(known.in(group::denominator) || first) || known.value > 9) return std::nullopt;
+        if (first) {
+            const bool one = ascii_lower(word.front()) == 'f';
+            return denominator_reading{end_of(word, document), decimal(tens + (one ? 1 : 2)), true};
+        }
     }
     if (word.empty()) return std::nullopt;
     denominator_reading r{end_of(word, document), {}, false};

@@ -90,7 +90,18 @@ namespace detail {
     }
     const char next = byte_at(document, letters);
     if ((next == '2' || next == '3') && take(letters + 1, true)) return r;
-    if (next == '^' && !take(letters, true)) return r;
+    const char power = next == '^' ? byte_at(document, letters + 1) : '\0';
+    if ((power == '2' || power == '3') && letters - at < 4
+        && !word_goes_on(document, letters + 2)) {
+        char plain[4] = {};  // "m^2" is "m2"
+        for (auto i = at; i < letters; ++i) plain[i - at] = document[i];
+        plain[letters - at] = power;
+        if (const auto index = unit_of_symbol({plain, letters - at + 1}); index != 0) {
+            r.index = index;
+            r.end = letters + 2;
+            return r;
+        }
+    }
     if (follows(document, letters, "\u00B2") || follows(document, letters, "\u00B3"))
         if (take(letters + 2, true)) return r;
     take(letters, true);
@@ -145,6 +156,21 @@ namespace detail {
     return r;
 }
 
+/// "squared" or "cubed" behind the name or symbol of a length.
+constexpr void take_worded_power(std::string_view document, unit_reading& r) noexcept
+{
+    const auto unit = r.unit();
+    if (unit.square == 0 && unit.cubic == 0) return;
+    const auto power = next_word(document, r.end);
+    const bool squared = equal_folded(power, "squared");
+    const auto index = squared                        ? unit.square
+                       : equal_folded(power, "cubed") ? unit.cubic
+                                                      : std::uint8_t{0};
+    if (index == 0) return;
+    r.index = index;
+    r.end = end_of(power, document);
+}
+
 /// "an hour", "per second", "a second" behind a unit that speeds are made from.
 constexpr void take_speed(std::string_view document, unit_reading& r) noexcept
 {
@@ -197,6 +223,7 @@ constexpr void take_scale_of_degrees(std::string_view document, unit_reading& r)
     r.glued = glued;
     r.hyphenated = !glued && after_hyphen(document, at) == begin;
     detail::take_speed(document, r);
+    detail::take_worded_power(document, r);
     if (r.unit().code == "deg") detail::take_scale_of_degrees(document, r);
     return r;
 }
