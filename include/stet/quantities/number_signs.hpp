@@ -14,9 +14,8 @@ namespace stet::detail {
 [[nodiscard]] constexpr std::size_t sign_at(std::string_view document, std::size_t at) noexcept
 {
     const char c = byte_at(document, at);
-    std::size_t size = c == '-' || c == '+' ? 1 : follows(document, at, "\u2212") ? 3 : 0;
+    const std::size_t size = c == '-' || c == '+' ? 1 : follows(document, at, "\u2212") ? 3 : 0;
     if (size == 0) return 0;
-    if (at == 0 && byte_at(document, size) == ' ') ++size;  // "- 5", and no text before it
     const char next = byte_at(document, at + size);
     const bool numeral =
         is_ascii_digit(next) || (next == '.' && is_ascii_digit(byte_at(document, at + size + 1)));
