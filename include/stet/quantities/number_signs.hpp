@@ -97,6 +97,22 @@ struct power_reading {
     return {end, minus ? -exponent : exponent};
 }
 
+/// The same of "e10" and "e-23" behind a numeral.
+[[nodiscard]] constexpr power_reading exponent_at(std::string_view document,
+                                                  std::size_t at) noexcept
+{
+    if (ascii_lower(byte_at(document, at)) != 'e') return {};
+    auto end = at + 1;
+    const char sign = byte_at(document, end);
+    if (sign == '-' || sign == '+') ++end;
+    int exponent = 0;
+    const auto first = end;
+    for (; is_ascii_digit(byte_at(document, end)) && end < first + 3; ++end)
+        exponent = exponent * 10 + (document[end] - '0');
+    if (end == first || word_goes_on(document, end)) return {};
+    return {end, sign == '-' ? -exponent : exponent};
+}
+
 /// A number to a whole power between -99 and 99, exact as long as 18 digits hold it.
 [[nodiscard]] constexpr decimal raised(decimal base, int exponent) noexcept
 {

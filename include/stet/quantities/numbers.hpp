@@ -6,6 +6,7 @@
 #include <stet/lexicon/number_suffixes.hpp>
 #include <stet/quantities/decimal.hpp>
 #include <stet/quantities/digits.hpp>
+#include <stet/quantities/number_reading.hpp>
 #include <stet/quantities/number_signs.hpp>
 #include <stet/quantities/spelled_numbers.hpp>
 #include <stet/quantities/words.hpp>
@@ -16,26 +17,6 @@
 #include <string_view>
 
 namespace stet {
-
-/// A number without its unit, in digits, in words, or in both: "1.5 million", "3bn", "twenty-one",
-/// "two-thirds", "3½", "half a million", "a couple of hundred", "minus five".
-struct number_reading {
-    extent where;            ///< with sign and magnitude, in document bytes
-    decimal value;           ///< magnitude and fraction applied
-    decimal factor = 1;      ///< the magnitude alone: 10^6 of "1.5 million"
-    bool in_digits = false;  ///< begins with a digit, sign or vulgar fraction
-    bool scaled = false;     ///< has a magnitude word or suffix
-    bool fraction = false;   ///< "two-thirds", "1/2", "half"; not "three and a half"
-    bool mixed = false;      ///< a whole number and a fraction: "three and a half", "2 1/2"
-    bool article = false;    ///< "a hundred", "a third"
-    bool single = false;     ///< "a" before a unit: "a mile"; one, where the words beside say so
-    bool vague = false;      ///< "a couple": two, more or less
-    bool has_sign = false;
-    bool grouped = false;       ///< the digits are in groups of three
-    bool leading_zero = false;  ///< "007"
-    int integer_digits = 0;     ///< digits before the point
-    int decimal_digits = 0;     ///< digits behind the point
-};
 
 namespace detail {
 
@@ -113,17 +94,10 @@ private:
     // "1e10", "6.02e-23"
     constexpr void take_exponent() noexcept
     {
-        if (ascii_lower(byte_at(document_, end())) != 'e') return;
-        auto at = end() + 1;
-        const char sign = byte_at(document_, at);
-        if (sign == '-' || sign == '+') ++at;
-        int power = 0;
-        const auto first = at;
-        for (; is_ascii_digit(byte_at(document_, at)) && at < first + 3; ++at)
-            power = power * 10 + (document_[at] - '0');
-        if (at == first || word_goes_on(document_, at)) return;
-        r_.value = r_.value.scaled(sign == '-' ? -power : power);
-        r_.where.end = at;
+        const auto power = exponent_at(document_, end());
+        if (power.end == 0) return;
+        r_.value = r_.value.scaled(power.exponent);
+        r_.where.end = power.end;
     }
 
     // "2^8", "2.5^-1", "6.02 x 10^23"
@@ -295,7 +269,7 @@ private:
             word = next_word(document_, end_of(word, document_));
         const auto known = number_word(word);
         if (!is_scale(known)) return;
-        scale_by(factor_of(known), end_of(word, document_));
+        scale_by(scale_factor(known), end_of(word, document_));
         r_.fraction = false;
     }
 
@@ -374,7 +348,7 @@ private:
             if (!known.in(group::scale | group::dozen) && !(r_.vague && is_scale(known))) return;
             const bool first = end() == r_.where.begin;
             if (known.in(group::plural) && first) return;
-            scale_by(factor_of(known), end_of(word, document_));
+            scale_by(scale_factor(known), end_of(word, document_));
             if (known.in(group::dozen)) return;
         }
     }
@@ -426,8 +400,8 @@ private:
         if (of.exponent >= 3) {  // "one billion and a quarter million"
             const auto word = next_word(document_, end());
             const auto known = number_word(word);
-            if (is_scale(known) && factor_of(known) < of) {
-                of = factor_of(known);
+            if (is_scale(known) && scale_factor(known) < of) {
+                of = scale_factor(known);
                 r_.where.end = end_of(word, document_);
             }
         }
@@ -455,37 +429,9 @@ private:
         r_.where.end = new_end;
     }
 
-    [[nodiscard]] static constexpr bool is_scale(word_entry known) noexcept
-    {
-        return known.in(group::hundred | group::scale | group::dozen) && !known.in(group::plural);
-    }
-    [[nodiscard]] static constexpr decimal factor_of(word_entry known) noexcept
-    {
-        return known.in(group::dozen) ? decimal(known.value) : decimal(1, known.value);
-    }
-
     std::string_view document_;
     number_reading r_;
 };
-
-}  // namespace detail
-
-namespace detail {
-
-/// Whether the "second" that ends at `end` makes an ordinal of the number before it: "the
-/// forty-second president", but "a forty-second pause".
-[[nodiscard]] constexpr bool is_ordinal_second(std::string_view document, const number_reading& n,
-                                               std::size_t end) noexcept
-{
-    return !n.in_digits && !n.scaled && !n.fraction && n.value.exponent == 1
-           && n.value < decimal(100) && decimal(10) < n.value
-           && equal_folded(word_ending_at(document, end), "second")
-           && !equal_folded(previous_word(document, n.where.begin), "a");
-}
-
-}  // namespace detail
-
-namespace detail {
 
 /// "1 over 3", "one over one hundred" at the end of a phrase: a fraction.
 constexpr void take_over(std::string_view document, number_reading& above) noexcept

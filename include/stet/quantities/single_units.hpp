@@ -1,6 +1,7 @@
 #ifndef STET_QUANTITIES_SINGLE_UNITS_HPP
 #define STET_QUANTITIES_SINGLE_UNITS_HPP
 
+#include <stet/core/extent.hpp>
 #include <stet/lexicon/number_neighbours.hpp>
 #include <stet/quantities/words.hpp>
 

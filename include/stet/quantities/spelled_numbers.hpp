@@ -18,6 +18,20 @@ namespace stet {
     return word.empty() ? word_entry() : lexicon::number_words.find(word);
 }
 
+/// "hundred", "million", "dozen": what multiplies a number before it, not "hundreds".
+[[nodiscard]] constexpr bool is_scale(word_entry known) noexcept
+{
+    namespace group = lexicon::number_words_group;
+    return known.in(group::hundred | group::scale | group::dozen) && !known.in(group::plural);
+}
+
+/// What such a word multiplies by.
+[[nodiscard]] constexpr decimal scale_factor(word_entry known) noexcept
+{
+    return known.in(lexicon::number_words_group::dozen) ? decimal(known.value)
+                                                        : decimal(1, known.value);
+}
+
 /// A number below a hundred in words: "seven", "fifteen", "forty", "forty-two", "forty two".
 struct small_number {
     std::size_t end = 0;  ///< in document bytes
