@@ -18,6 +18,8 @@ constexpr number_sample samples[] = {
     {"longer ones", "the [one hundred and fifth] gull", "105 "},
     {"streets", "on Fifth Avenue and 42nd Street"},
     {"idioms", "had second thoughts, a second-hand boat"},
+    {"a verb", "I second that, and they second the motion; the [second] motion", "2 "},
+    {"the one hundredth", "he was the [one hundredth] man", "100 "},
     {"a length of time", "wait a second, 5 beats per second, a split second"},
     {"a second chance", "a [second] home", "2 "},
     {"inside a compound", "a [third]-place finish", "3 "},

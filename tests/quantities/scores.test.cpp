@@ -21,6 +21,7 @@ constexpr number_sample samples[] = {
     {"from ten to five is a fall", "from 10 to 5"},
     {"years", "from the 2,000 of 2008 to 60, 2008 to 30"},
     {"codes", "555-0147-22, 14-1418, 9/11-3"},
+    {"emergency calls", "the 9-1-1 operator"},
     {"a day's work", "a 9-to-5 job"},
     {"no date behind it", "voted [5 to 4] in February", "5:4 "},
 };

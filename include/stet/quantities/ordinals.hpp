@@ -93,8 +93,8 @@ namespace detail {
         }
         if (next_known.in(group::ordinal_scale) && !next_known.in(group::denominator_plural)) {
             // "two hundredth"; "a hundredth" and "one hundredth" are parts
-            if (previous.in(group::article) || (i == 0 && current == decimal(1)))
-                return std::nullopt;
+            const bool part = previous.in(group::article) || (i == 0 && current == decimal(1));
+            if (part && !equal_folded(previous_word(document, at), "the")) return std::nullopt;
             return ordinal_reading{end, total + current.scaled(next_known.value), false};
         }
         if (next_known.in(group::plural)) return std::nullopt;
@@ -131,7 +131,9 @@ struct ordinals {
         if (beside.in(group::ordinal_idiom)
             && (is_ascii_upper(next.front()) || !beside.in(group::street)))
             return std::nullopt;
-        if (equal_folded(text, "second") && is_time(c.document, at, next)) return std::nullopt;
+        if (equal_folded(text, "second")
+            && (is_time(c.document, at, next) || is_verb(c.document, at, next)))
+            return std::nullopt;
 
         quantity q(c.document, at, ordinal->end);
         q.kind = quantity_kind::ordinal;
@@ -140,6 +142,17 @@ struct ordinals {
     }
 
 private:
+    // "I second that"
+    [[nodiscard]] static constexpr bool is_verb(std::string_view document, std::size_t at,
+                                                std::string_view next) noexcept
+    {
+        namespace group = lexicon::number_neighbours_group;
+        const auto before = previous_word(document, at);
+        return !before.empty() && !next.empty()
+               && lexicon::number_neighbours.find(before).in(group::seconding)
+               && lexicon::number_neighbours.find(next).in(group::seconded);
+    }
+
     // "a second later", "for a split second", "per second": a length of time.
     [[nodiscard]] static constexpr bool is_time(std::string_view document, std::size_t at,
                                                 std::string_view next) noexcept

@@ -85,6 +85,7 @@ private:
     {
         namespace group = lexicon::number_neighbours_group;
         const auto [a, b, c] = q.score_values;
+        if (lexicon::number_neighbours.find(q.text).in(group::emergency)) return false;
         const char next_byte = byte_at(document, q.where.end);
         const bool code_behind =
             (next_byte == '-' || next_byte == '/' || next_byte == ':' || next_byte == '.')
