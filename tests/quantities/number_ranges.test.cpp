@@ -28,6 +28,10 @@ constexpr number_sample samples[] = {
     {"years are none", "1990-1995, 1990 to 1995"},
     {"two units are none", "from 44 ml to 50 mg"},
     {"dockets and codes are none", "No. 14-981, 10-15-22, 555-0147"},
+    {"how much it changed, and where it is now",
+     "fell 30 cents to $12, rose 2 percent to 9 percent"},
+    {"what rose by a range", "rose [2 to 9 percent], cost [$5 to $12]", "2..9% 5..12USD "},
+    {"names are none", "a 7-Eleven"},
     {"idioms are none", "a one-two punch"},
 };
 

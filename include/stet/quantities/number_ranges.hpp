@@ -44,6 +44,7 @@ struct number_ranges {
             !about.empty()
             && lexicon::comparing_words.find(about).in(lexicon::comparing_words_group::before))
             high_at = after_blanks(c.document, high_at + about.size());
+        if (!between && !from && is_change(c.document, at, *low, high_at)) return std::nullopt;
         const auto high = low->sign_before ? money_end_at(c, high_at) : end_at(c, high_at);
         if (!high) return std::nullopt;
         return joined(c, {at, high->where.end}, *low, *high);
@@ -64,6 +65,23 @@ private:
             if (next == ' ' || next == '\n' || next == '\xA0')
                 if (follows(c.document, i + 1, "to ") || follows(c.document, i + 1, "and "))
                     return true;
+        }
+        return false;
+    }
+
+    // "fell 37 cents to $14.92", "up $2 to $50": how much something changed, and where it is now.
+    // "rose 10 to 15 percent" is a range.
+    [[nodiscard]] static constexpr bool is_change(std::string_view document, std::size_t at,
+                                                  const amount_reading& low,
+                                                  std::size_t high_at) noexcept
+    {
+        namespace group = lexicon::number_neighbours_group;
+        if (low.unit.empty() && low.kind == quantity_kind::cardinal) return false;
+        if (!equal_folded(previous_word(document, high_at), "to")) return false;
+        auto word = previous_word(document, at);
+        for (int i = 0; i < 3 && !word.empty(); ++i) {
+            if (detail::number_neighbour(word).in(group::changing)) return true;
+            word = previous_word(document, place_of(word, document));
         }
         return false;
     }
@@ -167,9 +185,8 @@ private:
                 return std::nullopt;
             if (detail::names_something(c.document, {where.begin, where.end}, false))
                 return std::nullopt;  // "No. 14-981"
-            // "a one-two punch"
-            const bool words = !low.number.in_digits && !high.number.in_digits;
-            if (words && high.where.begin - low.where.end < 4) return std::nullopt;
+            // "a one-two punch", "7-Eleven"
+            if (!high.number.in_digits && high.where.begin - low.where.end < 4) return std::nullopt;
         }
 
         auto low_value = low.value;
