@@ -20,6 +20,7 @@ constexpr number_sample samples[] = {
     {"behind a name",
      "Anna Berg, [52], a teacher, and Jon Holm, [61]. Eva Lie ([45]) and Ole, [9], of Oslo",
      "52a 61a 45a 9a "},
+    {"behind a relation", "his eldest daughter, [34], and her uncle, [61], a baker", "34a 61a "},
     {"no name before it", "In May, 12, and on Route, 66, and in all, 300, came"},
     {"a list of numbers", "rooms in Bergen, 12, 14 and 16"},
     {"decades of a life", "in her [40s], in his [mid-20s], in their [early 60s]",

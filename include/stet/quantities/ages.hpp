@@ -3,6 +3,7 @@
 
 #include <stet/lexicon/number_neighbours.hpp>
 #include <stet/lexicon/quantity_openers.hpp>
+#include <stet/lexicon/roles.hpp>
 #include <stet/quantities/amounts.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
@@ -141,7 +142,9 @@ private:
         const auto name = word_ending_at(c.document, before);
         const bool initial =
             precedes(c.document, before, "Jr.") || precedes(c.document, before, "Sr.");
-        if (!initial && !is_name(name)) return std::nullopt;
+        const bool person =
+            !name.empty() && lexicon::roles.find(name).in(lexicon::roles_group::person);
+        if (!initial && !person && !is_name(name)) return std::nullopt;
         return years(c, number->where, *number);
     }
 
