@@ -6,6 +6,7 @@
 #include <stet/quantities/counted_nouns.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/titles_with_units.hpp>
 #include <stet/quantities/words.hpp>
 #include <stet/text/character_class.hpp>
 
@@ -283,6 +284,7 @@ private:
             parsers_);
         if (!best || detail::inside_address(c.document, place.at)) return std::nullopt;
         compare(c.document, *best);
+        if (detail::is_title(c.document, *best)) return std::nullopt;
         if (best->kind == quantity_kind::cardinal && best->counted.end == 0)
             best->counted = read_counted_noun(c.document, best->where.end);
         return best;
