@@ -17,6 +17,18 @@ static_assert(decimal(1) / decimal(3) == decimal(333'333'333'333'333'333, -18));
 static_assert(decimal(2) / decimal(3) == decimal(666'666'666'666'666'667, -18));
 static_assert(decimal(1) / decimal(0) == decimal());
 
+static_assert(decimal(5, -1) - decimal(2) == decimal(-15, -1));
+
+// Of a long product 18 digits are kept, the last one rounded.
+static_assert(decimal(123'456'789'012) * decimal(1'234'567'890'123)
+              == decimal(152'415'787'531'905'210, 6));
+static_assert(decimal(-999'999'999'999'999'999) * decimal(999'999'999'999'999'999)
+              == decimal(-999'999'999'999'999'998, 18));
+static_assert(decimal(333'333'333'333'333'333, -18) * decimal(300)
+              == decimal(999'999'999'999'999'999, -16));
+static_assert(decimal(9'223'372'036'854'775'807) * decimal(11)
+              == decimal(101'457'092'405'402'534, 3));
+
 // What does not fit loses its last digits, never its size.
 static_assert((decimal(999'999'999'999'999'999) * decimal(999'999'999'999'999'999)).to_double()
               > 9.99e35);

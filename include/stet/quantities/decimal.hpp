@@ -58,8 +58,8 @@ struct decimal {
 
     friend constexpr bool operator==(const decimal&, const decimal&) = default;
 
-    /// Sums and products are exact as long as they have at most 18 digits; beyond, the last digits
-    /// of the parts are dropped.
+    /// Sums, differences and products are exact as long as they have at most 18 digits. Beyond, a
+    /// product is rounded to 18, and the last digits of the parts of a sum are dropped.
     friend constexpr decimal operator+(decimal a, decimal b) noexcept
     {
         if (a.digits == 0) return b;
@@ -77,10 +77,11 @@ struct decimal {
         if (b.digits == 0) return decimal(a.digits, a.exponent);
         return {a.digits + b.digits, a.exponent};
     }
+    friend constexpr decimal operator-(decimal a, decimal b) noexcept { return a + -b; }
     friend constexpr decimal operator*(decimal a, decimal b) noexcept
     {
         if (a.digits == 0 || b.digits == 0) return {};
-        while (size(a) > limit / size(b)) size(a) > size(b) ? a = cut(a) : b = cut(b);
+        if (size(a) > limit / size(b)) return long_product(a, b);
         return {a.digits * b.digits, a.exponent + b.exponent};
     }
 
@@ -113,6 +114,25 @@ private:
 
     static constexpr std::int64_t size(std::int64_t n) noexcept { return n < 0 ? -n : n; }
     static constexpr std::int64_t size(const decimal& d) noexcept { return size(d.digits); }
+    // The first 18 digits of a product that has more.
+    static constexpr decimal long_product(decimal a, decimal b) noexcept
+    {
+        if (size(a) >= limit) a = cut(a);
+        if (size(b) >= limit) b = cut(b);
+        constexpr std::int64_t half = 1'000'000'000;  // 10^9
+        const auto low = (size(a) % half) * (size(b) % half);
+        const auto middle =
+            (size(a) / half) * (size(b) % half) + (size(a) % half) * (size(b) / half) + low / half;
+        auto high = (size(a) / half) * (size(b) / half) + middle / half;
+        auto rest = middle % half * half + low % half;  // 18 digits
+        auto exponent = a.exponent + b.exponent + 18;
+        for (; high < limit / 10; --exponent) {
+            high = high * 10 + rest / (limit / 10);
+            rest = rest % (limit / 10) * 10;
+        }
+        if (rest >= limit / 2) ++high;
+        return {(a.digits < 0) == (b.digits < 0) ? high : -high, exponent};
+    }
     static constexpr decimal cut(decimal d) noexcept
     {
         d.digits /= 10;
