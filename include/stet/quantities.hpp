@@ -2,6 +2,7 @@
 #define STET_QUANTITIES_HPP
 
 #include <stet/quantities/basic_quantities.hpp>
+#include <stet/quantities/conversion.hpp>
 #include <stet/quantities/quantities.hpp>
 #include <stet/quantities/quantity.hpp>
 
