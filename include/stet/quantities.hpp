@@ -5,5 +5,6 @@
 #include <stet/quantities/conversion.hpp>
 #include <stet/quantities/quantities.hpp>
 #include <stet/quantities/quantity.hpp>
+#include <stet/quantities/quantity_choices.hpp>
 
 #endif

@@ -3,6 +3,7 @@
 
 #include <stet/core/scan.hpp>
 #include <stet/quantities/quantity.hpp>
+#include <stet/quantities/quantity_choices.hpp>
 #include <stet/quantities/quantity_scanner.hpp>
 
 #include <chrono>
@@ -59,6 +60,16 @@ public:
     {
         return std::apply([&](const Parsers&... p) { return basic_quantities(settings, p...); },
                           scan_.scanner.parsers());
+    }
+
+    /// The same quantities, each with every other way to read its words, and how likely each is:
+    ///
+    ///     for (const stet::quantity_choice& choice : article | stet::quantities.candidates())
+    ///         for (const stet::quantity_candidate& q : choice.candidates())
+    ///             if (q.confidence > 0.05) ...
+    [[nodiscard]] constexpr auto candidates() const
+    {
+        return stet::scan(quantity_choice_scanner<scanner_type>{scan_.scanner});
     }
 
     [[nodiscard]] constexpr const scanner_type& scanner() const noexcept { return scan_.scanner; }

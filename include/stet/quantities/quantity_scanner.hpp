@@ -95,6 +95,25 @@ public:
         return std::nullopt;
     }
 
+    /// Tells of every reading of every parser that begins and ends in a part of the document,
+    /// refused by nobody but the parsers: `tell(reading)`, in the order of the places and parsers.
+    template <class Tell>
+    constexpr void readings_within(std::string_view document, extent part, Tell tell) const
+    {
+        for (auto at = part.begin; at < part.end;) {
+            const auto place = candidate(document, at);
+            if (place.at >= part.end) return;
+            auto opening = place.opening;
+            const auto c = context_of(document, place, opening);
+            std::apply(
+                [&](const Parsers&... parser) {
+                    (tell_one(parser, c, place, opening, part.end, tell), ...);
+                },
+                parsers_);
+            at = place.next != 0 ? place.next : behind_numeral(document, place.at);
+        }
+    }
+
     [[nodiscard]] constexpr const quantity_settings& settings() const noexcept { return settings_; }
     [[nodiscard]] constexpr const std::tuple<Parsers...>& parsers() const noexcept
     {
@@ -264,30 +283,66 @@ private:
         return is_ascii_digit(document[at - 1]) || letter_before(document, at);
     }
 
-    [[nodiscard]] constexpr std::optional<quantity> ask(std::string_view document,
-                                                        const place_to_ask& place) const
+    // What parsers see at a place. A number that is none ("a boat") is taken out of the opening.
+    [[nodiscard]] constexpr quantity_context
+    context_of(std::string_view document, const place_to_ask& place, std::uint32_t& opening) const
     {
         // A new one each time: an optional that was emptied is no constant for every library.
         quantity_context c(document, settings_);
         c.number_at = place.at;
-        auto opening = place.opening;
         if (place.number) {
             c.number = read_number(document, place.at);
             if (c.number)
                 c.unit = stet::read_unit(document, c.number->where.end);
             else
-                opening &= ~stet::opening::number;  // "a boat"
+                opening &= ~stet::opening::number;
         }
+        return c;
+    }
+
+    [[nodiscard]] constexpr std::optional<quantity> ask(std::string_view document,
+                                                        const place_to_ask& place) const
+    {
+        auto opening = place.opening;
+        const auto c = context_of(document, place, opening);
         std::optional<quantity> best;
         std::apply(
             [&](const Parsers&... parser) { (ask_one(parser, c, place, opening, best), ...); },
             parsers_);
         if (!best || detail::inside_address(c.document, place.at)) return std::nullopt;
-        compare(c.document, *best);
+        add_neighbours(c.document, *best);
         if (detail::is_title(c.document, *best)) return std::nullopt;
-        if (best->kind == quantity_kind::cardinal && best->counted.end == 0)
-            best->counted = read_counted_noun(c.document, best->where.end);
         return best;
+    }
+
+    // What the words beside a reading say of it.
+    static constexpr void add_neighbours(std::string_view document, quantity& q)
+    {
+        compare(document, q);
+        if (q.kind == quantity_kind::cardinal && q.counted.end == 0)
+            q.counted = read_counted_noun(document, q.where.end);
+    }
+
+    // Whether a parser wants to be asked there.
+    template <class Parser>
+    [[nodiscard]] static constexpr bool asks_at(std::string_view document,
+                                                const place_to_ask& place, std::uint32_t opening)
+    {
+        bool asked = place.opening != 0;
+        if constexpr (parser_with_openings<Parser>) asked = (opening & Parser::asked_at) != 0;
+        return asked || begins<Parser>(document, place.at);
+    }
+
+    template <class Parser, class Tell>
+    static constexpr void tell_one(const Parser& parser, const quantity_context& c,
+                                   const place_to_ask& place, std::uint32_t opening,
+                                   std::size_t end, Tell& tell)
+    {
+        if (!asks_at<Parser>(c.document, place, opening)) return;
+        auto found = parser(c, place.at);
+        if (!found || found->where.end <= place.at || found->where.end > end) return;
+        add_neighbours(c.document, *found);
+        tell(*found);
     }
 
     template <class Parser>
@@ -295,9 +350,7 @@ private:
                                   const place_to_ask& place, std::uint32_t opening,
                                   std::optional<quantity>& best)
     {
-        bool asked = place.opening != 0;
-        if constexpr (parser_with_openings<Parser>) asked = (opening & Parser::asked_at) != 0;
-        if (!asked && !begins<Parser>(c.document, place.at)) return;
+        if (!asks_at<Parser>(c.document, place, opening)) return;
         const auto found = parser(c, place.at);
         if (found && found->where.end > place.at && (!best || found->where.end > best->where.end))
             best = found;
