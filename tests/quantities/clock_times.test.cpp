@@ -20,6 +20,12 @@ constexpr time_sample samples[] = {
      "T09 T06:30 T09:45 "},
     {"in the morning", "at [4 in the morning], at [11 at night]", "T04 T23 "},
     {"off Greenwich", "at [11 am UTC+02:45], at [6:05 gmt]", "T11 T06:05Z "},
+    {"an h between hours and minutes", "at [19h30] or [9h05 GMT]; it took 19h", "T19:30 T09:05Z "},
+    {"a letter for the half of the day", "at [3:18p], by [11:40a]; 9:10 a mile", "T15:18 T11:40 "},
+    {"minutes in digits", "[25 minutes past 4 p.m.] or [10 minutes to midnight]", "T16:25 T23:50 "},
+    {"half past by the clock", "[half past four o'clock]", "T04:30 "},
+    {"four digits with a zone", "at [1430 GMT], at [0615] local time, by 1430 votes; in 2015",
+     "T14:30Z T06:15 "},
     {"scores and verses are none", "won 3 to 1, lost 3:16 and read John 3:16"},
 };
 

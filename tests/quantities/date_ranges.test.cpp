@@ -34,6 +34,15 @@ constexpr time_sample samples[] = {
     {"weekdays", "open [Monday through Friday]", "2026-08-10/2026-08-14 "},
     {"each with its year", "mayor [from May 2001 until August 2005]", "2001-05/2005-08 "},
     {"months", "It rained from [May] in; [May to July 2015]", "2026-05 2015-05/2015-07 "},
+    {"half of the day told once", "[3:30-6 p.m.], [from 10:30 to 3], [8 p.m. to 2], [9 a.m. to 5]",
+     "T15:30/T18 T10:30/T15 T20/T02 T09/T17 "},
+    {"of unlike length", "[from 2012 to May 2016], [between March 2011 and 2015]",
+     "2012/2016-05 2011-03/2015 "},
+    {"to the day of the text", "[from Jan. 2025 until today]", "2025-01/2026-08-20 "},
+    {"in digits", "[10/1/2025-10/7/2025] and [from 9/3-9/5]",
+     "2025-10-01/2025-10-07 2026-09-03/2026-09-05 "},
+    {"days in words", "off [july the ninth till the twelfth]", "2026-07-09/2026-07-12 "},
+    {"amounts with decimals are no hours", "rose from 2.15 to 3.45, 9.30-11.30 on the scale"},
     {"scores are none", "won 9 to 5, voted 5 to 4"},
 };
 

@@ -27,6 +27,16 @@ constexpr time_sample samples[] = {
     {"the night of a day", "on the [night of May 3]", "2026-05-03TNI "},
     {"so long before and after a day",
      "[two days after Thanksgiving 2016], [a week before Aug. 30]", "2016-11-26 2026-08-23 "},
+    {"an hour beside a part of the day",
+     "at [8 tonight], until [seven this evening]; he scored 8 [tonight]",
+     "2026-08-20T20 2026-08-20T19 2026-08-20TNI "},
+    {"about a time of a day", "on [Friday at about 9 p.m.], [Saturday around 2:30 a.m.]",
+     "2026-08-14T21 2026-08-15T02:30 "},
+    {"a full stop before the minutes", "at [17.30 on Friday] or [Friday at 7.15]",
+     "2026-08-14T17:30 2026-08-14T07:15 "},
+    {"rather a price", "It closed at 1.17 on [Friday].", "2026-08-14 "},
+    {"second next", "the [week after next], the [year before last], [two Mondays ago]",
+     "2026-W36 2024 2026-08-10 "},
     {"the time first", "[noon on Jan. 20, 2027]", "2027-01-20T12:00 "},
 };
 

@@ -14,19 +14,23 @@ namespace stet {
 
 namespace detail {
 
-/// "a.m.", "pm", "AM" behind an hour: which half of the day, and where it ends.
+/// "a.m.", "pm", "AM" behind an hour, "a" or "p" behind minutes: which half of the day, and where
+/// it ends.
 struct half_day_reading {
     std::size_t end = 0;
     bool afternoon = false;
 };
 
-[[nodiscard]] constexpr std::optional<half_day_reading> read_half_day(std::string_view document,
-                                                                      std::size_t at) noexcept
+[[nodiscard]] constexpr std::optional<half_day_reading>
+read_half_day(std::string_view document, std::size_t at, bool minutes = false) noexcept
 {
     auto begin = after_blanks(document, at);
     const char first = ascii_lower(byte_at(document, begin));
     if (first != 'a' && first != 'p') return std::nullopt;
     auto end = begin + 1;
+    const bool whole = ascii_lower(byte_at(document, end + 1)) == 'm';  // of "p.m."
+    if (minutes && begin == at && !whole && !word_goes_on(document, end))
+        return half_day_reading{end, first == 'p'};
     const bool dotted = byte_at(document, end) == '.';
     if (dotted) ++end;
     if (dotted && byte_at(document, end) == ' ') ++end;  // "p. m."
@@ -136,6 +140,7 @@ struct part_behind {
     time_reading r{at + word.size(), {}, true};
     r.point.hour = static_cast<std::int8_t>(known.value);
     r.point.minute = 0;
+    r.half_told = true;
     return r;
 }
 
@@ -144,15 +149,23 @@ struct part_behind {
                                                                    std::size_t at) noexcept
 {
     auto word = word_at(document, at);
-    if (!number_word(word)) return std::nullopt;
-    auto end = at + word.size();
+    const auto digits_of = word.empty() ? read_field(document, at) : std::optional<field_reading>();
+    if (digits_of) {  // "15 minutes past 3 p.m."
+        word = next_word(document, digits_of->end);
+        if (!equal_folded(word, "minutes")) return std::nullopt;
+    } else if (!number_word(word)) {
+        return std::nullopt;
+    }
+    auto end = digits_of ? end_of(word, document) : at + word.size();
     if (equal_folded(word, "a")) {
         word = next_word(document, end);
         if (!equal_folded(word, "quarter")) return std::nullopt;
         end = end_of(word, document);
     }
     int minutes = equal_folded(word, "half") ? 30 : equal_folded(word, "quarter") ? 15 : 0;
-    if (minutes == 0) {
+    if (digits_of) {
+        minutes = digits_of->value;
+    } else if (minutes == 0) {
         const auto small = read_small_number(document, at);
         if (!small
             || (small->value % 5 != 0
@@ -164,7 +177,8 @@ struct part_behind {
     }
     const bool past = after_word(document, end, "past") != end;
     const bool to = !past && minutes != 30 && after_word(document, end, "to") != end;
-    if ((!past && !to) || minutes < 1 || minutes > 30) return std::nullopt;
+    const int most = digits_of ? 59 : 30;
+    if ((!past && !to) || minutes < 1 || minutes > most) return std::nullopt;
     end = after_word(document, end, past ? "past" : "to");
     const auto begin = after_blanks(document, end);
     time_reading r{0, {}, true};
@@ -182,7 +196,7 @@ struct part_behind {
             return std::nullopt;
     } else if (const auto digits = read_field(document, begin);
                digits && digits->value >= 1 && digits->value <= 12
-               && (minutes == 15 || minutes == 30)) {
+               && (minutes == 15 || minutes == 30 || digits_of)) {
         hour = digits->value;
         r.end = digits->end;
         if (numeral_goes_on(document, r.end) && !read_half_day(document, r.end))
@@ -191,9 +205,11 @@ struct part_behind {
         return std::nullopt;
     }
     bool afternoon = hour >= 12;
+    r.end = after_oclock(document, r.end);
     if (const auto half = read_half_day(document, r.end)) {
         afternoon = half->afternoon;
         r.end = half->end;
+        r.half_told = true;
         hour = hour_of(hour, afternoon);
     }
     if (to) hour = (hour + 23) % 24;
@@ -204,19 +220,49 @@ struct part_behind {
 
 }  // namespace detail
 
-/// Reads a time of the day: "9:30 p.m. ET", "2.15pm", "14:05", "nine o'clock", "8 in the morning",
-/// "noon", "half past six". A time such as "9:30" is certain only behind "at", "from" and the like.
+namespace detail {
+
+/// "1430 GMT", "0600" before "local time" or "hours": four digits are a time only with such words.
+[[nodiscard]] constexpr std::optional<time_reading> read_four_digits(std::string_view document,
+                                                                     std::size_t at) noexcept
+{
+    const auto digits = read_field(document, at);
+    if (!digits || digits->digits != 4 || digits->value >= 2400 || digits->value % 100 >= 60)
+        return std::nullopt;
+    time_reading r{digits->end, {}, true, true, false};
+    r.point.hour = static_cast<std::int8_t>(digits->value / 100);
+    r.point.minute = static_cast<std::int8_t>(digits->value % 100);
+    const auto zone = after_zone(document, r.end, r.point.utc);
+    if (zone != r.end) {
+        if (!is_ascii_upper(document[zone - 1]) && !r.point.utc) return std::nullopt;
+        r.end = zone;
+        return r;
+    }
+    const auto local = after_word(document, r.end, "local");
+    if (local != r.end && after_word(document, local, "time") != local) return r;
+    const bool leading = document[at] == '0';
+    return leading && after_word(document, r.end, "hours") != r.end ? std::optional(r)
+                                                                    : std::nullopt;
+}
+
+}  // namespace detail
+
+/// Reads a time of the day: "9:30 p.m. ET", "2.15pm", "14:05", "19h30", "nine o'clock", "8 in the
+/// morning", "noon", "half past six", "1430 GMT". A time such as "9:30" is certain only behind
+/// "at", "from" and the like; one such as "17.30" is `dotted` and no time but beside a day.
 [[nodiscard]] constexpr std::optional<time_reading> read_clock_time(const quantity_context& c,
                                                                     std::size_t at) noexcept
 {
     const auto document = c.document;
     if (const auto named = detail::read_named_hour(document, at)) return named;
     if (const auto told = detail::read_told_time(document, at)) return told;
+    if (const auto four = detail::read_four_digits(document, at)) return four;
 
     time_reading r{at, {}, false};
     int hour = 0;
     bool minutes = false;
     bool colon = false;
+    bool french = false;  // "19h30"
     if (const auto digits = read_field(document, at)) {
         if (digits->digits > 2 || digits->value > 24) return std::nullopt;
         const char before = at > 0 ? document[at - 1] : ' ';
@@ -225,11 +271,12 @@ struct part_behind {
         hour = digits->value;
         r.end = digits->end;
         const char mark = byte_at(document, r.end);
-        if (mark == ':' || mark == '.') {
+        if (mark == ':' || mark == '.' || mark == 'h') {
             const auto minute = read_field_behind(document, r.end + 1);
             if (minute && minute->digits == 2 && minute->value < 60) {
                 minutes = true;
-                colon = mark == ':';
+                colon = mark != '.';
+                french = mark == 'h';
                 r.point.minute = static_cast<std::int8_t>(minute->value);
                 r.end = minute->end;
                 const auto second = byte_at(document, r.end) == ':'
@@ -251,7 +298,7 @@ struct part_behind {
         return std::nullopt;
     }
 
-    bool marked = false;
+    bool marked = french;
     if (!minutes && hour == 12) {  // "12 noon"
         const auto named = detail::read_named_hour(document, after_blanks(document, r.end));
         if (named && after_blanks(document, r.end) != r.end) return named;
@@ -260,16 +307,18 @@ struct part_behind {
         r.end = oclock;
         marked = true;
     }
-    if (const auto half = detail::read_half_day(document, r.end); half && hour <= 12) {
+    if (const auto half = detail::read_half_day(document, r.end, colon); half && hour <= 12) {
         r.end = half->end;
         hour = detail::hour_of(hour, half->afternoon);
         marked = true;
+        r.half_told = true;
     } else if (const auto part = detail::read_part_behind(document, r.end); part && hour <= 12) {
         r.end = part->end;
         const bool late = part->part != day_part::morning
                           && !(part->part == day_part::night && (hour < 5 || hour == 12));
         hour = detail::hour_of(hour, late);
         marked = true;
+        r.half_told = true;
     } else if (!marked && !minutes) {
         // An hour alone, which only a date or a range beside it can make one.
         if (numeral_goes_on(document, r.end)) return std::nullopt;
@@ -278,7 +327,7 @@ struct part_behind {
     }
     if (hour == 24 && r.point.minute > 0) return std::nullopt;
     r.point.hour = static_cast<std::int8_t>(hour);
-    if (!marked) {
+    if (!marked || french) {
         const bool zulu = byte_at(document, r.end) == 'Z' && !word_goes_on(document, r.end + 1);
         if (!zulu && numeral_goes_on(document, r.end)) return std::nullopt;
         const char next = byte_at(document, r.end);
@@ -287,7 +336,8 @@ struct part_behind {
     const auto zone = detail::after_zone(document, r.end, r.point.utc);
     r.certain = marked || zone != r.end || (colon && detail::time_stands(document, at));
     r.end = zone;
-    if (!colon && !marked && !r.certain) return std::nullopt;  // "2.15"
+    r.half_told = r.half_told || hour > 12 || french;
+    r.dotted = !colon && !marked && !r.certain;  // "2.15"
     return r;
 }
 

@@ -63,6 +63,41 @@ read_link(std::string_view document, std::size_t at, std::string_view opener) no
     return false;
 }
 
+/// The word behind `at`, which joins two ends.
+[[nodiscard]] constexpr std::string_view link_word(std::string_view document,
+                                                   std::size_t at) noexcept
+{
+    return word_at(document, after_blanks(document, at));
+}
+
+/// "10/1/2018-10/7/2018", "from 5/1-5/7": a dash without blanks between dates in digits.
+[[nodiscard]] constexpr std::optional<range_reading>
+read_numeric_dates(const quantity_context& c, std::size_t at, std::string_view opener)
+{
+    const auto document = c.document;
+    constexpr std::size_t longest = 10;
+    const auto dash = document.substr(at, longest + 1).find('-');
+    if (dash == document.npos) return std::nullopt;
+    auto before = c;
+    before.document = document.substr(0, at + dash);
+    auto first = read_numeric_date(before, at);
+    if (!first || first->end != at + dash) return std::nullopt;
+    auto last = read_numeric_date(c, first->end + 1);
+    if (!last) return std::nullopt;
+    auto& a = first->point;
+    auto& b = last->point;
+    if (a.grain != calendar_grain::day || b.grain != calendar_grain::day) return std::nullopt;
+    if (opener.empty() && !a.has_year() && !b.has_year()) return std::nullopt;
+    if (!b.has_year()) take_year(c, *last);
+    settle(c, at, *last);
+    if (!a.has_year() && b.has_year()) {
+        const bool later = b.number < a.number;
+        a.year = static_cast<std::int16_t>(b.year - (later ? 1 : 0));
+    }
+    if (a.has_year() && b.has_year() && first_day(b) < first_day(a)) return std::nullopt;
+    return range_reading{a, *last};
+}
+
 /// "2012-2016", "2012 to 2016", "2012-16".
 [[nodiscard]] constexpr std::optional<range_reading>
 read_year_range(std::string_view document, std::size_t at, std::string_view opener) noexcept
@@ -101,10 +136,11 @@ read_days_behind_month(const quantity_context& c, std::size_t at, std::string_vi
 {
     const auto document = c.document;
     const auto month = read_month(document, at);
-    if (!month || !is_ascii_upper(document[at])) return std::nullopt;
-    const auto begin = after_blanks(document, month->end);
+    if (!month) return std::nullopt;
+    const auto begin = after_blanks(document, after_word(document, month->end, "the"));
     const auto first = read_day(document, begin);
     if (!first || begin == month->end) return std::nullopt;
+    if (!is_ascii_upper(document[at]) && !(month->certain && first->ordinal)) return std::nullopt;
     const auto link = read_link(document, first->end, opener);
     if (!link) return std::nullopt;
     const auto second = read_day(document, link->end);
@@ -145,6 +181,28 @@ read_days_before_month(const quantity_context& c, std::size_t at, std::string_vi
     return range_reading{point, *last};
 }
 
+constexpr void add_half_day(time_reading& r) noexcept
+{
+    r.point.hour = static_cast<std::int8_t>(r.point.hour + 12);
+}
+
+/// The half of the day that one of two times tells counts for the other one, unless that would turn
+/// them about: "9 to 11 p.m.", but "9 to 1 p.m.", "10 p.m. to 2"; and the second one is the next
+/// that a clock shows: "from 10:30 to 3".
+constexpr void settle_halves(time_reading& first, time_reading& last) noexcept
+{
+    auto& a = first.point.hour;
+    auto& b = last.point.hour;
+    if (last.half_told && !first.half_told) {
+        if (a == 12 && b < 12)
+            a = 0;
+        else if (a < 12 && (b >= 12 ? a + 12 <= b : a > b))
+            add_half_day(first);
+    } else if (!last.half_told && b < 12) {
+        if (first.half_told && a >= 12 ? b + 12 > a : b <= a && a <= 12) add_half_day(last);
+    }
+}
+
 /// "9 to 11 a.m.", "9:30-11", "9 a.m. to 5 p.m. on Friday".
 [[nodiscard]] constexpr std::optional<range_reading>
 read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
@@ -156,18 +214,13 @@ read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
     if (!link) return std::nullopt;
     auto last = read_clock_time(c, link->end);
     if (!last) return std::nullopt;
+    if ((first->dotted && !last->certain) || (last->dotted && !first->certain)) return std::nullopt;
     const bool both_minutes = first->point.minute >= 0 && last->point.minute >= 0;
     const bool timed = both_minutes || first->certain;
     if (!last->certain && !(timed && (first->certain || !opener.empty() || link->dash)))
         return std::nullopt;
 
-    // "9 to 11 p.m.": the half of the day counts for both, unless the first would be the later one.
-    if (!first->certain && last->certain && last->point.hour >= 12 && first->point.hour < 12
-        && first->point.hour + 12 <= last->point.hour)
-        first->point.hour = static_cast<std::int8_t>(first->point.hour + 12);
-    if (first->certain && !last->certain && first->point.hour >= 12 && last->point.hour < 12)
-        last->point.hour = static_cast<std::int8_t>(last->point.hour + 12);
-    if (!first->certain && first->point.hour == 12 && last->point.hour < 12) first->point.hour = 0;
+    settle_halves(*first, *last);
     auto end = last->end;
     if (byte_at(document, end) == ',') ++end;
     const auto on = after_word(document, end, "on");
@@ -266,7 +319,14 @@ read_dates(const quantity_context& c, std::size_t at, std::string_view opener)
     if (grain == calendar_grain::reference) return std::nullopt;
     const bool same = grain == last->point.grain;
     const bool joins_now = last->point.grain == calendar_grain::reference && !opener.empty();
-    if (!same && !joins_now) return std::nullopt;
+    // "From 2012 to May 2016", but "the 2012 budget to this year"
+    const bool mixed = !same && last->point.grain != calendar_grain::reference && !link->dash
+                       && first->certain && last->certain && first->point.has_year()
+                       && last->point.has_year() && !first->point.has_time()
+                       && !last->point.has_time()
+                       && first_day(first->point) < first_day(last->point)
+                       && (!opener.empty() || !equal_folded(link_word(document, first->end), "to"));
+    if (!same && !joins_now && !mixed) return std::nullopt;
     if (same && grain == calendar_grain::year && opener.empty() && !link->dash
         && first->point.year >= last->point.year)
         return std::nullopt;
@@ -354,6 +414,7 @@ struct date_ranges {
         if (known.in(lexicon::time_words_group::month | lexicon::time_words_group::month_short))
             r = detail::read_days_behind_month(c, begin, opener);
         if (numeral) r = detail::read_days_before_month(c, begin, opener);
+        if (!r && first_word.empty()) r = detail::read_numeric_dates(c, begin, opener);
         if (!r && (numeral || named_hour)) r = detail::read_hours(c, begin, opener);
         if (!r && !named_hour && detail::linked_date(c, begin, opener)) {
             if (opener.empty()) r = detail::read_day_and_hours(c, begin);

@@ -6,6 +6,7 @@
 #include <stet/quantities/clock_times.hpp>
 #include <stet/quantities/date_resolution.hpp>
 #include <stet/quantities/holidays.hpp>
+#include <stet/quantities/named_distances.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/relative_dates.hpp>
 #include <stet/quantities/time_reading.hpp>
@@ -38,25 +39,30 @@ namespace stet {
         keep(read_years(c, at));
         keep(read_counted_period(c, at));
         if (!best) keep(read_time_distance(c, at));
+        if (!best) keep(read_named_distance(c, at));
     } else if (known.in(group::month | group::month_short)) {
         keep(read_calendar_date(c, at));
         keep(read_holiday(c, at));  // "May Day"
     } else if (known.in(group::weekday | group::weekday_short)) {
         keep(read_weekday(c, at));
+        keep(read_second_next(c, at));
     } else if (known.in(group::season | group::decade_name) || equal_folded(word, "fiscal")
                || equal_folded(word, "year")) {
         keep(read_years(c, at));
+        keep(read_second_next(c, at));
     } else if (number && !number.in(numbers::article)) {
         if (number.in(numbers::ordinal | numbers::ordinal_tens | numbers::tens)) {
             keep(read_calendar_date(c, at));
             keep(read_years(c, at));
         }
         keep(read_time_distance(c, at));
+        keep(read_named_distance(c, at));
         keep(read_counted_period(c, at));
         keep(read_holiday(c, at));  // "Fourth of July"
     } else if (known || number || word == "recent" || word == "now" || word == "final") {
         keep(read_relative_date(c, at));
         keep(detail::read_unit_of_date(c, at));
+        keep(read_second_next(c, at));
         keep(read_counted_period(c, at));  // "last Monday of May"
     } else {
         keep(read_holiday(c, at));
@@ -99,7 +105,10 @@ constexpr void take_part(std::string_view document, time_reading& date) noexcept
     }
 }
 
-/// "at 9 p.m.", ", 9:30 a.m.", "T12:00" behind a day.
+/// "At 17.30" beside a day is a time, "at 1.17" rather a price.
+inline constexpr int first_dotted_hour = 6;
+
+/// "at 9 p.m.", "at about 9 p.m.", ", 9:30 a.m.", "@ 17:30", "T12:00" behind a day.
 constexpr void take_clock(const quantity_context& c, time_reading& date)
 {
     const auto document = c.document;
@@ -118,19 +127,33 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
     }
     auto end = date.end;
     if (byte_at(document, end) == ',') ++end;
-    const auto at_word = after_word(document, end, "at");
-    const auto begin = after_blanks(document, at_word);
-    if (begin == at_word) return;
+    auto at_word = after_word(document, end, "at");
+    if (const auto sign = after_blanks(document, end); byte_at(document, sign) == '@')
+        at_word = sign + 1;
+    auto link = at_word;
+    if (const auto word = next_word(document, link);
+        lexicon::date_neighbours.find(word).in(lexicon::date_neighbours_group::roughly))
+        link = end_of(word, document);
+    const auto begin = after_blanks(document, link);
+    if (begin == link && byte_at(document, begin - 1) != '@') return;
     auto clock = read_clock_time(c, begin);
     if (!clock) return;
+    if (clock->dotted && (at_word == end || clock->point.hour < first_dotted_hour)) return;
     const bool minutes = clock->point.minute >= 0;
-    const bool evening =
-        date.point.part >= day_part::afternoon && clock->point.hour < 12 && clock->point.hour > 0;
+    const bool evening = !clock->half_told && date.point.part >= day_part::afternoon
+                         && clock->point.hour < 12 && clock->point.hour > 0;
     const bool hour = at_word != end && date.point.part != day_part::none;
     if (!clock->certain && !minutes && !hour) return;
-    if (!clock->certain && evening)
-        clock->point.hour = static_cast<std::int8_t>(clock->point.hour + 12);
+    if (evening) clock->point.hour = static_cast<std::int8_t>(clock->point.hour + 12);
     take_time(date, *clock);
+}
+
+/// Whether an hour without more may begin at `at`: "at 8 tonight", "until seven this evening".
+[[nodiscard]] constexpr bool hour_stands(std::string_view document, std::size_t at) noexcept
+{
+    const auto before = previous_word(document, at);
+    if (before.empty()) return before_blanks(document, at) == 0;
+    return lexicon::date_neighbours.find(before).in(lexicon::date_neighbours_group::before_hour);
 }
 
 /// A time of the day with the day behind it: "9:30 p.m. on Friday", "noon today", "nine o'clock
@@ -140,7 +163,10 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
 {
     const auto document = c.document;
     const auto clock = read_clock_time(c, at);
-    if (!clock || (!clock->certain && clock->point.minute < 0)) return std::nullopt;
+    if (!clock) return std::nullopt;
+    const bool by_hour = !clock->certain && clock->point.minute < 0;
+    if ((by_hour || clock->dotted) && !hour_stands(document, at)) return std::nullopt;
+    if (clock->dotted && clock->point.hour < first_dotted_hour) return std::nullopt;
     auto end = clock->end;
     if (byte_at(document, end) == ',') ++end;
     const auto on = after_word(document, end, "on");
@@ -151,9 +177,14 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
         if (date && date->point.grain == calendar_grain::day && (date->certain || on != end)
             && !date->point.has_time()) {
             take_part(document, *date);
+            // "At 8 tonight" is a time, "at 8 on Friday" may be a price.
+            const bool hour = clock->point.hour >= 1 && clock->point.hour <= 12
+                              && date->point.part != day_part::none
+                              && (clock->point.hour > 4 || date->point.part != day_part::night);
+            if (by_hour && !hour) return std::nullopt;
             // "Nine o'clock tomorrow night", but "3 a.m. on Saturday night" says which nine.
             const bool open =
-                !clock->certain || equal_folded(word_ending_at(document, clock->end), "clock");
+                !clock->half_told || equal_folded(word_ending_at(document, clock->end), "clock");
             const bool late = date->point.part >= day_part::afternoon && open
                               && clock->point.hour > 0 && clock->point.hour < 12;
             auto joined = *date;
@@ -163,7 +194,7 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
             return joined;
         }
     }
-    return clock->certain ? clock : std::nullopt;
+    return clock->certain ? clock : std::optional<time_reading>();
 }
 
 /// "early", "late", "mid-", "later", "earlier" before a date; "the night of" before a day.

@@ -23,7 +23,9 @@ namespace stet {
 struct time_reading {
     std::size_t end = 0;
     calendar_point point;
-    bool certain = true;  ///< false: a date only where something else says so ("9", "May")
+    bool certain = true;     ///< false: a date only where something else says so ("9", "May")
+    bool half_told = false;  ///< the time says in which half of the day it is: "9 p.m."
+    bool dotted = false;     ///< a full stop before the minutes, which is all that makes it a time
 };
 
 /// Two points and where the second one ends.
