@@ -27,6 +27,13 @@ constexpr time_sample samples[] = {
     {"half a match is none", "They scored in the second half."},
     {"seasons", "the [summer of 2012]; but the fall of the wall", "2012-SU "},
     {"fiscal years", "[fiscal year 2025] and [fiscal 2026]", "2025 2026 "},
+    {"eras", "from [44 BC], about [500 B.C.], in A.D. [79], by [1200 CE].",
+     "BC0044 BC0500 0079 1200 "},
+    {"places and marks are no eras", "90 BC residents and 40 CE-marked toys"},
+    {"years of two digits", "In ['08] and ['12], in the [winter of '78]; the '09 team",
+     "2008 2012 1978-WI "},
+    {"quarters behind their year", "in [2018Q4], [2017-q1] and [2017 Q2]",
+     "2018-Q4 2017-Q1 2017-Q2 "},
     {"a model is no year", "the X-2000 and the F-2010"},
 };
 

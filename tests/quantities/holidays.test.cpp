@@ -17,6 +17,8 @@ constexpr time_sample samples[] = {
     {"by Easter", "[Easter 2025], [Good Friday 2026]", "2025-04-20 2026-04-03 "},
     {"by tense", "It will open on [Christmas Eve].", "2026-12-24 "},
     {"possessives", "[Halloween]'s end", "2026-10-31 "},
+    {"a weekend", "[Labor Day weekend], [Thanksgiving weekend], [Easter weekend]",
+     "2026-W36-WE 2026-W48-WE 2026-W14-WE "},
     {"small letters are none", "a good friday, an easter"},
 };
 

@@ -26,6 +26,7 @@ constexpr sample samples[] = {
     {"FY2016", at(2016, 1, 1), at(2017, 1, 1)},
     {"199X", at(1990, 1, 1), at(2000, 1, 1)},
     {"18XX", at(1800, 1, 1), at(1900, 1, 1)},
+    {"BC0044", at(-43, 1, 1), at(-42, 1, 1)},
     {"2016-02", at(2016, 2, 1), at(2016, 3, 1)},
     {"2015-12", at(2015, 12, 1), at(2016, 1, 1)},
     {"2016-Q4", at(2016, 10, 1), at(2017, 1, 1)},
@@ -47,8 +48,9 @@ constexpr bool holds(const sample& s)
 static_assert(std::ranges::all_of(samples, holds));
 
 constexpr std::string_view placeless[] = {
-    "",         "XXXX-WXX-5", "T21:30",    "P3D",   "PAST_REF",      "2016-13", "2016-02-30",
-    "2016-W54", "2016-Q9",    "2016-08-1", "2016/", "2016-08-15T25", "/2016",   "2016-08-15T",
+    "",           "XXXX-WXX-5",    "T21:30", "P3D",         "PAST_REF", "2016-13",
+    "2016-02-30", "BC0000",        "BCXXXX", "2016-W54",    "2016-Q9",  "2016-08-1",
+    "2016/",      "2016-08-15T25", "/2016",  "2016-08-15T",
 };
 constexpr bool has_none(std::string_view timex)
 {

@@ -5,6 +5,7 @@
 #include <stet/quantities/numeric_dates.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_reading.hpp>
+#include <stet/quantities/years_with_eras.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -14,8 +15,22 @@ namespace stet {
 
 namespace detail {
 
+/// A year of two digits at the end of a day's date, where nothing can be counted: "9 Aug 96".
+[[nodiscard]] constexpr std::optional<field_reading> read_two_digits(std::string_view document,
+                                                                     std::size_t at) noexcept
+{
+    auto r = read_field(document, at);
+    if (!r || r->digits != 2 || r->value < 32 || numeral_goes_on(document, r->end))
+        return std::nullopt;
+    const auto behind = after_blanks(document, r->end);
+    if (is_ascii_alphanumeric(byte_at(document, behind)) || byte_at(document, behind) == '-')
+        return std::nullopt;
+    r->value += 1900;
+    return r;
+}
+
 /// Adds the year to a day or month, if it follows: "August 18, 2025", "May of last year",
-/// "January 20 next year", "9 Aug '96".
+/// "January 20 next year", "9 Aug '96", "3 May 44 BC".
 constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
 {
     const auto document = c.document;
@@ -26,7 +41,11 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
     if (at == r.end && after_word(document, at, "of") != at)
         begin = after_blanks(document, after_word(document, at, "of"));
     if (!parted) return;
-    if (const auto year = read_year(document, begin)) {
+    auto year = read_year_with_era(document, begin);
+    if (!year) year = read_year(document, begin);
+    if (!year) year = read_short_year(document, begin);
+    if (!year && r.point.grain == calendar_grain::day) year = read_two_digits(document, begin);
+    if (year) {
         r.point.year = static_cast<std::int16_t>(year->value);
         r.end = year->end;
         r.certain = true;
@@ -35,15 +54,40 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
     const auto word = word_at(document, begin);
     const auto known = time_word(word);
     namespace group = lexicon::time_words_group;
-    const auto year = next_word(document, begin + word.size());
-    if (!known.in(group::back | group::forth | group::here) || !equal_folded(year, "year")) return;
-    r.end = end_of(year, document);
+    const auto unit = next_word(document, begin + word.size());
+    if (!known.in(group::back | group::forth | group::here) || !equal_folded(unit, "year")) return;
+    r.end = end_of(unit, document);
     r.certain = true;
     if (const auto reference = reference_day(c)) {
         const int step = known.in(group::back) ? -1 : known.in(group::forth) ? 1 : 0;
         const int now = static_cast<int>(std::chrono::year_month_day(*reference).year());
         r.point.year = static_cast<std::int16_t>(now + step);
     }
+}
+
+/// "2023 Sept.", "2012/Aug", "2012-Aug-10": the year first.
+[[nodiscard]] constexpr std::optional<time_reading> read_year_and_month(std::string_view document,
+                                                                        std::size_t at) noexcept
+{
+    const auto year = read_field(document, at);
+    if (!year || year->digits != 4 || year->value < 1900 || year->value > 2100) return std::nullopt;
+    const char mark = byte_at(document, year->end);
+    const bool joined = mark == '-' || mark == '/';
+    if (!joined && mark != ' ') return std::nullopt;
+    const auto month = read_month(document, year->end + 1);
+    if (!month) return std::nullopt;
+    if (joined && byte_at(document, month->end) == mark) {
+        const auto day = read_field_behind(document, month->end + 1);
+        if (!day || day->digits > 2 || word_goes_on(document, day->end)) return std::nullopt;
+        return day_reading(day->end, year->value, month->month, day->value);
+    }
+    const bool ambiguous =
+        time_word(word_at(document, year->end + 1)).in(lexicon::time_words_group::ambiguous);
+    const auto behind = after_blanks(document, month->end);
+    if (ambiguous || word_goes_on(document, month->end) || byte_at(document, month->end) == '-'
+        || is_ascii_digit(byte_at(document, behind)) || is_ascii_upper(byte_at(document, behind)))
+        return std::nullopt;
+    return time_reading{month->end, point_of_month(year->value, month->month), true};
 }
 
 /// Whether digits that end here belong to a time of the day: "9:30", "9 p.m."
@@ -181,7 +225,10 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
                                                                        std::size_t at) noexcept
 {
     std::optional<time_reading> r;
-    if (is_ascii_digit(byte_at(c.document, at))) r = read_numeric_date(c, at);
+    if (is_ascii_digit(byte_at(c.document, at))) {
+        r = read_numeric_date(c, at);
+        if (!r) r = detail::read_year_and_month(c.document, at);
+    }
     if (!r) r = detail::read_day_and_month(c, at);
     if (!r) r = detail::read_month_and_day(c, at);
     return r;

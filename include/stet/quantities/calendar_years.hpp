@@ -6,6 +6,7 @@
 #include <stet/quantities/date_resolution.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_reading.hpp>
+#include <stet/quantities/years_with_eras.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -140,6 +141,8 @@ struct year_behind {
     if (of == at && the != at) return std::nullopt;  // "summer the year"
     if (equal_folded(word_at(document, begin), "fiscal")) begin = after_blanks(document, begin + 6);
     if (const auto year = read_year(document, begin)) return year_behind{year->end, year->value};
+    if (const auto year = read_short_year(document, begin))
+        return year_behind{year->end, year->value};
 
     const auto reference = reference_day(c);
     const int now = reference ? static_cast<int>(std::chrono::year_month_day(*reference).year())
@@ -261,11 +264,44 @@ struct year_behind {
     return r;
 }
 
+/// "2018Q4", "2017-q1", "2017 Q1".
+[[nodiscard]] constexpr std::optional<time_reading> read_quarter_of_year(std::string_view document,
+                                                                         std::size_t at) noexcept
+{
+    const auto year = read_field(document, at);
+    if (!year || year->digits != 4 || year->value < 1900 || year->value > 2100) return std::nullopt;
+    auto letter = year->end;
+    if (byte_at(document, letter) == '-' || byte_at(document, letter) == ' ') ++letter;
+    if (ascii_lower(byte_at(document, letter)) != 'q') return std::nullopt;
+    const auto digit = read_field_behind(document, letter + 1);
+    if (!digit || digit->digits != 1 || digit->value < 1 || digit->value > 4) return std::nullopt;
+    if (word_goes_on(document, digit->end)) return std::nullopt;
+    return time_reading{digit->end,
+                        point_of_part(calendar_grain::quarter, year->value, digit->value, 4), true};
+}
+
+/// Whether "'08" is a year where it stands: behind "in", "since" and the like, or another such
+/// year.
+[[nodiscard]] constexpr bool short_year_stands(std::string_view document, std::size_t at) noexcept
+{
+    const auto before = previous_word(document, at);
+    if (equal_folded(before, "and") || equal_folded(before, "or")) {
+        const auto end = before_blanks(document, place_of(before, document));
+        for (const std::size_t size : {std::size_t{3}, std::size_t{5}}) {
+            if (end < size) continue;
+            const auto year = read_short_year(document, end - size);
+            if (year && year->end == end) return true;
+        }
+    }
+    return time_word(before).in(lexicon::time_words_group::before_old_year)
+           || equal_folded(before, "of") || equal_folded(before, "from");
+}
+
 }  // namespace detail
 
-/// Reads a year, what it is a part of, or a part of it: "2015", "the 1990s", "21st century", "Q3
-/// 2016", "first half of the year", "summer of 2015". A number of four digits is a year only where
-/// it reads as one; a season or quarter without its year is not certain.
+/// Reads a year, what it is a part of, or a part of it: "2015", "44 BC", "'08", "the 1990s", "21st
+/// century", "Q3 2016", "first half of the year", "summer of 2015". A number of four digits is a
+/// year only where it reads as one; a season or quarter without its year is not certain.
 [[nodiscard]] constexpr std::optional<time_reading> read_years(const quantity_context& c,
                                                                std::size_t at)
 {
@@ -281,6 +317,13 @@ struct year_behind {
         if (auto part = detail::read_part_of_year(c, at)) return part;
     }
     if (auto named = detail::read_named_year(document, at)) return named;
+    if (!word.empty()) return std::nullopt;
+    if (const auto year = read_year_with_era(document, at))
+        return time_reading{year->end, point_of_year(year->value), true};
+    if (const auto year = read_short_year(document, at))
+        return time_reading{year->end, point_of_year(year->value),
+                            detail::short_year_stands(document, at)};
+    if (auto quarter = detail::read_quarter_of_year(document, at)) return quarter;
     const auto year = read_year(document, at);
     if (!year) return std::nullopt;
     return time_reading{year->end, point_of_year(year->value),

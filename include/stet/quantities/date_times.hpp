@@ -5,6 +5,7 @@
 #include <stet/quantities/calendar_years.hpp>
 #include <stet/quantities/clock_times.hpp>
 #include <stet/quantities/date_resolution.hpp>
+#include <stet/quantities/days_of_month.hpp>
 #include <stet/quantities/holidays.hpp>
 #include <stet/quantities/named_distances.hpp>
 #include <stet/quantities/quantity_context.hpp>
@@ -40,6 +41,7 @@ namespace stet {
         keep(read_counted_period(c, at));
         if (!best) keep(read_time_distance(c, at));
         if (!best) keep(read_named_distance(c, at));
+        if (!best) keep(read_day_of_month(c, at));
     } else if (known.in(group::month | group::month_short)) {
         keep(read_calendar_date(c, at));
         keep(read_holiday(c, at));  // "May Day"
@@ -54,6 +56,7 @@ namespace stet {
         if (number.in(numbers::ordinal | numbers::ordinal_tens | numbers::tens)) {
             keep(read_calendar_date(c, at));
             keep(read_years(c, at));
+            keep(read_day_of_month(c, at));
         }
         keep(read_time_distance(c, at));
         keep(read_named_distance(c, at));

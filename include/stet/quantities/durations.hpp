@@ -22,6 +22,20 @@ namespace detail {
                           : time_word(before).in(lexicon::time_words_group::lasts);
 }
 
+/// "two quarters" behind "the last": of a year, and no fraction.
+[[nodiscard]] constexpr std::optional<duration_part> read_quarters(std::string_view document,
+                                                                   std::size_t at) noexcept
+{
+    auto number = read_field(document, at);
+    if (const auto word = read_small_number(document, at); word && !number)
+        number = field_reading{word->end, static_cast<int>(word->value), 0, false};
+    if (!number || number->digits > 2) return std::nullopt;
+    const auto unit = next_word(document, number->end);
+    if (!equal_folded(unit, "quarters")) return std::nullopt;
+    return duration_part{end_of(unit, document), decimal(number->value), std::nullopt,
+                         time_unit::quarter,     {at, number->end},      false};
+}
+
 /// Whether "last" is a verb here: "to last four weeks", "could last a decade".
 [[nodiscard]] constexpr bool is_verb_of_lasting(std::string_view document, std::size_t at) noexcept
 {
@@ -52,7 +66,8 @@ struct durations {
         if (span) {
             begin = after_blanks(document, at + word.size());
             if (begin == at + word.size()) return std::nullopt;
-            first = read_duration_part(c, begin);
+            first = detail::read_quarters(document, begin);
+            if (!first) first = read_duration_part(c, begin);
             // "the past year", "over the next decade"; "last year" is a date
             const bool the = equal_folded(previous_word(document, at), "the");
             if (const auto unit = detail::read_time_unit(document, begin, false);

@@ -3,6 +3,7 @@
 
 #include <stet/lexicon/holidays.hpp>
 #include <stet/quantities/calendar_dates.hpp>
+#include <stet/quantities/calendar_units.hpp>
 #include <stet/quantities/calendar_years.hpp>
 #include <stet/quantities/date_resolution.hpp>
 #include <stet/quantities/quantity_context.hpp>
@@ -108,10 +109,27 @@ struct holiday_name {
     return r.rule == 0 ? std::nullopt : std::optional(r);
 }
 
+/// The weekend of a holiday, if that word follows: of all Saturdays its Saturday lies nearest.
+/// "Labor Day weekend", "Easter weekend".
+constexpr void take_weekend(std::string_view document, time_reading& r)
+{
+    const auto end = after_word(document, r.end, "weekend");
+    if (end == r.end) return;
+    r.end = end;
+    if (!r.point.has_year()) {
+        r.point = unknown_unit(time_unit::weekend);
+        return;
+    }
+    const auto day = first_day(r.point);
+    const int ahead = (6 - iso_weekday(day) + 7) % 7;
+    const auto saturday = day + std::chrono::days(ahead > 3 ? ahead - 7 : ahead);
+    r.point = point_of_week(saturday, calendar_grain::weekend);
+}
+
 /// "last Memorial Day", "next Christmas", "this Easter": the day of a holiday that so many steps
 /// lead to.
-[[nodiscard]] constexpr std::optional<time_reading>
-read_stepped_holiday(const quantity_context& c, std::size_t at, int step) noexcept
+[[nodiscard]] constexpr std::optional<time_reading> read_stepped_holiday(const quantity_context& c,
+                                                                         std::size_t at, int step)
 {
     const auto name = read_holiday_name(c.document, at);
     if (!name) return std::nullopt;
@@ -123,6 +141,7 @@ read_stepped_holiday(const quantity_context& c, std::size_t at, int step) noexce
     if (step < 0 && !(day_of_holiday(name->rule, year) < *reference)) --year;
     if (step > 0 && !(day_of_holiday(name->rule, year) > *reference)) ++year;
     r.point = point_of_day(day_of_holiday(name->rule, year));
+    take_weekend(c.document, r);
     return r;
 }
 
@@ -156,6 +175,7 @@ read_stepped_holiday(const quantity_context& c, std::size_t at, int step) noexce
         r.point = point_of_day(detail::day_of_holiday(rule, 2000));
         r.point.year = calendar_point::unknown;
     }
+    if (!year) detail::take_weekend(document, r);
     return r;
 }
 

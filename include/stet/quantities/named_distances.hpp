@@ -7,7 +7,6 @@
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/spelled_numbers.hpp>
 #include <stet/quantities/time_reading.hpp>
-#include <stet/quantities/weekdays.hpp>
 
 #include <chrono>
 #include <cstddef>

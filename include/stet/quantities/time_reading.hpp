@@ -1,6 +1,7 @@
 #ifndef STET_QUANTITIES_TIME_READING_HPP
 #define STET_QUANTITIES_TIME_READING_HPP
 
+#include <stet/lexicon/date_neighbours.hpp>
 #include <stet/lexicon/number_words.hpp>
 #include <stet/lexicon/time_words.hpp>
 #include <stet/quantities/calendar_point.hpp>
@@ -67,6 +68,18 @@ struct range_reading {
     if (begin == at || !equal_folded(word_at(document, begin), word)) return at;
     return begin + word.size();
 }
+
+namespace detail {
+
+/// Whether nothing that a number could count stands at `at`: a mark or the end, or a small word.
+[[nodiscard]] constexpr bool counts_nothing(std::string_view document, std::size_t at) noexcept
+{
+    const auto word = next_word(document, at);
+    if (word.empty()) return !is_ascii_digit(byte_at(document, after_gap(document, at)));
+    return lexicon::date_neighbours.find(word).in(lexicon::date_neighbours_group::behind_day);
+}
+
+}  // namespace detail
 
 /// A small whole number that is part of a date or a time, and where it ends.
 struct field_reading {

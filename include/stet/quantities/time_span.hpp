@@ -68,9 +68,13 @@ struct day_span {
 {
     using std::chrono::days;
     (void)in.take("FY");
+    const bool before_christ = in.take("BC");
     auto shorter = in;
-    const int year = in.number(4);
-    if (year < 0) {
+    int year = in.number(4);
+    if (before_christ) {
+        if (year < 1) return std::nullopt;
+        year = 1 - year;
+    } else if (year < 0) {
         int length = 10;
         auto part = shorter;
         int first = part.number(3);

@@ -25,7 +25,8 @@ constexpr void append_year(timex_text& out, const calendar_point& p) noexcept
         out += "XXXX";
         return;
     }
-    append_number(out, p.year, 4);
+    if (p.year <= 0) out += "BC";
+    append_number(out, p.year <= 0 ? 1 - p.year : p.year, 4);
 }
 
 /// "-08", or "-XX" for a month or week that is not known.

@@ -5,6 +5,7 @@
 #include <stet/quantities/calendar_units.hpp>
 #include <stet/quantities/counted_periods.hpp>
 #include <stet/quantities/date_resolution.hpp>
+#include <stet/quantities/days_of_month.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_reading.hpp>
 
@@ -34,14 +35,6 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
     return true;
 }
 
-/// Whether nothing that a number could count stands at `at`: a mark or the end, or a small word.
-[[nodiscard]] constexpr bool counts_nothing(std::string_view document, std::size_t at) noexcept
-{
-    const auto word = next_word(document, at);
-    if (word.empty()) return !is_ascii_digit(byte_at(document, after_gap(document, at)));
-    return lexicon::date_neighbours.find(word).in(lexicon::date_neighbours_group::behind_day);
-}
-
 /// "Friday the 13th", "Tuesday 19th": the day of the month nearest to the reference day, in the
 /// direction of its clause, that is such a weekday.
 [[nodiscard]] constexpr bool take_day_of_month(const quantity_context& c, std::size_t at,
@@ -59,19 +52,9 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
     r.certain = true;
     const auto reference = reference_day(c);
     if (!reference) return true;
-    const auto towards = date_direction(c.document, {at, r.end});
-    const auto now = point_of_day(*reference);
-    for (int away = 0; away < 30; ++away) {  // months, by their distance
-        const int month = away % 2 == 0 ? now.number - away / 2 : now.number + (away + 1) / 2;
-        const auto p = point_of_month(now.year, month);
-        if (!day_exists(p.year, p.number, day->value)) continue;
-        const auto candidate = first_day(p) + days(day->value - 1);
-        if (iso_weekday(candidate) != r.point.weekday) continue;
-        if (towards == direction::back && candidate > *reference) continue;
-        if (towards == direction::ahead && candidate < *reference) continue;
-        r.point = point_of_day(candidate);
-        return true;
-    }
+    const auto settled = nearest_day_of_month(*reference, day->value, r.point.weekday,
+                                              date_direction(c.document, {at, r.end}));
+    if (settled) r.point = point_of_day(*settled);
     return true;
 }
 
