@@ -241,3 +241,36 @@ TEST_CASE("quantities: a day, an order of dates", "[quantities]")
     REQUIRE(std::ranges::distance(dates) == 1);
     CHECK((*dates.begin()).timex == "2016-05-04");
 }
+
+namespace {
+
+// "Tuesday" and "May 5" in a clause without a verb that tells, read on Thursday, August 20, 2026.
+constexpr bool looks(stet::date_outlook outlook, std::string_view tuesday, std::string_view may)
+{
+    constexpr std::string_view text = "A list of the meetings: Tuesday, room 5; May 5, garden.";
+    const auto read = stet::basic_quantities<stet::date_times>{}.on(2026y / 8 / 20).with(outlook);
+    auto dates = text | read;
+    auto it = dates.begin();
+    if ((*it).timex != tuesday) return false;
+    ++it;
+    return (*it).timex == may;
+}
+static_assert(looks(stet::date_outlook::of_news, "2026-08-18", "2026-05-05"));
+static_assert(looks(stet::date_outlook::ahead, "2026-08-25", "2027-05-05"));
+static_assert(looks(stet::date_outlook::back, "2026-08-18", "2026-05-05"));
+static_assert(looks(stet::date_outlook::nearest, "2026-08-18", "2026-05-05"));
+
+}  // namespace
+
+TEST_CASE("quantities: an outlook for dates whose clause does not tell", "[quantities]")
+{
+    const std::string text = "The harbour was shut on Tuesday.";
+    constexpr auto plans = stet::quantities.on(2026y / 8 / 20).with(stet::date_outlook::ahead);
+    const auto told = text | plans;
+    CHECK((*told.begin()).timex == "2026-08-18");  // the clause tells
+    const std::string bare = "Tuesday";
+    const auto alone = bare | stet::quantities.on(2026y / 8 / 20);
+    CHECK((*alone.begin()).timex == "2026-08-18");
+    const auto entry = bare | plans;
+    CHECK((*entry.begin()).timex == "2026-08-25");
+}

@@ -55,6 +55,14 @@ public:
         return with(settings);
     }
 
+    /// The same, with "Tuesday" taken for that one where its clause does not tell.
+    [[nodiscard]] constexpr basic_quantities with(date_outlook outlook) const
+    {
+        auto settings = scan_.scanner.settings();
+        settings.outlook = outlook;
+        return with(settings);
+    }
+
     /// The same, with other settings.
     [[nodiscard]] constexpr basic_quantities with(quantity_settings settings) const
     {

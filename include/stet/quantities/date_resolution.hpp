@@ -58,12 +58,24 @@ reference_day(const quantity_context& c) noexcept
     return time == timed;
 }
 
-/// Which way a date looks: the way of its clause, or ahead where there is no clause.
-[[nodiscard]] constexpr direction date_direction(std::string_view document, extent date) noexcept
+/// Which way a date looks: the way of its clause, or the outlook of the settings where the clause
+/// does not tell.
+[[nodiscard]] constexpr direction date_direction(const quantity_context& c, extent date) noexcept
 {
-    const auto towards = clause_direction(document, date);
-    return towards == direction::unclear && stands_alone(document, date) ? direction::ahead
-                                                                         : towards;
+    const auto towards = clause_direction(c.document, date);
+    if (towards != direction::unclear) return towards;
+    if (c.settings.outlook == date_outlook::ahead) return direction::ahead;
+    return c.settings.outlook == date_outlook::back ? direction::back : direction::unclear;
+}
+
+/// The same for a date without its year, which for news looks ahead where there is no clause.
+[[nodiscard]] constexpr direction calendar_direction(const quantity_context& c,
+                                                     extent date) noexcept
+{
+    const auto towards = date_direction(c, date);
+    const bool entry = towards == direction::unclear && c.settings.outlook == date_outlook::of_news
+                       && stands_alone(c.document, date);
+    return entry ? direction::ahead : towards;
 }
 
 namespace detail {
@@ -102,6 +114,7 @@ namespace detail {
 /// - a day, month, season or quarter without a year is the one that lies in the direction of its
 ///   clause, or the nearest one; the next one if the text is nothing else.
 ///
+/// The settings may say otherwise for clauses that do not tell: see `date_outlook`.
 /// Without a reference day nothing is settled.
 constexpr void settle(const quantity_context& c, std::size_t at, time_reading& r)
 {
@@ -110,12 +123,14 @@ constexpr void settle(const quantity_context& c, std::size_t at, time_reading& r
     if (!reference || p.has_year() || !p.has_date() || p.grain == calendar_grain::reference) return;
     const extent where{at, r.end};
     if (p.grain == calendar_grain::day && p.weekday > 0 && p.number == 0) {
-        const auto towards = clause_direction(c.document, where);
-        const bool ahead =
-            towards == direction::ahead
-            || (towards == direction::unclear && stands_alone(c.document, where, true));
+        const auto towards = date_direction(c, where);
         const int ahead_by = (p.weekday - iso_weekday(*reference) + 7) % 7;
         const int back_by = (iso_weekday(*reference) - p.weekday + 7) % 7;
+        const bool open = towards == direction::unclear;
+        const bool nearest = c.settings.outlook == date_outlook::nearest;
+        const bool ahead =
+            towards == direction::ahead
+            || (open && (nearest ? ahead_by < back_by : stands_alone(c.document, where, true)));
         const auto day = *reference + std::chrono::days(ahead ? ahead_by : -back_by);
         const auto settled = point_of_day(day);
         p.year = settled.year;
@@ -136,8 +151,8 @@ constexpr void settle(const quantity_context& c, std::size_t at, time_reading& r
     case calendar_grain::season:
     case calendar_grain::quarter:
     case calendar_grain::half:
-        p.year = static_cast<std::int16_t>(
-            detail::year_of(p, *reference, date_direction(c.document, where)));
+        p.year =
+            static_cast<std::int16_t>(detail::year_of(p, *reference, calendar_direction(c, where)));
         return;
     default:
         return;

@@ -78,7 +78,7 @@ nearest_day_of_month(std::chrono::sys_days reference, int day, int weekday, dire
     if (reference) {
         const extent where{at, r.end};
         if (const auto settled = detail::nearest_day_of_month(*reference, day->value, 0,
-                                                              date_direction(document, where)))
+                                                              calendar_direction(c, where)))
             r.point = point_of_day(*settled);
     }
     return r;

@@ -167,7 +167,7 @@ constexpr void take_weekend(std::string_view document, time_reading& r)
             rule, static_cast<int>(std::chrono::year_month_day(*reference).year())));
         auto p = now;
         p.year = calendar_point::unknown;
-        known_year = detail::year_of(p, *reference, clause_direction(document, {at, r.end}));
+        known_year = detail::year_of(p, *reference, calendar_direction(c, {at, r.end}));
     }
     if (known_year != calendar_point::unknown)
         r.point = point_of_day(detail::day_of_holiday(rule, known_year));

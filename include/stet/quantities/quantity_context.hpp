@@ -21,10 +21,19 @@ enum class date_order : std::uint8_t {
     day_first,    ///< 4 May
 };
 
+/// Which "Tuesday", "May 5" or "Christmas" is meant where the clause around it does not tell.
+enum class date_outlook : std::uint8_t {
+    of_news,  ///< the latest weekday, the nearest date; the next date if the text is nothing else
+    ahead,    ///< the next one: of calendars, invitations, commands
+    back,     ///< the latest one: of diaries, records
+    nearest,
+};
+
 /// What the caller of the quantities lays down for all of a document.
 struct quantity_settings {
     std::optional<std::chrono::year_month_day> reference;  ///< the day the text was written
     date_order order = date_order::month_first;
+    date_outlook outlook = date_outlook::of_news;
 
     friend constexpr bool operator==(const quantity_settings&, const quantity_settings&) = default;
 };

@@ -53,7 +53,7 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
     const auto reference = reference_day(c);
     if (!reference) return true;
     const auto settled = nearest_day_of_month(*reference, day->value, r.point.weekday,
-                                              date_direction(c.document, {at, r.end}));
+                                              calendar_direction(c, {at, r.end}));
     if (settled) r.point = point_of_day(*settled);
     return true;
 }
