@@ -38,7 +38,7 @@ constexpr number_sample samples[] = {
     {"lists of names", "on pages 31, 32 and 40, in Sections 4 and 7"},
     {"what is pointed at is named already", "in this case [12] men, on the bus [30] men", "12 30 "},
     {"groups of digits",
-     "+47 22 85 50 50, 4929 1234 5678 9012, 501(c)(3), 7-Eleven, a 10-K report"},
+     "+47 22 85 50 50, 4929 1234 5678 9012, 501(c)(3), 7-Eleven, a 10-K report, 5-HT"},
     {"emergency calls", "a 911 call, dialed 999; the 9-1-1 operator; [911] men", "911 "},
     {"one as a pronoun before a verb", "if one looks north; [one] bus", "1 "},
     {"idioms of words", "back to square one, on cloud nine, a zero-sum game"},

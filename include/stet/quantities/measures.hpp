@@ -2,6 +2,7 @@
 #define STET_QUANTITIES_MEASURES_HPP
 
 #include <stet/quantities/amounts.hpp>
+#include <stet/quantities/inches.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/rates.hpp>
@@ -83,7 +84,8 @@ namespace detail {
 
 /// Reads numbers with a unit that is neither money, percent nor time: "7,600-foot", "35 miles an
 /// hour", "6 feet 2 inches" (74 [in_i]), "98.6 degrees Fahrenheit", "5 mg/L" (`per` is L), "15
-/// below zero". Units are UCUM codes. "Fahrenheit" has no value in "10 Celsius to Fahrenheit".
+/// below zero", 6'2". Units are UCUM codes. "Fahrenheit" has no value in "10 Celsius to
+/// Fahrenheit".
 struct measures {
     static constexpr std::uint32_t asked_at =
         opening::digit | opening::number | opening::sign | opening::amount;
@@ -147,42 +149,18 @@ private:
         extend(c.document, q, part->where.end);
     }
 
-    // Behind "in" or "in." as inches: 0 if it is the preposition. Digits stand before it, and
-    // behind it the end of the sentence, what is measured ("2 in thick", "3 in. of snow"), or "by 4
-    // in".
-    [[nodiscard]] static constexpr std::size_t inches_end(std::string_view document,
-                                                          std::size_t at) noexcept
-    {
-        namespace group = lexicon::number_neighbours_group;
-        const auto in = next_word(document, at);
-        if (in != "in") return 0;
-        const auto end = end_of(in, document);
-        const char stop = byte_at(document, end);
-        if (stop == '.') {
-            const auto next = after_blanks(document, end + 1);
-            const bool goes_on = next != end + 1 && is_ascii_lower(byte_at(document, next));
-            return goes_on ? end + 1 : end;
-        }
-        if (stop == ')' || stop == ';' || after_blanks(document, end) == document.size())
-            return end;
-        const auto word = next_word(document, end);
-        const bool dimension =
-            !word.empty() && lexicon::number_neighbours.find(word).in(group::dimension);
-        return dimension ? end : 0;
-    }
-
+    // Inches or feet that a mark or "in" says.
     [[nodiscard]] static constexpr std::optional<quantity> read_inches(const quantity_context& c,
                                                                        std::size_t at) noexcept
     {
         const auto number = c.read_number(at);
-        if (!number || !number->in_digits || number->scaled || decimal(500) < number->value)
-            return std::nullopt;
-        const auto end = inches_end(c.document, number->where.end);
-        if (end == 0) return std::nullopt;
-        quantity q(c.document, at, end);
+        if (!number) return std::nullopt;
+        const auto length = detail::read_abbreviated_inches(c.document, *number);
+        if (length.end == 0) return std::nullopt;
+        quantity q(c.document, at, length.end);
         q.kind = quantity_kind::measure;
-        q.value = number->value;
-        q.unit = "[in_i]";
+        q.value = length.value;
+        q.unit = length.feet ? "[ft_i]" : "[in_i]";
         q.num = numeral{number->where, number->value};
         return q;
     }
@@ -287,7 +265,7 @@ private:
         if (byte_at(c.document, at) == '&') at = after_blanks(c.document, at + 1);
         auto smaller = read_measured(c, at);
         if (!smaller && q.unit != "[mi_i]") {
-            if (const auto inches = read_inches(c, at)) {  // "5 ft 10 in"
+            if (const auto inches = read_inches(c, at); inches && inches->unit == "[in_i]") {
                 smaller = amount_reading();
                 smaller->kind = quantity_kind::measure;
                 smaller->value = *inches->value;

@@ -110,10 +110,10 @@ namespace stet::detail {
     const bool digit_behind = is_ascii_digit(second);
     if ((next == '-' || next == '/' || next == ':' || next == '.') && digit_behind) return true;
     if (next == '/' || next == '_' || next == '=' || next == '@' || next == '\\') return true;
-    if (next == '-' && is_ascii_upper(second)) {  // "7-Eleven", "a 10-K report"
-        const auto behind = word_at(document, where.end + 1);
-        if (behind.size() == 1 || number_word(behind)) return true;
-    }
+    if (next == '-' && is_ascii_upper(second)  // "7-Eleven", "5-HT", "a 10-K report"
+        && (!is_ascii_lower(byte_at(document, where.end + 2))
+            || number_word(word_at(document, where.end + 1))))
+        return true;
     if (next == '(' && is_ascii_letter(second) && byte_at(document, where.end + 2) == ')')
         return true;
     if (follows(document, where.end, "\u2013") && is_ascii_digit(byte_at(document, where.end + 3)))
@@ -196,12 +196,12 @@ namespace stet::detail {
     return false;
 }
 
-/// Whether the capitalised word before a numeral, the first of its sentence, may be a name: "Bus 42
-/// was late", not "About 30 came" or "Nearly 40 fled".
-[[nodiscard]] constexpr bool opens_with_name(std::string_view word) noexcept
+/// Whether a capitalised word before a numeral may be a name even where every word has a capital:
+/// "Bus 42 was late", not "About 30 came" or "Nearly 40 fled".
+[[nodiscard]] constexpr bool may_be_name(std::string_view word) noexcept
 {
     namespace group = lexicon::number_neighbours_group;
-    if (word.size() < 3 || word.ends_with("ly") || word.ends_with("ing")) return false;
+    if (word.ends_with("ly") || word.ends_with("ing")) return false;
     if (number_neighbour(word).in(group::function_word | group::vague | group::no_one_before
                                   | group::pointing | group::determiner | group::before_count))
         return false;
@@ -235,13 +235,13 @@ namespace stet::detail {
     if (!plain || !is_ascii_upper(before.front())) return false;
     const auto name_at = place_of(before, document);
     if (may_open_sentence(document, name_at)
-        && (in_quotation_marks(document, name_at) || !opens_with_name(before)))
+        && (in_quotation_marks(document, name_at) || before.size() < 3 || !may_be_name(before)))
         return false;
     // A capitalised word before it, and nothing counted behind it. "Leopard 2 tanks" are a name
     // all the same: what news counts below ten it spells.
     // Headlines ("Fired A 5-Word Missile", "These 2 Words") have capitals everywhere.
     const auto next = next_word(document, where.end);
-    const bool headline = after_hyphen(document, where.end) != where.end || !opens_with_name(before)
+    const bool headline = after_hyphen(document, where.end) != where.end || !may_be_name(before)
                           || (!next.empty() && is_ascii_upper(next.front()) && looks_plural(next));
     if (where.size() == 1 && !headline && !number_neighbour(next).in(group::told_in_digits))
         return true;
