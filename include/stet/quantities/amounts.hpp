@@ -359,7 +359,7 @@ constexpr void take_minor_part(std::string_view document, amount_reading& a) noe
     }
     const auto unit = c.read_unit(end);
     if (!unit) return std::nullopt;
-    if (detail::is_ordinal_second(c.document, *number, unit->end)) return std::nullopt;
+    if (detail::is_ordinal_with_unit(c.document, *number, unit->end)) return std::nullopt;
     amount_reading a;
     a.number = *number;
     a.value = number->value;

@@ -220,7 +220,7 @@ read_fraction_behind(const quantity_context& c, std::size_t at)
     if (unit->unit == time_unit::second && !unit->plural && r.article) return std::nullopt;
     if (!r.value && !unit->plural) return std::nullopt;  // "some day"
     if (detail::is_age(document, unit->end)) return std::nullopt;
-    if (number && detail::is_ordinal_second(document, *number, unit->end)) return std::nullopt;
+    if (number && detail::is_ordinal_with_unit(document, *number, unit->end)) return std::nullopt;
     r.end = unit->end;
     r.unit = unit->unit;
 

@@ -32,13 +32,17 @@ struct number_reading {
 
 namespace detail {
 
-/// Whether the "second" that ends at `end` makes an ordinal of the number before it: "the
-/// forty-second president", but "a forty-second pause".
-[[nodiscard]] constexpr bool is_ordinal_second(std::string_view document, const number_reading& n,
-                                               std::size_t end) noexcept
+/// Whether a number and the unit that ends at `end` are an ordinal and its noun: "the forty-second
+/// president", but "a forty-second pause"; "a third-year student", but "a quarter-mile".
+[[nodiscard]] constexpr bool is_ordinal_with_unit(std::string_view document,
+                                                  const number_reading& n, std::size_t end) noexcept
 {
-    return !n.in_digits && !n.scaled && !n.fraction && n.value.exponent == 1
-           && n.value < decimal(100) && decimal(10) < n.value
+    if (n.in_digits || n.scaled) return false;
+    if (n.fraction)
+        return n.article && n.value < decimal(5, -1)
+               && after_hyphen(document, n.where.end) != n.where.end
+               && !equal_folded(word_ending_at(document, n.where.end), "quarter");
+    return n.value.exponent == 1 && n.value < decimal(100) && decimal(10) < n.value
            && equal_folded(word_ending_at(document, end), "second")
            && !equal_folded(previous_word(document, n.where.begin), "a");
 }
