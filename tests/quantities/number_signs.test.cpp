@@ -10,7 +10,10 @@ using namespace stet::detail;
 
 // A sign stands free, and right before a numeral.
 static_assert(sign_at("-5", 0) == 1 && sign_at("(+5)", 1) == 1 && sign_at("\u2212.5", 0) == 3);
-static_assert(sign_at("a-5", 1) == 0 && sign_at("3-5", 1) == 0 && sign_at("- 5", 0) == 0);
+static_assert(sign_at("a-5", 1) == 0 && sign_at("3-5", 1) == 0 && sign_at("- 5 men", 0) == 0);
+// Before a blank it is one only where there is nothing else: otherwise it is an item of a list.
+static_assert(sign_at("- 5", 0) == 2 && sign_at("- 1 4/5", 0) == 2 && sign_at("a - 5", 2) == 0);
+static_assert(sign_at("+ 5", 0) == 0 && sign_at("- ", 0) == 0 && sign_at("- 5\n- 6", 0) == 0);
 static_assert(sign_at("-", 0) == 0 && sign_at("", 0) == 0);
 
 static_assert(vulgar_fraction_at("\u00BD", 0).value == stet::decimal(5, -1));

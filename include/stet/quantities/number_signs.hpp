@@ -10,12 +10,23 @@
 
 namespace stet::detail {
 
+/// Whether a document is nothing but a dash, a blank and a numeral: "- 1 4/5". What else may follow
+/// makes an item of a list of it.
+[[nodiscard]] constexpr bool is_numeral_with_spaced_sign(std::string_view document) noexcept
+{
+    constexpr std::size_t most = 40;  // bytes
+    return document.size() <= most && document.starts_with("- ")
+           && is_ascii_digit(byte_at(document, 2))
+           && document.find_first_not_of("0123456789.,/ ", 2) == document.npos;
+}
+
 /// The sign at `at`, if it stands free and a numeral follows: how many bytes it has.
 [[nodiscard]] constexpr std::size_t sign_at(std::string_view document, std::size_t at) noexcept
 {
     const char c = byte_at(document, at);
     const std::size_t size = c == '-' || c == '+' ? 1 : follows(document, at, "\u2212") ? 3 : 0;
     if (size == 0) return 0;
+    if (at == 0 && is_numeral_with_spaced_sign(document)) return 2;
     const char next = byte_at(document, at + size);
     const bool numeral =
         is_ascii_digit(next) || (next == '.' && is_ascii_digit(byte_at(document, at + size + 1)));
