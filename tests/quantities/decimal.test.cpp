@@ -16,6 +16,10 @@ static_assert(decimal(3) / decimal(4) == decimal(75, -2));
 static_assert(decimal(1) / decimal(3) == decimal(333'333'333'333'333'333, -18));
 static_assert(decimal(2) / decimal(3) == decimal(666'666'666'666'666'667, -18));
 static_assert(decimal(1) / decimal(0) == decimal());
+static_assert(decimal(5) / decimal(345'678'901'234'567'891)
+              == decimal(144'642'903'635'219'030, -34));
+static_assert(decimal(-1) / decimal(8) == decimal(-125, -3)
+              && decimal(-6) / decimal(-4) == decimal(15, -1));
 
 static_assert(decimal(5, -1) - decimal(2) == decimal(-15, -1));
 

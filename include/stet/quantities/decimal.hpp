@@ -89,18 +89,19 @@ struct decimal {
     friend constexpr decimal operator/(decimal a, decimal b) noexcept
     {
         if (b.digits == 0) return {};
-        std::int64_t quotient = a.digits / b.digits;
-        std::int64_t rest = a.digits % b.digits;
-        std::int32_t power = a.exponent - b.exponent;
-        while (rest != 0 && size(rest) < limit / 10 && size(quotient) < limit / 10) {
-            rest *= 10;
-            quotient = quotient * 10 + rest / b.digits;
-            rest %= b.digits;
-            --power;
+        if (size(b) >= limit) b = cut(b);
+        const auto below = static_cast<std::uint64_t>(size(b));
+        auto quotient = static_cast<std::uint64_t>(size(a)) / below;
+        auto rest = static_cast<std::uint64_t>(size(a)) % below;
+        auto power = a.exponent - b.exponent;
+        for (; rest != 0 && quotient < std::uint64_t{limit / 10}; --power) {
+            rest *= 10;  // below 10^19, which 64 bits hold
+            quotient = quotient * 10 + rest / below;
+            rest %= below;
         }
-        if (size(rest) >= size(b.digits) - size(rest))
-            quotient += (rest < 0) == (b.digits < 0) ? 1 : -1;
-        return {quotient, power};
+        if (rest >= below - rest) ++quotient;
+        const auto result = static_cast<std::int64_t>(quotient);
+        return {(a.digits < 0) == (b.digits < 0) ? result : -result, power};
     }
 
     /// By size. Two numbers that differ by less than a double can tell count as equal.
@@ -125,13 +126,13 @@ private:
             (size(a) / half) * (size(b) % half) + (size(a) % half) * (size(b) / half) + low / half;
         auto high = (size(a) / half) * (size(b) / half) + middle / half;
         auto rest = middle % half * half + low % half;  // 18 digits
-        auto exponent = a.exponent + b.exponent + 18;
-        for (; high < limit / 10; --exponent) {
+        auto power = a.exponent + b.exponent + 18;
+        for (; high < limit / 10; --power) {
             high = high * 10 + rest / (limit / 10);
             rest = rest % (limit / 10) * 10;
         }
         if (rest >= limit / 2) ++high;
-        return {(a.digits < 0) == (b.digits < 0) ? high : -high, exponent};
+        return {(a.digits < 0) == (b.digits < 0) ? high : -high, power};
     }
     static constexpr decimal cut(decimal d) noexcept
     {
