@@ -27,13 +27,13 @@ inline constexpr unit_entry units[] = {
     {"m", unit_of::measure, 38, 47, 0, 68},       // 1
     {"km", unit_of::measure, 39, 51, 66, 0},      // 2
     {"cm", unit_of::measure, 40, 48, 0, 0},       // 3
-    {"mm", unit_of::measure},                     // 4
+    {"mm", unit_of::measure, 103},                // 4
     {"um", unit_of::measure},                     // 5
     {"nm", unit_of::measure},                     // 6
     {"[mi_i]", unit_of::measure, 42, 0, 67, 0},   // 7
     {"[yd_i]", unit_of::measure, 43, 50, 0, 0},   // 8
     {"[ft_i]", unit_of::measure, 41, 49, 0, 70},  // 9
-    {"[in_i]", unit_of::measure, 44, 0, 0, 0},    // 10
+    {"[in_i]", unit_of::measure, 44, 104, 0, 0},  // 10
     {"[nmi_i]", unit_of::measure},                // 11
     {"[ly]", unit_of::measure},                   // 12
     {"g", unit_of::measure},                      // 13
@@ -116,7 +116,7 @@ inline constexpr unit_entry units[] = {
     {"%", unit_of::percent},                      // 90
     {"pp", unit_of::percent},                     // 91
     {"[bp]", unit_of::percent},                   // 92
-    {"s", unit_of::time},                         // 93
+    {"s", unit_of::time, 129},                    // 93
     {"min", unit_of::time},                       // 94
     {"h", unit_of::time},                         // 95
     {"d", unit_of::time},                         // 96
@@ -126,6 +126,33 @@ inline constexpr unit_entry units[] = {
     {"10.a", unit_of::time},                      // 100
     {"100.a", unit_of::time},                     // 101
     {"ms", unit_of::time},                        // 102
+    {"mm2", unit_of::measure},                    // 103
+    {"[cin_i]", unit_of::measure},                // 104
+    {"hPa", unit_of::measure},                    // 105
+    {"mbar", unit_of::measure},                   // 106
+    {"kPa", unit_of::measure},                    // 107
+    {"mm[Hg]", unit_of::measure},                 // 108
+    {"Sv", unit_of::measure},                     // 109
+    {"mSv", unit_of::measure},                    // 110
+    {"uSv", unit_of::measure},                    // 111
+    {"Bq", unit_of::measure},                     // 112
+    {"mGy", unit_of::measure},                    // 113
+    {"[ppm]", unit_of::measure},                  // 114
+    {"[ppb]", unit_of::measure},                  // 115
+    {"Gt", unit_of::measure},                     // 116
+    {"[mi_i]/[gal_us]", unit_of::measure},        // 117
+    {"[gal_br]", unit_of::measure},               // 118
+    {"[lton_av]", unit_of::measure},              // 119
+    {"[acr_us].[ft_i]", unit_of::measure},        // 120
+    {"N", unit_of::measure},                      // 121
+    {"Ohm", unit_of::measure},                    // 122
+    {"mA.h", unit_of::measure},                   // 123
+    {"Gbit/s", unit_of::measure},                 // 124
+    {"[fth_i]", unit_of::measure},                // 125
+    {"[fur_us]", unit_of::measure},               // 126
+    {"m/s2", unit_of::measure},                   // 127
+    {"dL", unit_of::measure},                     // 128
+    {"s2", unit_of::time},                        // 129
 };
 
 static_assert(units[7].code == "[mi_i]" && units[93].code == "s");

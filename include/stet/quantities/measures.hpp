@@ -123,12 +123,13 @@ private:
         q.num = found.num;
     }
 
-    // "5 mg/L", "20 J/m^2": a symbol by a symbol
+    // "5 mg/L", "20 J/m^2", "8 km/s": a symbol by a symbol
     [[nodiscard]] static constexpr bool take_compound(std::string_view document,
                                                       quantity& q) noexcept
     {
         if (byte_at(document, q.where.end) != '/') return false;
-        const auto other = detail::read_unit_symbol(document, q.where.end + 1);
+        auto other = detail::read_unit_symbol(document, q.where.end + 1);
+        if (other.index == 0) other = detail::read_time_letter(document, q.where.end + 1);
         if (other.index == 0 || other.unit().of == lexicon::unit_of::percent) return false;
         if (byte_at(document, other.end) == '/') return false;  // "m/s/t"
         extend(document, q, other.end);

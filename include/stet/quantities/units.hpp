@@ -36,7 +36,7 @@ namespace detail {
         return c == 'm' || c == 'g' || c == 't' || c == 'l' || c == 'L' || c == 'W' || c == 'V'
                || c == 'J' || c == '%' || !is_ascii(c);
     }
-    if (symbol == "MM" || symbol == "NM" || symbol == "HA") return false;
+    if (symbol == "MM" || symbol == "NM" || symbol == "HA" || symbol == "DL") return false;
     return true;
 }
 
@@ -54,6 +54,35 @@ namespace detail {
     auto end = at;
     while (is_ascii_letter(byte_at(document, end)) && end - at <= longest_quantity_word) ++end;
     return end;
+}
+
+/// A power behind the symbol of a length: "2", "3", "^2", "²".
+struct unit_power {
+    std::size_t end = 0;  ///< 0: there is none
+    bool cubic = false;
+};
+
+[[nodiscard]] constexpr unit_power unit_power_behind(std::string_view document,
+                                                     std::size_t at) noexcept
+{
+    if (byte_at(document, at) == '^') ++at;
+    const char c = byte_at(document, at);
+    if (c == '2' || c == '3')
+        return word_goes_on(document, at + 1) ? unit_power() : unit_power{at + 1, c == '3'};
+    const bool cubic = follows(document, at, "\u00B3");
+    return cubic || follows(document, at, "\u00B2") ? unit_power{at + 2, cubic} : unit_power();
+}
+
+/// Takes the power behind the symbol of a unit, and says whether there is one.
+constexpr bool take_unit_power(std::string_view document, unit_reading& r) noexcept
+{
+    const auto power = unit_power_behind(document, r.end);
+    const auto unit = r.unit();
+    const auto index = power.cubic ? unit.cubic : unit.square;
+    if (power.end == 0 || index == 0) return false;
+    r.index = index;
+    r.end = power.end;
+    return true;
 }
 
 /// Reads a symbol that begins at `at`: letters, with an exponent ("km2", "m²") or a denominator
@@ -86,26 +115,57 @@ namespace detail {
     }
     if (byte_at(document, letters) == '/') {
         const auto denominator = letters_end(document, letters + 1);
+        const auto power = unit_power_behind(document, denominator);  // "m/s²"
+        if (power.end != 0 && take(power.end, false)) return r;
         if (denominator != letters + 1 && take(denominator, true)) return r;
     }
-    const char next = byte_at(document, letters);
-    if ((next == '2' || next == '3') && take(letters + 1, true)) return r;
-    const char power = next == '^' ? byte_at(document, letters + 1) : '\0';
-    if ((power == '2' || power == '3') && letters - at < 4
-        && !word_goes_on(document, letters + 2)) {
-        char plain[4] = {};  // "m^2" is "m2"
-        for (auto i = at; i < letters; ++i) plain[i - at] = document[i];
-        plain[letters - at] = power;
-        if (const auto index = unit_of_symbol({plain, letters - at + 1}); index != 0) {
-            r.index = index;
-            r.end = letters + 2;
-            return r;
-        }
-    }
-    if (follows(document, letters, "\u00B2") || follows(document, letters, "\u00B3"))
-        if (take(letters + 2, true)) return r;
-    take(letters, true);
+    if (!take(letters, false)) return r;
+    if (!take_unit_power(document, r) && word_goes_on(document, letters)) r.index = 0;
     return r;
+}
+
+/// "s", "h" or "d" at `at`, which are of time only as the lower part of a compound: "km/s", "m/s²".
+[[nodiscard]] constexpr unit_reading read_time_letter(std::string_view document,
+                                                      std::size_t at) noexcept
+{
+    unit_reading r;
+    if (letters_end(document, at) != at + 1) return r;
+    const auto known = lexicon::unit_names.find(document.substr(at, 1));
+    if (!known.in(lexicon::unit_names_group::time_letter) || !is_ascii_lower(document[at]))
+        return r;
+    r.index = known.value;
+    r.end = at + 1;
+    r.symbol = true;
+    if (!take_unit_power(document, r) && word_goes_on(document, at + 1)) r.index = 0;
+    return r;
+}
+
+/// Takes a name of two or three words, which blanks or hyphens part: "metric tons", "acre-feet",
+/// "parts per million", "fl. oz.".
+constexpr bool take_longer_name(std::string_view document, std::size_t at, std::string_view first,
+                                unit_reading& r) noexcept
+{
+    char joined[32] = {};
+    std::size_t size = 0;
+    const auto append = [&](std::string_view word) {
+        for (const char c : word) joined[size++] = c;
+    };
+    append(first);
+    auto end = at + first.size();
+    for (int i = 0; i < 2; ++i) {
+        const bool stop = byte_at(document, end) == '.';
+        const auto word = next_word(document, stop ? end + 1 : end);
+        if (word.empty() || size + 1 + word.size() > sizeof joined) return false;
+        append(" ");
+        append(word);
+        end = end_of(word, document);
+        const auto known = lexicon::unit_names.find(std::string_view(joined, size));
+        if (!known.in(lexicon::unit_names_group::name)) continue;
+        r.index = known.value;
+        r.end = end;
+        return true;
+    }
+    return false;
 }
 
 /// Reads a name that begins at `at`: "feet", "metric tons", "square-foot", "sq. miles".
@@ -129,29 +189,12 @@ namespace detail {
         r.end = end_of(base, document);
         return r;
     }
-    if (known.in(group::prefix)) {
-        const auto second = next_word(document, at + word.size());
-        if (!second.empty() && word.size() + second.size() < 31) {
-            char joined[32] = {};
-            std::size_t size = 0;
-            for (const char c : word) joined[size++] = c;
-            joined[size++] = ' ';
-            for (const char c : second) joined[size++] = c;
-            const auto both = lexicon::unit_names.find(std::string_view(joined, size));
-            if (both.in(group::name)) {
-                r.index = both.value;
-                r.end = end_of(second, document);
-                return r;
-            }
-        }
-    }
+    if (known.in(group::prefix) && take_longer_name(document, at, word, r)) return r;
     if (known.in(group::name)) {
         r.index = known.value;
         r.end = at + word.size();
-    } else if (known.in(group::symbol) && case_fits(word)) {
-        r.index = known.value;
-        r.end = at + word.size();
-        r.symbol = true;
+    } else if (known.in(group::symbol)) {
+        r = read_unit_symbol(document, at);  // with what is joined to it: "km/h", "m²"
     }
     return r;
 }
