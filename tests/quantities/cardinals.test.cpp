@@ -22,6 +22,7 @@ constexpr number_sample samples[] = {
     {"a third is a part only of something", "[a third] of the fleet, a third ship", ""},
     {"half of a match is none", "in the second half, half-hearted, the other half", ""},
     {"letters for millions", "[5m] people and [10M] parcels", "5000000 10000000 "},
+    {"how far it may be off", "[46 ± 3] and [9.8 +/- 0.1], but [5] + [3]", "46 9.8 5 3 "},
     {"a sign", "from [-4] to [+3] or [minus five]", "-4 3 -5 "},
     {"one before a noun, never as a pronoun",
      "No one knew the one she meant; one of us, one another, [one] sailor", "1 "},

@@ -6,6 +6,7 @@
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/single_units.hpp>
+#include <stet/quantities/tolerances.hpp>
 #include <stet/quantities/units.hpp>
 
 #include <cstddef>
@@ -347,7 +348,8 @@ constexpr void take_minor_part(std::string_view document, amount_reading& a) noe
 {
     const auto number = c.read_number(at);
     if (!number) return std::nullopt;
-    auto end = number->where.end;
+    auto end = number->in_digits ? detail::behind_tolerance(c.document, number->where.end)
+                                 : number->where.end;
     if (number->vague && !number->scaled) {  // "a couple of miles"
         const auto of = next_word(c.document, end);
         if (equal_folded(of, "of")) end = end_of(of, c.document);

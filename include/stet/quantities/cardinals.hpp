@@ -4,6 +4,7 @@
 #include <stet/quantities/number_names.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/tolerances.hpp>
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>
@@ -31,9 +32,12 @@ struct cardinals {
             const bool one = !number->in_digits && number->value == decimal(1);
             return one && !number->scaled ? read_alone(c.document, *number) : std::nullopt;
         }
-        quantity q(c.document, number->where.begin, number->where.end);
+        const auto end = number->in_digits ? detail::behind_tolerance(c.document, number->where.end)
+                                           : number->where.end;
+        quantity q(c.document, number->where.begin, end);
         q.kind = quantity_kind::cardinal;
         q.value = number->value;
+        if (end != number->where.end) q.num = numeral{number->where, number->value};
         return q;
     }
 
