@@ -24,6 +24,7 @@ constexpr time_sample samples[] = {
     {"a month alone looks ahead", "The mill will open again in [June].", "2027-06 "},
     {"a month and its year", "since [November 2019]", "2019-11 "},
     {"a day of another year, told by words", "It ends on [January 20 next year].", "2027-01-20 "},
+    {"a month in digits, but no season", "[2026-04], [2016/11]; 2011/12", "2026-04 2016-11 "},
     {"the year first", "since [2023 Sept.] and on [2021/Aug/10], [2019-Feb-03]",
      "2023-09 2021-08-10 2019-02-03 "},
     {"a month behind a year may be a name", "In 2012 June Osborne and in 2015 May they met."},

@@ -26,6 +26,9 @@ constexpr time_sample samples[] = {
     {"half past by the clock", "[half past four o'clock]", "T04:30 "},
     {"four digits with a zone", "at [1430 GMT], at [0615] local time, by 1430 votes; in 2015",
      "T14:30Z T06:15 "},
+    {"spoken", "at [seven thirty p.m.] and [ten forty-five a.m.]; nine fifteen pies",
+     "T19:30 T10:45 "},
+    {"told in a part of the day", "at [ten past 9 in the evening]", "T21:10 "},
     {"scores and verses are none", "won 3 to 1, lost 3:16 and read John 3:16"},
 };
 

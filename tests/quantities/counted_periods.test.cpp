@@ -15,6 +15,7 @@ constexpr auto times =
     stet::basic_quantities<stet::date_ranges, stet::date_times>{}.on(time_sample_day);
 
 constexpr time_sample samples[] = {
+    {"without of", "[first week next month], [last Monday this month]", "2026-W36 2026-08-31 "},
     {"weekdays of a month", "the [first Tuesday of November], the [last Monday in May 2016]",
      "2026-11-03 2016-05-30 "},
     {"weekdays of this month", "the [second Monday of the month], the [first Friday of next month]",

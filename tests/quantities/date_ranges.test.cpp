@@ -38,6 +38,8 @@ constexpr time_sample samples[] = {
      "T15:30/T18 T10:30/T15 T20/T02 T09/T17 "},
     {"of unlike length", "[from 2012 to May 2016], [between March 2011 and 2015]",
      "2012/2016-05 2011-03/2015 "},
+    {"the year first or last", "[between May 2015 and 2018 June]", "2015-05/2018-06 "},
+    {"half an hour", "[from 3 to 3:30]", "T03/T03:30 "},
     {"to the day of the text", "[from Jan. 2025 until today]", "2025-01/2026-08-20 "},
     {"in digits", "[10/1/2025-10/7/2025] and [from 9/3-9/5]",
      "2025-10-01/2025-10-07 2026-09-03/2026-09-05 "},

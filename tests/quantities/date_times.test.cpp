@@ -34,6 +34,8 @@ constexpr time_sample samples[] = {
      "2026-08-14T21 2026-08-15T02:30 "},
     {"a full stop before the minutes", "at [17.30 on Friday] or [Friday at 7.15]",
      "2026-08-14T17:30 2026-08-14T07:15 "},
+    {"an hour of a day to come", "It will open on [Friday at 10]. It closed [Thursday] at 9.",
+     "2026-08-21T10 2026-08-20 "},
     {"rather a price", "It closed at 1.17 on [Friday].", "2026-08-14 "},
     {"second next", "the [week after next], the [year before last], [two Mondays ago]",
      "2026-W36 2024 2026-08-10 "},

@@ -19,6 +19,8 @@ constexpr time_sample samples[] = {
     {"possessives", "[Halloween]'s end", "2026-10-31 "},
     {"a weekend", "[Labor Day weekend], [Thanksgiving weekend], [Easter weekend]",
      "2026-W36-WE 2026-W48-WE 2026-W14-WE "},
+    {"small letters behind a preposition or before a year",
+     "on [christmas], next [easter], [halloween 2025]", "2026-12-25 2027-03-28 2025-10-31 "},
     {"small letters are none", "a good friday, an easter"},
 };
 

@@ -19,6 +19,7 @@ constexpr time_sample samples[] = {
     {"seasons", "[four summers ago]", "2022-SU "},
     {"the second next", "the [month after next], the [weekend before last], [Monday after next]",
      "2026-10 2026-W32-WE 2026-08-31 "},
+    {"with an article", "the [weekend after the next]", "2026-W36-WE "},
     {"what goes on is another date",
      "the year after next season, the [Monday] before [last Easter]", "2026-08-24 2026-04-05 "},
     {"a count without a way", "He works two Sundays a month and rested three weekends."},

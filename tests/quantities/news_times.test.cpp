@@ -230,7 +230,7 @@ constexpr news_sentence written_2021_01_05[] = {
     {"The shop, opened by his grandfather [a century ago], shut its doors for good on [Boxing "
      "Day].",
      "1921 2020-12-26"},
-    {"Pubs must close at [10pm] {each night}.", "T22"},
+    {"Pubs must close at [10pm each night].", "T22"},
     {"Tokyo will host the Games [this summer], a {year} late.", "2021-SU"},
     {"The virus was first reported in [late 2019] in central China.", "2019"},
     {"The next hearing is set for [Feb. 9 at 10 a.m.].", "2021-02-09T10"},

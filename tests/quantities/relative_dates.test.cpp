@@ -31,6 +31,10 @@ constexpr time_sample samples[] = {
     {"the weekend of the clause", "It rained over the [weekend]. They will meet on the [weekend].",
      "2026-W33-WE 2026-W34-WE "},
     {"anchored in the text", "It opened in 2012 and closed the [following year].", "2013 "},
+    {"in parts", "[two years and three months ago], [an hour and 20 minutes ago]",
+     "2024-05 PAST_REF "},
+    {"days of a week", "[last week Tuesday] or [next week Monday]", "2026-08-11 2026-08-24 "},
+    {"a month in small letters", "[next june]", "2027-06 "},
     {"the day before", "the [day before yesterday]", "2026-08-18 "},
     {"lengths of time are no dates", "over the past year, in the next decade"},
 };

@@ -196,7 +196,9 @@ struct part_behind {
             return std::nullopt;
     } else if (const auto digits = read_field(document, begin);
                digits && digits->value >= 1 && digits->value <= 12
-               && (minutes == 15 || minutes == 30 || digits_of)) {
+               && (minutes == 15 || minutes == 30 || digits_of
+                   || read_half_day(document, digits->end)
+                   || read_part_behind(document, digits->end))) {
         hour = digits->value;
         r.end = digits->end;
         if (numeral_goes_on(document, r.end) && !read_half_day(document, r.end))
@@ -211,6 +213,11 @@ struct part_behind {
         r.end = half->end;
         r.half_told = true;
         hour = hour_of(hour, afternoon);
+    } else if (const auto part = read_part_behind(document, r.end)) {  // "ten past 9 at night"
+        afternoon = part->part != day_part::morning && (part->part != day_part::night || hour > 4);
+        r.end = part->end;
+        r.half_told = true;
+        hour = hour_of(hour, afternoon);
     }
     if (to) hour = (hour + 23) % 24;
     r.point.hour = static_cast<std::int8_t>(hour);
@@ -221,6 +228,36 @@ struct part_behind {
 }  // namespace detail
 
 namespace detail {
+
+/// "seven thirty p.m.", "ten forty-five a.m.".
+[[nodiscard]] constexpr std::optional<time_reading> read_spoken_time(std::string_view document,
+                                                                     std::size_t at) noexcept
+{
+    namespace group = lexicon::number_words_group;
+    const auto word = word_at(document, at);
+    const auto hour = number_word(word);
+    if (!hour || hour.value < 1 || hour.value > 12) return std::nullopt;
+    const auto begin = after_blanks(document, at + word.size());
+    const auto minutes = read_small_number(document, begin);
+    if (begin == at + word.size() || !minutes || minutes->value < 10 || minutes->value > 59)
+        return std::nullopt;
+    auto end = minutes->end;
+    auto value = minutes->value;
+    if (const auto unit = next_word(document, end);  // "forty five"
+        value % 10 == 0 && value > 10 && number_word(unit).in(group::unit)) {
+        const auto more = number_word(unit).value;
+        if (more >= 1 && more <= 9) {
+            value += more;
+            end = end_of(unit, document);
+        }
+    }
+    const auto half = read_half_day(document, end);
+    if (!half) return std::nullopt;
+    time_reading r{half->end, {}, true, true, false};
+    r.point.hour = hour_of(hour.value, half->afternoon);
+    r.point.minute = static_cast<std::int8_t>(value);
+    return r;
+}
 
 /// "1430 GMT", "0600" before "local time" or "hours": four digits are a time only with such words.
 [[nodiscard]] constexpr std::optional<time_reading> read_four_digits(std::string_view document,
@@ -256,7 +293,11 @@ namespace detail {
     const auto document = c.document;
     if (const auto named = detail::read_named_hour(document, at)) return named;
     if (const auto told = detail::read_told_time(document, at)) return told;
-    if (const auto four = detail::read_four_digits(document, at)) return four;
+    if (is_ascii_digit(byte_at(document, at))) {
+        if (const auto four = detail::read_four_digits(document, at)) return four;
+    } else if (const auto spoken = detail::read_spoken_time(document, at)) {
+        return spoken;
+    }
 
     time_reading r{at, {}, false};
     int hour = 0;

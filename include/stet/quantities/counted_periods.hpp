@@ -134,7 +134,10 @@ struct place_reading {
     auto link = after_word(document, end, "of");
     if (link == end) link = after_word(document, end, "in");
     const auto begin = after_blanks(document, link);
-    if (link == end || begin == link) return std::nullopt;
+    if (begin == link) return std::nullopt;
+    if (link == end  // "first week next month"
+        && !time_word(word_at(document, begin)).in(group::back | group::forth | group::here))
+        return std::nullopt;
     auto whole = detail::read_whole(c, begin, at);
     if (!whole || whole->point.grain == calendar_grain::day) return std::nullopt;
     auto& p = whole->point;

@@ -193,13 +193,14 @@ constexpr void settle_halves(time_reading& first, time_reading& last) noexcept
 {
     auto& a = first.point.hour;
     auto& b = last.point.hour;
+    const bool about = b < a || (b == a && last.point.minute <= first.point.minute);
     if (last.half_told && !first.half_told) {
         if (a == 12 && b < 12)
             a = 0;
         else if (a < 12 && (b >= 12 ? a + 12 <= b : a > b))
             add_half_day(first);
     } else if (!last.half_told && b < 12) {
-        if (first.half_told && a >= 12 ? b + 12 > a : b <= a && a <= 12) add_half_day(last);
+        if (first.half_told && a >= 12 ? b + 12 > a : about && a <= 12) add_half_day(last);
     }
 }
 
@@ -291,10 +292,11 @@ read_bare_hours(const quantity_context& c, std::size_t at, std::string_view open
     return range_reading{first.point, last};
 }
 
-/// Whether a date that lies in [begin, end) tells its year last.
-[[nodiscard]] constexpr bool ends_in_year(std::string_view document, std::size_t begin,
-                                          std::size_t end) noexcept
+/// Whether a date that lies in [begin, end) tells its year, first or last.
+[[nodiscard]] constexpr bool tells_year(std::string_view document, std::size_t begin,
+                                        std::size_t end) noexcept
 {
+    if (const auto year = read_field(document, begin); year && year->digits == 4) return true;
     return end - begin >= 4 && is_ascii_digit(document[end - 1])
            && read_year(document, end - 4).has_value();
 }
@@ -335,9 +337,9 @@ read_dates(const quantity_context& c, std::size_t at, std::string_view opener)
     // A year said once counts for both ends; without one the second end follows the first.
     const bool told = same && (grain == calendar_grain::month || grain == calendar_grain::day);
     if (told && a.has_year() && b.has_year() && a.weekday == 0 && b.weekday == 0) {
-        const bool year_behind = ends_in_year(document, link->end, last->end);
+        const bool year_behind = tells_year(document, link->end, last->end);
         const bool later = b.number < a.number;
-        if (year_behind && ends_in_year(document, at, first->end)) {
+        if (year_behind && tells_year(document, at, first->end)) {
             // both are told
         } else if (year_behind)
             a.year = static_cast<std::int16_t>(b.year - (later ? 1 : 0));

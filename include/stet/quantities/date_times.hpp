@@ -145,7 +145,10 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
     const bool minutes = clock->point.minute >= 0;
     const bool evening = !clock->half_told && date.point.part >= day_part::afternoon
                          && clock->point.hour < 12 && clock->point.hour > 0;
-    const bool hour = at_word != end && date.point.part != day_part::none;
+    const bool hour = at_word != end
+                      && (date.point.part != day_part::none
+                          || (clock->point.hour <= 12 && counts_nothing(document, clock->end)
+                              && clause_direction(document, {begin, begin}) == direction::ahead));
     if (!clock->certain && !minutes && !hour) return;
     if (evening) clock->point.hour = static_cast<std::int8_t>(clock->point.hour + 12);
     take_time(date, *clock);

@@ -92,8 +92,7 @@ struct holiday_name {
 [[nodiscard]] constexpr std::optional<holiday_name> read_holiday_name(std::string_view document,
                                                                       std::size_t at) noexcept
 {
-    if (!is_ascii_upper(byte_at(document, at)) || word_at(document, at).empty())
-        return std::nullopt;
+    if (word_at(document, at).empty()) return std::nullopt;
     holiday_name r;
     auto stop = at;
     for (int words = 0; words < 5; ++words) {
@@ -107,6 +106,17 @@ struct holiday_name {
         ++stop;
     }
     return r.rule == 0 ? std::nullopt : std::optional(r);
+}
+
+/// Whether a holiday in small letters may be one, by the word before it: "on christmas", "next
+/// easter"; "a christmas" is a thing.
+[[nodiscard]] constexpr bool date_stands(std::string_view document, std::size_t at) noexcept
+{
+    namespace group = lexicon::time_words_group;
+    const auto before = previous_word(document, at);
+    if (before.empty()) return before_blanks(document, at) == 0;
+    return time_word(before).in(group::back | group::forth | group::here)
+           || lexicon::date_neighbours.find(before).in(lexicon::date_neighbours_group::before_day);
 }
 
 /// The weekend of a holiday, if that word follows: of all Saturdays its Saturday lies nearest.
@@ -156,9 +166,11 @@ constexpr void take_weekend(std::string_view document, time_reading& r)
     const auto name = detail::read_holiday_name(document, at);
     if (!name) return std::nullopt;
     const auto [end, rule] = *name;
+    const auto year = detail::read_year_behind(c, end);
+    const bool named = is_ascii_upper(document[at]) || year || detail::date_stands(document, at);
+    if (!named) return std::nullopt;
     time_reading r{end, {}, true};
     r.point.grain = calendar_grain::day;
-    const auto year = detail::read_year_behind(c, end);
     if (year) r.end = year->end;
     int known_year = year ? year->year : int{calendar_point::unknown};
     if (const auto reference = reference_day(c);

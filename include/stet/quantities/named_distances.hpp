@@ -116,7 +116,7 @@ struct way_reading {
     const auto link = next_word(document, at + word.size());
     const bool after = equal_folded(link, "after");
     if (!after && !equal_folded(link, "before")) return std::nullopt;
-    const auto last = next_word(document, end_of(link, document));
+    const auto last = next_word(document, after_word(document, end_of(link, document), "the"));
     if (!equal_folded(last, after ? "next" : "last")) return std::nullopt;
     // "The year after next season", "the Monday before last Easter" go on.
     if (!detail::counts_nothing(document, end_of(last, document))) return std::nullopt;

@@ -78,6 +78,13 @@ namespace detail {
     const auto third = read_field_behind(document, second->end + 1);
 
     if (first->digits == 4) {
+        // "2016-11" is a month, "2011-12" rather a season.
+        const bool month = !has_third && mark != '.' && second->digits == 2 && second->value >= 1
+                           && second->value <= 12 && second->value <= first->value % 100
+                           && first->value >= 1900 && first->value <= 2100;
+        if (month && detail::joins_nothing(document, at, second->end)
+            && !word_goes_on(document, second->end) && byte_at(document, second->end) != '-')
+            return time_reading{second->end, point_of_month(first->value, second->value), true};
         if (!has_third || !third || third->digits > 2 || (mark == '.' && third->digits != 2))
             return std::nullopt;
         const bool joined = byte_at(document, third->end) == 'T';

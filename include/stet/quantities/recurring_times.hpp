@@ -31,6 +31,17 @@ namespace detail {
     return timex.text();
 }
 
+/// The time of the day of what comes again; "every night at 9" says which nine.
+constexpr void take_hour(time_reading& day, const time_reading& clock) noexcept
+{
+    const bool late = day.point.part >= day_part::afternoon && !clock.half_told
+                      && clock.point.hour < 12
+                      && (clock.point.hour > 4 || day.point.part != day_part::night);
+    day.point.part = day_part::none;
+    day.point.hour = static_cast<std::int8_t>(clock.point.hour + (late ? 12 : 0));
+    day.point.minute = clock.point.minute;
+}
+
 /// A day or part of a day that comes again, with the time of the day behind it: "Tuesday at 9".
 [[nodiscard]] constexpr quantity recurring_day(const quantity_context& c, std::size_t at,
                                                time_reading day)
@@ -44,12 +55,13 @@ namespace detail {
     const auto link = after_word(c.document, day.end, "at");
     const auto begin = after_blanks(c.document, link);
     const auto clock = read_clock_time(c, begin);
-    const bool timed = clock && begin != day.end
-                       && (clock->certain || (link != day.end && clock->point.minute >= 0));
+    const bool linked = link != day.end;
+    const bool timed =
+        clock && begin != day.end
+        && (clock->certain
+            || (linked && (clock->point.minute >= 0 || counts_nothing(c.document, clock->end))));
     if (timed) {
-        day.point.part = day_part::none;
-        day.point.hour = clock->point.hour;
-        day.point.minute = clock->point.minute;
+        take_hour(day, *clock);
         day.end = clock->end;
     }
     return set_quantity(c.document, at, day.end, timex_of(day.point));
@@ -66,11 +78,54 @@ namespace detail {
     return equal_folded(every, "every") || equal_folded(every, "each");
 }
 
+/// "every Sunday", "each day", "every night", "on Sundays", "daily" behind a time of the day.
+[[nodiscard]] constexpr std::optional<time_reading> read_repeated_day(std::string_view document,
+                                                                      std::size_t at) noexcept
+{
+    namespace group = lexicon::time_words_group;
+    const auto word = word_at(document, at);
+    if (word.empty()) return std::nullopt;
+    time_reading r{at + word.size(), {}, true};
+    const auto repeated = [&](std::string_view name, bool plural) {
+        const auto known = time_word(name);
+        if (name.empty()) return false;
+        r.end = end_of(name, document);
+        if (known.in(plural ? group::weekdays : group::weekday)) {
+            r.point.grain = calendar_grain::day;
+            r.point.weekday = static_cast<std::int8_t>(known.value);
+            return true;
+        }
+        if (plural) return false;
+        if (known.in(group::part)) r.point.part = static_cast<day_part>(known.value);
+        return known.in(group::part)
+               || (known.in(group::unit) && static_cast<time_unit>(known.value) == time_unit::day);
+    };
+    if (const auto known = time_word(word);
+        known.in(group::recurring) && static_cast<time_unit>(known.value) == time_unit::day)
+        return r;
+    if (equal_folded(word, "every") || equal_folded(word, "each"))
+        return repeated(next_word(document, r.end), false) ? std::optional(r) : std::nullopt;
+    const bool on = equal_folded(word, "on");
+    return repeated(on ? next_word(document, r.end) : word, true) ? std::optional(r) : std::nullopt;
+}
+
+/// "9 a.m. every Sunday", "10 p.m. daily", "noon on Sundays".
+[[nodiscard]] constexpr std::optional<quantity> read_recurring_hour(const quantity_context& c,
+                                                                    std::size_t at)
+{
+    const auto clock = read_clock_time(c, at);
+    if (!clock || !clock->certain) return std::nullopt;
+    auto day = read_repeated_day(c.document, after_blanks(c.document, clock->end));
+    if (!day) return std::nullopt;
+    take_hour(*day, *clock);
+    return set_quantity(c.document, at, day->end, timex_of(day->point));
+}
+
 }  // namespace detail
 
 /// Times that come again: "every Tuesday", "each year", "every two weeks", "every other day",
-/// "Mondays", "daily", "annually", "every day at 6 p.m." The value is the period, the day or the
-/// time of the day: "P2W", "XXXX-WXX-2", "T18".
+/// "Mondays", "daily", "annually", "every day at 6 p.m.", "9 a.m. on Sundays". The value is the
+/// period, the day or the time of the day: "P2W", "XXXX-WXX-2", "T18".
 struct recurring_times {
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const
@@ -79,6 +134,8 @@ struct recurring_times {
         const auto document = c.document;
         const auto word = word_at(document, at);
         const auto known = time_word(word);
+        if (word.empty() || number_word(word) || known.in(group::named_hour))
+            return detail::read_recurring_hour(c, at);
         if (known.in(group::recurring)) {
             if (!is_ascii_lower(word[0])) return std::nullopt;  // names of newspapers
             return detail::set_quantity(

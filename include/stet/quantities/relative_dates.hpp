@@ -147,6 +147,16 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
             return r;
         }
         if (here && step != 0 && unit == time_unit::day) return std::nullopt;
+        if (const auto day = next_word(document, r.end);
+            unit == time_unit::week && time_word(day).in(group::weekday)) {  // "next week Friday"
+            r.end = end_of(day, document);
+            r.point.grain = calendar_grain::day;
+            r.point.weekday = static_cast<std::int8_t>(time_word(day).value);
+            if (const auto reference = reference_day(c))
+                r.point = point_of_day(monday_of(*reference)
+                                       + std::chrono::days(7 * step + time_word(day).value - 1));
+            return r;
+        }
         r.point = stepped_unit(c, unit, step, {at, r.end});
         return r;
     }
@@ -173,7 +183,7 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
         return r;
     }
     if (const auto month = read_month(document, begin)) {
-        if (!is_ascii_upper(noun[0])) return std::nullopt;
+        if (!is_ascii_upper(noun[0]) && !month->certain) return std::nullopt;
         auto dated = read_calendar_date(c, begin);
         if (!dated) return std::nullopt;
         r.end = dated->end;

@@ -8,6 +8,7 @@
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_reading.hpp>
 
+#include <array>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -69,6 +70,37 @@ namespace detail {
 
 }  // namespace detail
 
+namespace detail {
+
+/// Further, smaller parts behind the first one of a length of time: "2 years, 1 month and 21 days".
+struct smaller_parts {
+    std::array<duration_part, 4> parts{};
+    std::size_t size = 0;
+    std::size_t end = 0;
+};
+
+[[nodiscard]] constexpr smaller_parts read_smaller_parts(const quantity_context& c,
+                                                         const duration_part& first)
+{
+    smaller_parts r;
+    r.end = first.end;
+    auto unit = first.unit;
+    while (r.size < r.parts.size()) {
+        auto begin = r.end;
+        if (byte_at(c.document, begin) == ',') ++begin;
+        begin = after_blanks(c.document, after_word(c.document, begin, "and"));
+        if (begin == r.end) break;
+        const auto part = read_duration_part(c, begin);
+        if (!part || !part->value || part->high || !(part->unit < unit)) break;
+        r.parts[r.size++] = *part;
+        r.end = part->end;
+        unit = part->unit;
+    }
+    return r;
+}
+
+}  // namespace detail
+
 /// Reads how far off a time is from the day of the text: "two years ago", "a week earlier", "three
 /// days from now", "in two weeks" where it looks ahead, "decades ago". "Four years later" counts
 /// from a year that the sentence named before.
@@ -88,9 +120,17 @@ namespace detail {
                                {},
                                false};
     }
-    const auto word = next_word(document, length->end);
+    const auto word_behind = next_word(document, length->end);
+    detail::smaller_parts more;
+    if (length->value && !length->high
+        && (word_behind.empty() || equal_folded(word_behind, "and") || number_word(word_behind))) {
+        more = detail::read_smaller_parts(c, *length);
+        if (more.size > 0) length->end = more.end;
+    }
+    const auto word = more.size > 0 ? next_word(document, length->end) : word_behind;
     const bool compound = byte_at(document, length->end) == '-';
-    const bool to_come = length->value && !duration_unit_of(length->unit).of_the_clock && !compound
+    const bool to_come = length->value && more.size == 0
+                         && !duration_unit_of(length->unit).of_the_clock && !compound
                          && detail::looks_forward_to(document, at, length->end);
     if ((word.empty() || compound) && !to_come) return std::nullopt;
     time_reading r{word.empty() ? length->end : end_of(word, document), {}, true};
@@ -129,9 +169,16 @@ namespace detail {
         r.point = *year;
     } else if (!reference) {
         r.point = detail::unknown_unit(length->unit);
-    } else if (const auto off =
-                   detail::point_off(*reference, *length->value, length->unit, step, false)) {
-        r.point = *off;
+    } else if (auto off = detail::point_off(*reference, *length->value, length->unit, step,
+                                            more.size > 0)) {
+        for (std::size_t i = 0; i < more.size && off && off->grain == calendar_grain::day; ++i) {
+            const auto& part = more.parts[i];
+            if (duration_unit_of(part.unit).of_the_clock) break;
+            off = detail::point_off(first_day(*off), *part.value, part.unit, step, true);
+        }
+        if (off) r.point = *off;
+        if (off && more.size > 0 && more.parts[more.size - 1].unit == time_unit::month)
+            r.point = point_of_month(off->year, off->number);
     } else {
         r.point.grain = calendar_grain::reference;
         r.point.number = static_cast<std::int8_t>(step);
