@@ -23,6 +23,7 @@ static_assert(how_many(stet::is_ascii) == 128);
 static_assert(how_many(stet::is_ascii_digit) == 10);
 static_assert(how_many(stet::is_ascii_upper) == 26);
 static_assert(how_many(stet::is_ascii_lower) == 26);
+static_assert(how_many(stet::is_ascii_graph) == 94);
 static_assert(how_many(stet::is_ascii_letter) == 52);
 static_assert(how_many(stet::is_ascii_alphanumeric) == 62);
 static_assert(how_many(stet::is_ascii_space) == 6);

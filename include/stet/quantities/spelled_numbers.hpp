@@ -1,6 +1,7 @@
 #ifndef STET_QUANTITIES_SPELLED_NUMBERS_HPP
 #define STET_QUANTITIES_SPELLED_NUMBERS_HPP
 
+#include <stet/core/word_filter.hpp>
 #include <stet/lexicon/number_words.hpp>
 #include <stet/quantities/decimal.hpp>
 #include <stet/quantities/words.hpp>
@@ -12,10 +13,17 @@
 
 namespace stet {
 
+namespace detail {
+
+inline constexpr word_filter number_word_shapes(lexicon::number_words);
+
+}  // namespace detail
+
 /// What the lexicon knows of a word as part of a number.
 [[nodiscard]] constexpr word_entry number_word(std::string_view word) noexcept
 {
-    return word.empty() ? word_entry() : lexicon::number_words.find(word);
+    if (!detail::number_word_shapes.may_hold(word)) return {};
+    return lexicon::number_words.find(word);
 }
 
 /// "hundred", "million", "dozen": what multiplies a number before it, not "hundreds".

@@ -1,6 +1,7 @@
 #ifndef STET_QUANTITIES_TIME_READING_HPP
 #define STET_QUANTITIES_TIME_READING_HPP
 
+#include <stet/core/word_filter.hpp>
 #include <stet/lexicon/date_neighbours.hpp>
 #include <stet/lexicon/number_words.hpp>
 #include <stet/lexicon/time_words.hpp>
@@ -35,10 +36,17 @@ struct range_reading {
     time_reading last;
 };
 
+namespace detail {
+
+inline constexpr word_filter time_word_shapes(lexicon::time_words);
+
+}  // namespace detail
+
 /// What the lexicon knows of a word of the calendar or the clock.
 [[nodiscard]] constexpr word_entry time_word(std::string_view word) noexcept
 {
-    return word.empty() ? word_entry() : lexicon::time_words.find(word);
+    if (!detail::time_word_shapes.may_hold(word)) return {};
+    return lexicon::time_words.find(word);
 }
 
 /// The kind of a quantity that is such a point.

@@ -2,6 +2,7 @@
 #define STET_QUANTITIES_WORDS_HPP
 
 #include <stet/text/ascii.hpp>
+#include <stet/text/ascii_run.hpp>
 #include <stet/text/character_class.hpp>
 #include <stet/text/utf8.hpp>
 
@@ -27,7 +28,10 @@ inline constexpr std::size_t longest_quantity_word = 31;
 [[nodiscard]] constexpr bool follows(std::string_view document, std::size_t at,
                                      std::string_view bytes) noexcept
 {
-    return at <= document.size() && document.substr(at).starts_with(bytes);
+    if (at >= document.size() || document.size() - at < bytes.size()) return bytes.empty();
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        if (document.data()[at + i] != bytes.data()[i]) return false;
+    return true;
 }
 
 /// Whether the document up to `at` ends with these bytes.
@@ -69,10 +73,7 @@ inline constexpr std::size_t longest_quantity_word = 31;
     if (at > 0 && bytes[at - 1] != ' '
         && (letter_before(document, at) || is_ascii_digit(bytes[at - 1])))
         return {};
-    const auto left = document.size() - at;
-    const auto limit = at + (left < longest_quantity_word ? left : longest_quantity_word);
-    auto end = at + 1;
-    while (end < limit && is_ascii_letter(bytes[end])) ++end;
+    const auto end = ascii_letters_end(document.substr(0, at + longest_quantity_word), at);
     if (word_goes_on(document, end)) return {};
     return {bytes + at, end - at};
 }
@@ -106,6 +107,11 @@ inline constexpr std::size_t longest_quantity_word = 31;
 /// Behind a run of up to four blanks. A blank line is more than a blank, and ends everything.
 [[nodiscard]] constexpr std::size_t after_blanks(std::string_view document, std::size_t at) noexcept
 {
+    if (at + 1 < document.size() && is_ascii_graph(document.data()[at + 1])) {
+        // Most words are parted by one space.
+        if (document.data()[at] == ' ') return at + 1;
+        if (is_ascii_graph(document.data()[at])) return at;
+    }
     int lines = 0;
     auto end = at;
     for (int i = 0; i < 4; ++i) {

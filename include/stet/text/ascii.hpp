@@ -49,6 +49,12 @@ namespace stet {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
+/// What is printed with ink: neither a blank nor a control character.
+[[nodiscard]] constexpr bool is_ascii_graph(char c) noexcept
+{
+    return c > ' ' && c < '\x7F';
+}
+
 /// A to Z as a small letter, every other byte as it is.
 [[nodiscard]] constexpr char ascii_lower(char c) noexcept
 {

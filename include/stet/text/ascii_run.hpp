@@ -40,6 +40,27 @@ namespace stet {
     return at;
 }
 
+/// The same of letters alone.
+[[nodiscard]] constexpr std::size_t ascii_letters_end(std::string_view text,
+                                                      std::size_t at) noexcept
+{
+#if defined(__SSE2__)
+    if (!std::is_constant_evaluated()) {
+        const auto each = [](char c) { return _mm_set1_epi8(c); };
+        for (; at + 16 <= text.size(); at += 16) {
+            __m128i bytes;
+            std::memcpy(&bytes, text.data() + at, sizeof bytes);
+            const __m128i letter = _mm_sub_epi8(_mm_or_si128(bytes, each(0x20)), each('a'));
+            const __m128i inside = _mm_cmpeq_epi8(_mm_min_epu8(letter, each(25)), letter);
+            const auto run = static_cast<unsigned>(_mm_movemask_epi8(inside));
+            if (run != 0xFFFF) return at + static_cast<std::size_t>(std::countr_one(run));
+        }
+    }
+#endif
+    while (at < text.size() && is_ascii_letter(text.data()[at])) ++at;
+    return at;
+}
+
 }  // namespace stet
 
 #endif
