@@ -348,6 +348,10 @@ struct calendar_years {
         const auto digit = byte_at(document, at + 1) == 'Y' ? at + 2 : at + 1;
         return is_ascii_digit(byte_at(document, digit)) || byte_at(document, digit) == ' ';
     }
+    static constexpr void for_each_beginning(auto use)
+    {
+        for (const std::string_view word : {"Q", "H", "F", "QY", "HY", "FY"}) use(word);
+    }
 };
 
 }  // namespace stet

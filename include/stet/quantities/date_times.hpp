@@ -14,6 +14,7 @@
 #include <stet/quantities/weekdays.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -304,6 +305,10 @@ namespace detail {
 
 /// Dates and times of the day, alone or together, as `read_point` reads them.
 struct date_times {
+    static constexpr std::uint32_t asked_at = opening::digit | opening::number | opening::ordinal
+                                              | opening::sign | opening::amount | opening::time
+                                              | opening::code;  // "FY2015 till Q3"
+
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const
     {
@@ -314,6 +319,11 @@ struct date_times {
     [[nodiscard]] static constexpr bool begins(std::string_view document, std::size_t at) noexcept
     {
         return calendar_years::begins(document, at) || holidays::begins(document, at);
+    }
+    static constexpr void for_each_beginning(auto use)
+    {
+        calendar_years::for_each_beginning(use);
+        holidays::for_each_beginning(use);
     }
 };
 

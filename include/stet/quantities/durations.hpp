@@ -7,6 +7,7 @@
 #include <stet/quantities/quantity_context.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -52,6 +53,9 @@ namespace detail {
 /// hour and 45 minutes", "the past 24 years", "5 to 10 minutes", "several days". "An hour" is one
 /// only behind a word such as "for", "within" or "than". Decades count as ten years.
 struct durations {
+    static constexpr std::uint32_t asked_at =
+        opening::digit | opening::number | opening::sign | opening::time;
+
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const
     {

@@ -210,6 +210,12 @@ struct holidays {
         return lexicon::holidays.find(document.substr(at, end - at))
             .in(lexicon::holidays_group::opener);
     }
+    static constexpr void for_each_beginning(auto use)
+    {
+        lexicon::holidays.for_each_word([&](std::string_view word) {
+            if (lexicon::holidays.find(word).in(lexicon::holidays_group::opener)) use(word);
+        });
+    }
 };
 
 }  // namespace stet

@@ -107,6 +107,26 @@ concept parser_with_beginnings =
         { P::begins(document, at) } -> std::convertible_to<bool>;
     };
 
+/// A parser whose `begins` holds at certain words only, in whatever case, and names them all:
+/// `for_each_beginning` calls its argument with each. Others are asked at every byte, which costs
+/// ten times as much.
+template <class P>
+concept parser_with_beginning_words =
+    parser_with_beginnings<P> && requires { P::for_each_beginning([](std::string_view) {}); };
+
+namespace detail {
+
+template <class Parser>
+[[nodiscard]] constexpr bool begins(std::string_view document, std::size_t at)
+{
+    if constexpr (parser_with_beginnings<Parser>)
+        return Parser::begins(document, at);
+    else
+        return false;
+}
+
+}  // namespace detail
+
 }  // namespace stet
 
 #endif

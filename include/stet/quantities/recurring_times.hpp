@@ -7,6 +7,7 @@
 #include <stet/quantities/time_reading.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -127,6 +128,8 @@ constexpr void take_hour(time_reading& day, const time_reading& clock) noexcept
 /// "Mondays", "daily", "annually", "every day at 6 p.m.", "9 a.m. on Sundays". The value is the
 /// period, the day or the time of the day: "P2W", "XXXX-WXX-2", "T18".
 struct recurring_times {
+    static constexpr std::uint32_t asked_at = opening::digit | opening::number | opening::time;
+
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const
     {

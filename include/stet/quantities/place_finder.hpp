@@ -1,0 +1,289 @@
+#ifndef STET_QUANTITIES_PLACE_FINDER_HPP
+#define STET_QUANTITIES_PLACE_FINDER_HPP
+
+#include <stet/core/word_filter.hpp>
+#include <stet/lexicon/quantity_openers.hpp>
+#include <stet/quantities/opening_bits.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/spelled_numbers.hpp>
+#include <stet/quantities/time_reading.hpp>
+#include <stet/quantities/words.hpp>
+#include <stet/text/character_class.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace stet::detail {
+
+/// A place where a quantity may begin, and where to go on if none does.
+struct opening_place {
+    std::size_t at = 0;
+    std::size_t next = 0;       // 0: behind the numeral, which is gone through once it is refused
+    std::uint32_t opening = 0;  // what stands there; 0: only parsers whose `begins` says so
+    bool number = false;        // a number may begin here
+};
+
+/// Behind the characters that hang together with a numeral that nobody reads: the rest of
+/// "757-200", "14-1418", "A1.2.3".
+[[nodiscard]] constexpr std::size_t behind_numeral(std::string_view document,
+                                                   std::size_t at) noexcept
+{
+    for (; at < document.size(); ++at) {
+        const char c = document[at];
+        if (is_ascii_alphanumeric(c)) continue;
+        const bool joins = c == '-' || c == '.' || c == '/' || c == ':' || c == ',';
+        if (!joins || !is_ascii_alphanumeric(byte_at(document, at + 1))) break;
+    }
+    return at;
+}
+
+/// "://", "@somebody", "#topic": what hangs together with them is a name, up to the next blank.
+[[nodiscard]] constexpr bool opens_address(std::string_view document, std::size_t at) noexcept
+{
+    if (document[at] == ':') return follows(document, at, "://");
+    return is_ascii_alphanumeric(byte_at(document, at + 1)) || byte_at(document, at + 1) == '_';
+}
+[[nodiscard]] constexpr std::size_t behind_address(std::string_view document,
+                                                   std::size_t at) noexcept
+{
+    while (at < document.size() && !is_ascii_space(document[at]) && document[at] != '<'
+           && document[at] != '"')
+        ++at;
+    return at;
+}
+
+/// Whether a sign of currency or an amount follows the short word there: "US$5", "UAH 3.04",
+/// "RM42", "Rs. 20". Whether the word is a currency is not asked here.
+[[nodiscard]] constexpr bool is_code_of_amount(std::string_view document, std::size_t at,
+                                               std::size_t end) noexcept
+{
+    if (end - at > 3) return false;
+    const char next = byte_at(document, end);
+    if (next == '$') return true;
+    if (!is_ascii(next)) {
+        const auto sign = decode_at(document, end).value;
+        return (sign >= 0xA0 && sign <= 0xA5) || sign == 0x202F
+               || (sign >= 0x20A0 && sign <= 0x20CF);
+    }
+    if (follows(document, end, " $ ")) return true;  // "c $ 5": each sign stands apart
+    if (next == '.' && ascii_lower(document[at]) == 'u')
+        return follows(document, end + 2, ". $") || follows(document, end + 2, " $");
+    if (end - at < 2 || !is_ascii_upper(document[at])) return false;
+    if (next == '.') ++end;  // "Rs. 20"
+    if (byte_at(document, end) == ' ') ++end;
+    return is_ascii_digit(byte_at(document, end)) || byte_at(document, end) == '$';
+}
+
+/// Whether a word follows that makes a number or a time of "a", "an" before it.
+[[nodiscard]] constexpr bool article_opens(std::string_view document, std::size_t end) noexcept
+{
+    const auto word = next_word(document, end);
+    return number_word(word) || time_word(word);
+}
+
+/// Goes from one place of a document where one of the parsers may be asked to the next.
+template <quantity_parser... Parsers>
+class place_finder {
+public:
+    constexpr place_finder(std::string_view document, std::size_t from) noexcept
+        : document_(document), at_(from)
+    {
+        load(from);
+    }
+
+    /// The first place from here on; behind the document, if there is none.
+    [[nodiscard]] constexpr opening_place next()
+    {
+        opening_place place;
+        while (events_ != 0 || load_next()) {
+            const auto bit = static_cast<std::size_t>(std::countr_zero(events_));
+            const auto at = base_ + bit;
+            if ((letters_ >> bit & 1U) != 0) {
+                auto end = at + static_cast<std::size_t>(std::countr_one(letters_ >> bit));
+                if (end == base_ + opening_bits::reach)
+                    while (end < document_.size() && is_ascii_letter(document_[end])) ++end;
+                events_ &= events_ - 1;
+                at_ = end;
+                if (may_open(at, end) && word_opens(at, end, place)) return place;
+            } else if (opens(at, place)) {
+                return place;
+            }
+        }
+        return {document_.size(), document_.size(), 0, false};
+    }
+
+    /// Leaves a place out at which nothing was found.
+    constexpr void go_on(const opening_place& refused) noexcept
+    {
+        go_on(refused.next != 0 ? refused.next : behind_numeral(document_, refused.at));
+    }
+    /// Leaves out what lies before `at`.
+    constexpr void go_on(std::size_t at) noexcept
+    {
+        at_ = at;
+        const auto gone = at > base_ ? at - base_ : 0;
+        events_ = gone < opening_bits::reach ? events_ >> gone << gone : 0;
+    }
+
+private:
+    static constexpr bool begin_anywhere =
+        ((parser_with_beginnings<Parsers> && !parser_with_beginning_words<Parsers>) || ...);
+
+    template <class Parser>
+    static constexpr std::uint32_t wanted_by() noexcept
+    {
+        if constexpr (parser_with_openings<Parser>)
+            return Parser::asked_at;
+        else
+            return ~std::uint32_t{0};
+    }
+    static constexpr std::uint32_t wanted = (wanted_by<Parsers>() | ... | 0U);
+
+    // The words that a parser is asked at.
+    static constexpr word_filter words = [] {
+        word_filter filter;
+        const auto add = [&](std::string_view word) { filter.add(word); };
+        lexicon::quantity_openers.for_each_word([&](std::string_view word) {
+            if (lexicon::quantity_openers.find(word).in(wanted)) add(word);
+        });
+        const auto add_those_of = [&]<class Parser>(const Parser*) {
+            if constexpr (parser_with_beginning_words<Parser>) Parser::for_each_beginning(add);
+        };
+        (add_those_of(static_cast<const Parsers*>(nullptr)), ...);
+        return filter;
+    }();
+
+    [[nodiscard]] static constexpr bool someone_begins(std::string_view document, std::size_t at)
+    {
+        return (begins<Parsers>(document, at) || ...);
+    }
+
+    constexpr void load(std::size_t base) noexcept
+    {
+        base_ = base;
+        const auto found = opening_bits_at(document_, base_);
+        letters_ = found.letters;
+        events_ = begin_anywhere ? ~letters_ : found.others;
+        events_ |= letters_ & ~(letters_ << 1);
+        if constexpr (begin_anywhere)
+            if (const auto left = document_.size() - base_; left < opening_bits::reach)
+                events_ &= (std::uint64_t{1} << left) - 1;
+    }
+    [[nodiscard]] constexpr bool load_next() noexcept
+    {
+        while (events_ == 0) {
+            const auto behind = base_ + opening_bits::reach;
+            if (at_ >= document_.size() || behind >= document_.size()) return false;
+            load(at_ > behind ? at_ : behind);
+        }
+        return true;
+    }
+
+    // Whether the word there may be one that opens something: a cheap question, asked of all.
+    [[nodiscard]] constexpr bool may_open(std::size_t at, std::size_t end) const noexcept
+    {
+        if constexpr (begin_anywhere) return true;
+        if (words.may_hold({document_.data() + at, end - at})) return true;
+        if constexpr ((wanted & opening::code) != 0)
+            return end - at <= 3
+                   && (byte_at(document_, end) != ' ' || is_ascii_upper(document_[at])
+                       || byte_at(document_, end + 1) == '$');
+        return false;
+    }
+    [[nodiscard]] constexpr bool word_opens(std::size_t at, std::size_t end, opening_place& place)
+    {
+        if (at > 0 && (is_ascii_digit(document_[at - 1]) || letter_before(document_, at)))
+            return false;  // it has begun before
+        word_entry known;
+        if (const auto word = document_.substr(at, end - at); word.size() <= longest_quantity_word)
+            known = lexicon::quantity_openers.find(word);
+        if (known.in(lexicon::quantity_openers_group::article) && !article_opens(document_, end))
+            known = word_entry();
+        place = {at, end, known.groups, known.in(opening::number)};
+        if (is_code_of_amount(document_, at, end)) place.opening |= opening::code;
+        return (place.opening & wanted) != 0 || someone_begins(document_, at);
+    }
+
+    // Whether the sign there, one of - + . and the apostrophe, belongs to what follows.
+    [[nodiscard]] constexpr bool sign_opens(std::size_t at) const noexcept
+    {
+        const char c = byte_at(document_, at);
+        if (c != '-' && c != '+' && c != '.' && c != '\'') return false;
+        if (at > 0 && is_ascii_alphanumeric(document_[at - 1])) return false;
+        const char next = byte_at(document_, at + 1);
+        if (is_ascii_digit(next)) return true;
+        if (at == 0 && next == ' ' && is_ascii_digit(byte_at(document_, 2))) return true;
+        if (c == '.') return false;
+        return next == '$' || static_cast<unsigned char>(next) >= 0xC2
+               || (next == '.' && is_ascii_digit(byte_at(document_, at + 2)));
+    }
+
+    // What begins there with a digit, a sign or a character beyond ASCII. Signs that mean nothing
+    // without what follows them are looked at once that is found.
+    [[nodiscard]] constexpr bool opens(std::size_t at, opening_place& place)
+    {
+        for (std::size_t back = 2; back-- > 0;) {
+            const auto sign = at - back - 1;
+            if (at - at_ > back && sign_opens(sign)) {
+                place = {sign, sign + 1, opening::sign, true};
+                return true;
+            }
+        }
+        events_ &= events_ - 1;
+        at_ = at + 1;
+        const char c = document_[at];
+        if (is_ascii_digit(c)) {
+            place = {at, 0, opening::digit, true};
+            if (at == 0 || !letter_before(document_, at)) return true;
+            go_on(behind_numeral(document_, at));
+            return false;
+        }
+        if (!is_ascii(c)) return opens_beyond_ascii(at, place);
+        place = {at, at + 1, c == '$' ? opening::sign : 0, false};
+        if constexpr (begin_anywhere)
+            if (sign_opens(at)) place = {at, at + 1, opening::sign, true};
+        if (place.opening != 0 || (begin_anywhere && someone_begins(document_, at))) return true;
+        if ((c == ':' || c == '@' || c == '#') && opens_address(document_, at))
+            go_on(behind_address(document_, at));
+        return false;
+    }
+
+    // Currency signs, vulgar fractions, the minus sign, the apostrophe of "’80s".
+    [[nodiscard]] constexpr bool opens_beyond_ascii(std::size_t at, opening_place& place)
+    {
+        const auto c = decode_at(document_, at);
+        if (c.value >= 0x2000 && c.value <= 0x203F
+            && !begin_anywhere) {  // most are quotation marks
+            if ((c.value != 0x2018 && c.value != 0x2019)
+                || !is_ascii_digit(byte_at(document_, at + 3)))
+                return false;
+        }
+        const auto end = at + c.size;
+        const bool word = is_letter_mark_or_digit(c.value);
+        const bool sign =
+            (c.value >= 0xA2 && c.value <= 0xA5) || (c.value >= 0x20A0 && c.value <= 0x20CF)
+            || (c.value >= 0xBC && c.value <= 0xBE) || (c.value >= 0x2150 && c.value <= 0x215E)
+            || c.value == 0xB1 || c.value == 0x2212
+            || ((c.value == 0x2019 || c.value == 0x2018)
+                && is_ascii_digit(byte_at(document_, at + 3)));
+        place = {at, end, sign && !word ? opening::sign : 0, sign && !word};
+        if (place.opening != 0 || (begin_anywhere && someone_begins(document_, at))) return true;
+        at_ = end;
+        if (word)
+            while (letter_at(document_, at_)) at_ += decode_at(document_, at_).size;
+        go_on(at_);
+        return false;
+    }
+
+    std::string_view document_;
+    std::size_t at_ = 0;    // what lies before has been gone through
+    std::size_t base_ = 0;  // the byte of the lowest bits
+    std::uint64_t letters_ = 0;
+    std::uint64_t events_ = 0;  // where words begin, and what may open something else
+};
+
+}  // namespace stet::detail
+
+#endif
