@@ -32,6 +32,7 @@ constexpr number_sample samples[] = {
     {"bounds", "more than [$50 million], as much as [$5,000], [$1 trillion] or so",
      ">50000000USD <=5000USD ~1000000000000USD "},
     {"two amounts in a row", "[$20] [$30]", "20USD 30USD "},
+    {"names of people are none", "after 8 Rand Olsen came; [8 rand] and [9 Rand]", "8ZAR 9ZAR "},
     {"no money", "the dollar rose, a 1080p screen, 10 won, $x"},
 };
 

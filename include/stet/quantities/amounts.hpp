@@ -160,6 +160,18 @@ constexpr void take_money_suffix(std::string_view document, number_reading& numb
     scale(number, known.value, end);
 }
 
+/// "8. Rand Paul 9 Rand Paul": whether a name goes on behind that word, which is a currency in
+/// small letters. Plurals are no first names.
+[[nodiscard]] constexpr bool names_person(std::string_view document, std::size_t end,
+                                          std::string_view word,
+                                          const number_reading& number) noexcept
+{
+    if (!is_ascii_upper(word.front()) || word.ends_with('s') || number.scaled) return false;
+    if (byte_at(document, end) != ' ') return false;
+    const auto next = next_word(document, end);
+    return next.size() > 1 && is_ascii_upper(next[0]) && is_ascii_lower(next[1]);
+}
+
 /// The name of a currency behind a number.
 struct currency_name {
     std::size_t end = 0;
@@ -241,6 +253,9 @@ struct currency_name {
     }
     bool upper = true;
     for (const char c : word) upper = upper && is_ascii_upper(c);
+    if (known.in(group::name | group::minor)
+        && names_person(document, begin + word.size(), word, number))
+        return r;
     if (known.in(group::name | group::minor)
         || (upper && (known.in(group::code) || word == "LE" || word == "RM"))) {
         r.number = known.value;
