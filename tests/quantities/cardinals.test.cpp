@@ -20,6 +20,8 @@ constexpr number_sample samples[] = {
     {"fractions", "[two-thirds] of the crew, [half] of it, [½] a sack",
      "0.666666666666666667 0.5 0.5 "},
     {"a third is a part only of something", "[a third] of the fleet, a third ship", ""},
+    {"half of a unit before it is none",
+     "for a decade and a half of talks, an acre and a half of it"},
     {"half of a match is none", "in the second half, half-hearted, the other half", ""},
     {"letters for millions", "[5m] people and [10M] parcels", "5000000 10000000 "},
     {"how far it may be off", "[46 ± 3] and [9.8 +/- 0.1], but [5] + [3]", "46 9.8 5 3 "},

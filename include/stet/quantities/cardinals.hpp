@@ -1,6 +1,7 @@
 #ifndef STET_QUANTITIES_CARDINALS_HPP
 #define STET_QUANTITIES_CARDINALS_HPP
 
+#include <stet/lexicon/unit_names.hpp>
 #include <stet/quantities/number_names.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
@@ -147,6 +148,16 @@ private:
         return is_ascii_lower(next.front());
     }
 
+    // "a decade and a half of talks": whether a fraction behind that word is of the unit before it.
+    [[nodiscard]] static constexpr bool belongs_to_unit(std::string_view document,
+                                                        std::string_view before) noexcept
+    {
+        if (equal_folded(before, "a")) before = previous_word(document, place_of(before, document));
+        if (!equal_folded(before, "and")) return false;
+        const auto unit = previous_word(document, place_of(before, document));
+        return !unit.empty() && lexicon::unit_names.find(unit).in(lexicon::unit_names_group::name);
+    }
+
     // "half of", "a third of", "two-thirds"; not "a third tier", "first half", "half-hearted".
     [[nodiscard]] static constexpr bool is_part(std::string_view document, const number_reading& n,
                                                 std::string_view text,
@@ -155,7 +166,7 @@ private:
         namespace group = lexicon::number_neighbours_group;
         const auto next = next_word(document, n.where.end);
         const bool of = detail::number_neighbour(next).in(group::fraction_after);
-        if (equal_folded(text, "quarter")) return false;
+        if (equal_folded(text, "quarter") || belongs_to_unit(document, before)) return false;
         if (equal_folded(text, "half")) {
             if (detail::number_neighbour(before).in(group::half_before)) return false;
             if (after_hyphen(document, n.where.end) != n.where.end) return false;
