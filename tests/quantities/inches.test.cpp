@@ -20,7 +20,7 @@ constexpr number_sample samples[] = {
      "85[in_i] 71[in_i] 75[in_i] 69[in_i] "},
     {"half an inch", "[6'4½\"] in all", "76.5[in_i] "},
     {"a height without the second mark", "He is [6'5], and [210 pounds].", "77[in_i] 210[lb_av] "},
-    {"primes", "a [32″] screen, a [9′] ceiling", "32[in_i] 9[ft_i] "},
+    {"primes", "a [32″] screen, a [9′] ceiling, a [24′′] one", "32[in_i] 9[ft_i] 24[in_i] "},
     {"a double mark where no quotation can end", "a [32\"] screen, [two] [7.5\"] discs",
      "32[in_i] 2 7.5[in_i] "},
     {"behind a quotation that has ended", "\"Big,\" he said of the [40\"] set.", "40[in_i] "},

@@ -77,6 +77,7 @@ struct inches_reading {
 {
     if (byte_at(document, at) == '"') return at + 1;
     if (follows(document, at, "''")) return at + 2;
+    if (follows(document, at, "\u2032\u2032")) return at + 6;
     const bool mark = follows(document, at, "\u2033") || follows(document, at, "\u201D");
     return mark ? at + 3 : at;
 }
@@ -93,6 +94,7 @@ struct inches_reading {
     const auto ends = [&](std::size_t end) {
         return !word_goes_on(document, end) || byte_at(document, end) == 'x';  // 5"x7"
     };
+    if (follows(document, at, "\u2032\u2032") && ends(at + 6)) return {at + 6, number.value, false};
     if (const auto inches_at = behind_feet_mark(document, at); inches_at != at) {
         const auto inches = read_number(document, after_blanks(document, inches_at));
         if (inches && inches->in_digits && !inches->scaled && !inches->has_sign
