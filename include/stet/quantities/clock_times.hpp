@@ -236,7 +236,7 @@ namespace detail {
     namespace group = lexicon::number_words_group;
     const auto word = word_at(document, at);
     const auto hour = number_word(word);
-    if (!hour || hour.value < 1 || hour.value > 12) return std::nullopt;
+    if (!hour || hour.in(group::article) || hour.value < 1 || hour.value > 12) return std::nullopt;
     const auto begin = after_blanks(document, at + word.size());
     const auto minutes = read_small_number(document, begin);
     if (begin == at + word.size() || !minutes || minutes->value < 10 || minutes->value > 59)
@@ -291,12 +291,14 @@ namespace detail {
                                                                     std::size_t at) noexcept
 {
     const auto document = c.document;
-    if (const auto named = detail::read_named_hour(document, at)) return named;
-    if (const auto told = detail::read_told_time(document, at)) return told;
     if (is_ascii_digit(byte_at(document, at))) {
         if (const auto four = detail::read_four_digits(document, at)) return four;
-    } else if (const auto spoken = detail::read_spoken_time(document, at)) {
-        return spoken;
+        if (follows(document, at + 1, " m") || follows(document, at + 2, " m"))
+            if (const auto told = detail::read_told_time(document, at)) return told;
+    } else {
+        if (const auto named = detail::read_named_hour(document, at)) return named;
+        if (const auto told = detail::read_told_time(document, at)) return told;
+        if (const auto spoken = detail::read_spoken_time(document, at)) return spoken;
     }
 
     time_reading r{at, {}, false};

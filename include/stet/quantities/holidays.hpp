@@ -92,7 +92,8 @@ struct holiday_name {
 [[nodiscard]] constexpr std::optional<holiday_name> read_holiday_name(std::string_view document,
                                                                       std::size_t at) noexcept
 {
-    if (word_at(document, at).empty()) return std::nullopt;
+    if (!lexicon::holidays.find(word_at(document, at)).in(lexicon::holidays_group::opener))
+        return std::nullopt;
     holiday_name r;
     auto stop = at;
     for (int words = 0; words < 5; ++words) {

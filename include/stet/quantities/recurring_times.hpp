@@ -110,10 +110,29 @@ constexpr void take_hour(time_reading& day, const time_reading& clock) noexcept
     return repeated(on ? next_word(document, r.end) : word, true) ? std::optional(r) : std::nullopt;
 }
 
+/// Whether a time of the day may begin at `at`, by a look at the bytes behind its number.
+[[nodiscard]] constexpr bool clock_may_begin(std::string_view document, std::size_t at) noexcept
+{
+    auto end = at;
+    while (end - at < 3 && is_ascii_digit(byte_at(document, end))) ++end;
+    if (end == at) {
+        const auto word = word_at(document, at);
+        return time_word(word).in(lexicon::time_words_group::named_hour)
+               || after_oclock(document, at + word.size()) != at + word.size();
+    }
+    if (end - at > 2) return false;
+    const char mark = byte_at(document, end);
+    if (mark == ':' || mark == 'h') return true;
+    if (mark == '.') return is_ascii_digit(byte_at(document, end + 1));
+    const char letter = ascii_lower(byte_at(document, mark == ' ' ? end + 1 : end));
+    return letter == 'a' || letter == 'p' || letter == 'o' || letter == 'i';
+}
+
 /// "9 a.m. every Sunday", "10 p.m. daily", "noon on Sundays".
 [[nodiscard]] constexpr std::optional<quantity> read_recurring_hour(const quantity_context& c,
                                                                     std::size_t at)
 {
+    if (!clock_may_begin(c.document, at)) return std::nullopt;
     const auto clock = read_clock_time(c, at);
     if (!clock || !clock->certain) return std::nullopt;
     auto day = read_repeated_day(c.document, after_blanks(c.document, clock->end));
