@@ -7,6 +7,7 @@
 #include <stet/quantities/calendar_years.hpp>
 #include <stet/quantities/date_resolution.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/religious_calendars.hpp>
 #include <stet/quantities/time_reading.hpp>
 
 #include <chrono>
@@ -15,23 +16,6 @@
 #include <optional>
 
 namespace stet {
-
-/// Easter Sunday of the western churches (Gregorian calendar, the rule of 1582 as Meeus gives it).
-[[nodiscard]] constexpr std::chrono::sys_days easter_sunday(int year) noexcept
-{
-    const int a = year % 19;
-    const int b = year / 100;
-    const int d = b / 4;
-    const int g = (8 * b + 13) / 25;
-    const int h = (19 * a + b - d - g + 15) % 30;
-    const int m = (a + 11 * h) / 319;
-    const int l = (2 * (b % 4) + 2 * (year % 100 / 4) - year % 100 % 4 - h + m + 32) % 7;
-    const int month = (h - m + l + 90) / 25;
-    const int day = (h - m + l + month + 19) % 32;
-    return std::chrono::sys_days(std::chrono::year(year)
-                                 / std::chrono::month(static_cast<unsigned>(month))
-                                 / std::chrono::day(static_cast<unsigned>(day)));
-}
 
 namespace detail {
 
@@ -42,6 +26,7 @@ namespace detail {
     const auto in_month = [&](int month) {
         return std::chrono::year(year) / std::chrono::month(static_cast<unsigned>(month));
     };
+    if (rule >= 70000) return islamic_day(year, rule / 100 % 100, rule % 100);
     if (rule >= 20000) {
         const auto weekday_of = std::chrono::weekday(static_cast<unsigned>(rule % 10 % 7));
         const auto index = static_cast<unsigned>(rule / 10 % 10);
@@ -51,18 +36,26 @@ namespace detail {
     }
     if (rule >= 10000)
         return sys_days(in_month(rule / 100 % 100) / day(static_cast<unsigned>(rule % 100)));
+    if (rule == 7000) return hanukkah(year);
+    if (rule >= 6000) {
+        const auto feast = rosh_hashanah(year) + days(rule - 6500);
+        const bool fast = rule == 6449;  // no fast on a Saturday
+        return fast && iso_weekday(feast) == 6 ? feast + days(1) : feast;
+    }
+    if (rule >= 4000) return orthodox_easter_sunday(year) + days(rule - 4500);
     if (rule >= 3000) return easter_sunday(year) + days(rule - 3500);
     if (rule >= 500) return sys_days(in_month(11) / Thursday[4]) + days(rule - 510);
     return sys_days(in_month(rule % 100) / Monday[1]) + days(1);
 }
 
-/// Behind the letters, full stops and apostrophes of a word of a name, but no final mark.
+/// Behind the letters, full stops, apostrophes and hyphens of a word of a name, but no final mark.
 [[nodiscard]] constexpr std::size_t after_name(std::string_view document, std::size_t at) noexcept
 {
     auto end = at;
     while (end - at < 16) {
         const char c = byte_at(document, end);
-        if (is_ascii_letter(c) || c == '.' || c == '\'')
+        const bool hyphen = c == '-' && is_ascii_letter(byte_at(document, end + 1));
+        if (is_ascii_letter(c) || c == '.' || c == '\'' || hyphen)
             ++end;
         else if (follows(document, end, "\u2019"))
             end += 3;
@@ -193,7 +186,7 @@ constexpr void take_weekend(std::string_view document, time_reading& r)
 }
 
 /// Holidays that news names: "Thanksgiving", "Labor Day", "Christmas Eve", "Easter", "Election
-/// Day".
+/// Day", "Yom Kippur", "Eid al-Fitr". Of feasts that last it is the first day.
 struct holidays {
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const
