@@ -387,6 +387,7 @@ namespace detail {
 /// Intervals: "from May 3 to May 5", "July 8 to 12", "2012-2016", "between 9 and 11 a.m.", "Monday
 /// through Friday". "From" and "between" belong to them. Both ends belong to the value.
 struct date_ranges {
+    static constexpr bool reads_times = true;
     static constexpr std::uint32_t asked_at = opening::digit | opening::number | opening::ordinal
                                               | opening::sign | opening::amount | opening::time
                                               | opening::code;  // "FY2015 till Q3"

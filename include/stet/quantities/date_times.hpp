@@ -305,6 +305,7 @@ namespace detail {
 
 /// Dates and times of the day, alone or together, as `read_point` reads them.
 struct date_times {
+    static constexpr bool reads_times = true;
     static constexpr std::uint32_t asked_at = opening::digit | opening::number | opening::ordinal
                                               | opening::sign | opening::amount | opening::time
                                               | opening::code;  // "FY2015 till Q3"

@@ -53,6 +53,7 @@ namespace detail {
 /// hour and 45 minutes", "the past 24 years", "5 to 10 minutes", "several days". "An hour" is one
 /// only behind a word such as "for", "within" or "than". Decades count as ten years.
 struct durations {
+    static constexpr bool reads_times = true;
     static constexpr std::uint32_t asked_at =
         opening::digit | opening::number | opening::sign | opening::time;
 

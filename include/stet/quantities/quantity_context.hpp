@@ -100,6 +100,11 @@ concept parser_with_openings = quantity_parser<P> && requires {
     { P::asked_at } -> std::convertible_to<std::uint32_t>;
 };
 
+/// A parser that declares `static constexpr bool reads_times = true`: it reads nothing but times
+/// and lengths of time, and need not be asked where no word and no numeral that tells one is near.
+template <class P>
+concept parser_of_times = quantity_parser<P> && requires { requires P::reads_times; };
+
 /// A parser that says itself where the scanner should ask it, besides where it asks every parser.
 template <class P>
 concept parser_with_beginnings =

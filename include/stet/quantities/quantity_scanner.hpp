@@ -6,6 +6,7 @@
 #include <stet/quantities/place_finder.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/time_ahead.hpp>
 #include <stet/quantities/titles_with_units.hpp>
 #include <stet/quantities/words.hpp>
 
@@ -113,7 +114,23 @@ private:
             else
                 opening = (opening & ~stet::opening::number) | stet::opening::time;  // "an hour"
         }
+        if constexpr ((parser_of_times<Parsers> || ...))
+            if (no_time_at(document, place)) opening |= no_time;
         return c;
+    }
+
+    // Taken into an opening where no time can be told.
+    static constexpr std::uint32_t no_time = std::uint32_t{1} << 28;
+
+    [[nodiscard]] static constexpr bool no_time_at(std::string_view document,
+                                                   const detail::opening_place& place) noexcept
+    {
+        const auto opening = place.opening;
+        if ((opening & (stet::opening::sign | stet::opening::code)) != 0 || opening == 0)
+            return false;
+        const bool digit = (opening & stet::opening::digit) != 0;
+        if (digit && detail::digits_tell_time(document, place.at)) return false;
+        return !detail::word_of_time_ahead(document, place.at, !digit);
     }
 
     [[nodiscard]] constexpr std::optional<quantity> ask(std::string_view document,
@@ -144,6 +161,8 @@ private:
     [[nodiscard]] static constexpr bool
     asks_at(std::string_view document, const detail::opening_place& place, std::uint32_t opening)
     {
+        if constexpr (parser_of_times<Parser>)
+            if ((opening & no_time) != 0) return false;
         bool asked = place.opening != 0;
         if constexpr (parser_with_openings<Parser>) asked = (opening & Parser::asked_at) != 0;
         return asked || detail::begins<Parser>(document, place.at);

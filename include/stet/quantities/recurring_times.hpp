@@ -147,6 +147,7 @@ constexpr void take_hour(time_reading& day, const time_reading& clock) noexcept
 /// "Mondays", "daily", "annually", "every day at 6 p.m.", "9 a.m. on Sundays". The value is the
 /// period, the day or the time of the day: "P2W", "XXXX-WXX-2", "T18".
 struct recurring_times {
+    static constexpr bool reads_times = true;
     static constexpr std::uint32_t asked_at = opening::digit | opening::number | opening::time;
 
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,

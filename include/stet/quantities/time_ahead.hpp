@@ -1,0 +1,106 @@
+#ifndef STET_QUANTITIES_TIME_AHEAD_HPP
+#define STET_QUANTITIES_TIME_AHEAD_HPP
+
+#include <stet/core/word_filter.hpp>
+#include <stet/lexicon/holidays.hpp>
+#include <stet/lexicon/time_words.hpp>
+#include <stet/quantities/opening_bits.hpp>
+#include <stet/quantities/words.hpp>
+#include <stet/text/ascii.hpp>
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace stet::detail {
+
+/// The words one of which every time has that is not all digits: months, days, parts of the day,
+/// units of time, seasons, holidays, and what makes an hour or a year of a number.
+inline constexpr std::uint32_t groups_of_times = [] {
+    namespace group = lexicon::time_words_group;
+    return group::month | group::month_short | group::weekday | group::weekday_short
+           | group::weekdays | group::part | group::parts | group::day_name | group::named_hour
+           | group::unit | group::units | group::unit_short | group::season | group::seasons
+           | group::recurring | group::decade_name | group::zone;
+}();
+inline constexpr std::string_view other_words_of_times[] = {
+    "now", "recently", "past", "clock", "oclock", "am",     "pm", "a", "p",
+    "bc",  "ad",       "bce",  "ce",    "b",      "fiscal", "fy", "q"};
+
+inline constexpr word_filter shapes_of_times = [] {
+    word_filter words;
+    lexicon::time_words.for_each_word([&](std::string_view word) {
+        if (lexicon::time_words.find(word).in(groups_of_times)) words.add(word);
+    });
+    lexicon::holidays.for_each_word([&](std::string_view word) {
+        if (lexicon::holidays.find(word).in(lexicon::holidays_group::opener)) words.add(word);
+    });
+    for (const std::string_view word : other_words_of_times) words.add(word);
+    return words;
+}();
+
+[[nodiscard]] constexpr bool is_word_of_time(std::string_view word) noexcept
+{
+    if (!shapes_of_times.may_hold(word)) return false;
+    if (lexicon::time_words.find(word).in(groups_of_times)) return true;
+    for (const std::string_view other : other_words_of_times)
+        if (equal_folded(word, other)) return true;
+    return lexicon::holidays.find(word).in(lexicon::holidays_group::opener);
+}
+
+/// How far ahead such a word is looked for. No time that is read has it further behind.
+inline constexpr int words_ahead = 6;
+
+/// Whether such a word is one of the next at `at`, or a digit lies among them if those count too.
+[[nodiscard]] constexpr bool word_of_time_ahead(std::string_view document, std::size_t at,
+                                                bool digits_too) noexcept
+{
+    const auto bits = opening_bits_at(document, at);
+    std::size_t end = 0;
+    auto words = bits.letters;
+    for (int i = 0; i < words_ahead && words != 0; ++i) {
+        const auto begin = static_cast<std::size_t>(std::countr_zero(words));
+        const auto size = static_cast<std::size_t>(std::countr_one(words >> begin));
+        end = begin + size;
+        if (end >= opening_bits::reach) return true;  // it may be cut
+        if (is_word_of_time({document.data() + at + begin, size})) return true;
+        words = words >> end << end;
+    }
+    if (!digits_too) return false;
+    for (auto others = bits.others; others != 0; others &= others - 1) {
+        const auto place = static_cast<std::size_t>(std::countr_zero(others));
+        if (place > end + 4) return false;
+        if (is_ascii_digit(document[at + place])) return true;
+    }
+    return false;
+}
+
+/// Whether digits tell a time by their own form or by what they touch: "9:30", "2015", "1990s",
+/// "5/4", "9 a.m.", "A.D. 79".
+[[nodiscard]] constexpr bool digits_tell_time(std::string_view document, std::size_t at) noexcept
+{
+    auto end = at;
+    while (is_ascii_digit(byte_at(document, end)) && end - at < 5) ++end;
+    const auto size = end - at;
+    const char c = byte_at(document, end);
+    if (size == 4 && (document[at] == '1' || document[at] == '2')) return true;
+    if (c == ':' || c == '/' || c == '-' || c == '\'' || !is_ascii(c) || is_ascii_letter(c))
+        return true;
+    if (c == '.' && is_ascii_digit(byte_at(document, end + 1))) return true;
+    const auto next = after_blanks(document, end);
+    const char first = ascii_lower(byte_at(document, next));
+    if (next != end) {
+        const char second = ascii_lower(byte_at(document, next + 1));
+        if ((first == 'a' || first == 'p') && (second == 'm' || second == '.')) return true;
+        if (first == '-' || first == '/' || !is_ascii(first)) return true;
+    }
+    if (next != end && equal_folded(word_at(document, next), "to")) return true;  // "5 to 6 p.m."
+    const auto before = before_blanks(document, at);
+    return before > 1 && before != at
+           && (byte_at(document, before - 1) == '.' || byte_at(document, before - 1) == 'D');
+}
+
+}  // namespace stet::detail
+
+#endif
