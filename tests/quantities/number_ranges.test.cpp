@@ -31,6 +31,7 @@ constexpr number_sample samples[] = {
     {"how much it changed, and where it is now",
      "fell 30 cents to $12, rose 2 percent to 9 percent"},
     {"what rose by a range", "rose [2 to 9 percent], cost [$5 to $12]", "2..9% 5..12USD "},
+    {"a score of golf is none", "a six-under 66"},
     {"names are none", "a 7-Eleven"},
     {"idioms are none", "a one-two punch"},
 };

@@ -40,8 +40,8 @@ struct number_ranges {
         auto high_at = between ? behind_word(c.document, low->where.end, "and")
                                : behind_link(c.document, low->where.end, from);
         if (high_at == 0) return std::nullopt;
-        if (const auto about = word_at(c.document, high_at);
-            !about.empty()
+        if (const auto about = word_at(c.document, high_at);  // not "six-under 66"
+            !about.empty() && is_ascii_space(c.document[high_at - 1])
             && lexicon::comparing_words.find(about).in(lexicon::comparing_words_group::before))
             high_at = after_blanks(c.document, high_at + about.size());
         if (!between && !from && is_change(c.document, at, *low, high_at)) return std::nullopt;
