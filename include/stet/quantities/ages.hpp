@@ -4,6 +4,7 @@
 #include <stet/lexicon/number_neighbours.hpp>
 #include <stet/lexicon/quantity_openers.hpp>
 #include <stet/lexicon/roles.hpp>
+#include <stet/lexicon/time_words.hpp>
 #include <stet/quantities/amounts.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
@@ -77,7 +78,7 @@ private:
         const auto blanks = after_blanks(c.document, second_at);
         if (const auto word = word_at(c.document, blanks);
             equal_folded(word, "to") || equal_folded(word, "or")) {
-            second_at = after_blanks(c.document, blanks + word.size());
+            second_at = after_gap(c.document, blanks + word.size());  // "18-to-34-year-olds"
         } else if (equal_folded(to, "to")) {
             second_at = after_gap(c.document, end_of(to, c.document));
         } else if (second_at == number->where.end) {
@@ -171,7 +172,7 @@ private:
                                        ascii_lower(word.front()));
         if (!equal_folded(word, "aged") && !equal_folded(word, "age")
             && !equal_folded(word, "ages"))
-            return std::nullopt;
+            return read_decade_of_life(c, at, at, '\0');
         auto number_at = after_blanks(c.document, word_end);
         if (number_at == word_end) return std::nullopt;
         if (const auto of = word_at(c.document, number_at);
@@ -200,9 +201,33 @@ private:
         return q;
     }
 
+    struct decade_reading {
+        std::size_t end = 0;  // 0: there is none
+        std::int64_t first = 0;
+    };
+
+    // "40s", "'40s", "forties"
+    [[nodiscard]] static constexpr decade_reading read_decade(std::string_view document,
+                                                              std::size_t at) noexcept
+    {
+        if (const auto word = word_at(document, at); !word.empty()) {
+            const auto known = lexicon::time_words.find(word);
+            if (!known.in(lexicon::time_words_group::decade_name)) return {};
+            return {at + word.size(), known.value * std::int64_t{10}};
+        }
+        if (byte_at(document, at) == '\'') ++at;
+        const auto digits = read_digits(document, at);
+        if (!digits || digits->integer_digits != 2 || digits->decimal_digits != 0) return {};
+        auto end = digits->end;
+        if (byte_at(document, end) == '\'') ++end;
+        if (byte_at(document, end) != 's' || word_goes_on(document, end + 1)) return {};
+        const auto first = digits->value.integer_or(1);
+        return first % 10 == 0 && first != 0 ? decade_reading{end + 1, first} : decade_reading();
+    }
+
     // "40s", "early 40s" behind "her", "his", ...
     [[nodiscard]] static constexpr std::optional<quantity>
-    read_decade_of_life(const quantity_context& c, std::size_t at, std::size_t digits_at,
+    read_decade_of_life(const quantity_context& c, std::size_t at, std::size_t begin,
                         char part) noexcept
     {
         const auto owner = previous_word(c.document, at);
@@ -210,23 +235,14 @@ private:
             || !lexicon::number_neighbours.find(owner).in(
                 lexicon::number_neighbours_group::possessive))
             return std::nullopt;
-        auto begin = digits_at;
-        if (byte_at(c.document, begin) == '\'') ++begin;
-        const auto digits = read_digits(c.document, begin);
-        if (!digits || digits->integer_digits != 2 || digits->decimal_digits != 0)
-            return std::nullopt;
-        auto end = digits->end;
-        if (byte_at(c.document, end) == '\'') ++end;
-        if (byte_at(c.document, end) != 's' || word_goes_on(c.document, end + 1))
-            return std::nullopt;
-        const auto decade = digits->value.integer_or(1);
-        if (decade % 10 != 0 || decade == 0) return std::nullopt;
+        const auto decade = read_decade(c.document, begin);
+        if (decade.end == 0) return std::nullopt;
         const std::int64_t first = part == 'm' ? 4 : part == 'l' ? 7 : 0;
         const std::int64_t last = part == 'e' ? 3 : part == 'm' ? 6 : 9;
-        quantity q(c.document, at, end + 1);
+        quantity q(c.document, at, decade.end);
         q.kind = quantity_kind::age;
         q.unit = "a";
-        q.range = bounds{decimal(decade + first), decimal(decade + last)};
+        q.range = bounds{decimal(decade.first + first), decimal(decade.first + last)};
         return q;
     }
 };
