@@ -49,7 +49,8 @@ constexpr number_sample samples[] = {
     {"addresses", "https://example.org/a/300?x=12 and @agent99 and #2020vision"},
     {"enumerations", "1) the nets and 2) the oars\n6. The sails"},
     {"vague amounts", "several hundred, a few thousand, multi-million, dozens, thousands"},
-    {"compounds that only sound like numbers", "a two-by-four, a six-figure sum"},
+    {"compounds that only sound like numbers",
+     "a two-by-four, a six-figure sum, a 7-figure one, 4-digit codes, a [64]-bit one", "64 "},
     {"what is counted stays outside", "a [28]-page report"},
 };
 

@@ -96,6 +96,7 @@ private:
             if (n.leading_zero && n.decimal_digits == 0) return false;
             if (!n.fraction && detail::part_of_code(document, n.where)) return false;
             if (detail::is_emergency_call(document, n.where)) return false;
+            if (names_size(document, n.where.end)) return false;
             if (numbers_a_line(document, n.where)) return false;
             const bool plain = !n.grouped && !n.scaled && n.decimal_digits < 2 && !n.fraction;
             if (!n.scaled && detail::names_something(document, n.where, plain)) return false;
@@ -111,6 +112,17 @@ private:
         }
         if (equal_folded(text, "one")) return is_number_one(document, n.where, before);
         return !detail::is_name_in_words(document, n.where);
+    }
+
+    // "a 7-figure sum", "4-digit codes", "a 30-something": words that tell how large a number is.
+    // The short ones of their kind may be counted: "64-bit".
+    [[nodiscard]] static constexpr bool names_size(std::string_view document,
+                                                   std::size_t at) noexcept
+    {
+        namespace group = lexicon::number_neighbours_group;
+        if (after_hyphen(document, at) == at) return false;
+        const auto word = next_word(document, at);
+        return word.size() > 4 && detail::number_neighbour(word).in(group::compound_idiom);
     }
 
     // "6. Next point" at the start of a line, "[4]"
