@@ -12,6 +12,9 @@ namespace {
 constexpr stet::basic_quantities<stet::percentages> found_by;
 
 constexpr number_sample samples[] = {
+    {"parts of one", "[one-tenth of 1 percent], [0.4 of a percentage point], [half a percent]",
+     "0.1% 0.4pp 0.5% "},
+    {"no parts of one", "half of 12 men, 0.4 of them"},
     {"signs and words", "[44 percent], [12%], [3.5 per cent], [5 %], [ten percent]",
      "44% 12% 3.5% 5% 10% "},
     {"points are their own unit", "[three percentage points], [1 percentage point]", "3pp 1pp "},

@@ -357,6 +357,28 @@ constexpr void take_minor_part(std::string_view document, amount_reading& a) noe
     return a;
 }
 
+namespace detail {
+
+/// Behind "a", "of a", "of one" between a part and its unit: "half a mile", "two-thirds of a mile",
+/// "one-tenth of 1 percent"; of a numeral only with "of": "0.5 of a point". `at` if they are not
+/// there.
+[[nodiscard]] constexpr std::size_t behind_one_of(std::string_view document, std::size_t at,
+                                                  bool numeral) noexcept
+{
+    const auto of = next_word(document, at);
+    const bool linked = equal_folded(of, "of");
+    if (numeral && !linked) return at;
+    const auto begin = linked ? end_of(of, document) : at;
+    const auto word = next_word(document, begin);
+    if (equal_folded(word, "a") || equal_folded(word, "an")) return end_of(word, document);
+    if (!linked) return at;
+    if (equal_folded(word, "one")) return end_of(word, document);
+    const auto one = after_blanks(document, begin);
+    return byte_at(document, one) == '1' && byte_at(document, one + 1) == ' ' ? one + 1 : at;
+}
+
+}  // namespace detail
+
 /// Reads a number and a unit that is none of money: "44 percent", "5,125-square-foot", "six years".
 [[nodiscard]] constexpr std::optional<amount_reading> read_measured(const quantity_context& c,
                                                                     std::size_t at) noexcept
@@ -369,11 +391,8 @@ constexpr void take_minor_part(std::string_view document, amount_reading& a) noe
         const auto of = next_word(c.document, end);
         if (equal_folded(of, "of")) end = end_of(of, c.document);
     }
-    if (number->fraction && !number->in_digits) {  // "half a mile", "two-thirds of a mile"
-        auto word = next_word(c.document, end);
-        if (equal_folded(word, "of")) word = next_word(c.document, end_of(word, c.document));
-        if (equal_folded(word, "a") || equal_folded(word, "an")) end = end_of(word, c.document);
-    }
+    if (number->in_digits ? number->value < decimal(1) : number->fraction)
+        end = detail::behind_one_of(c.document, end, number->in_digits);
     const auto unit = c.read_unit(end);
     if (!unit) return std::nullopt;
     if (detail::is_ordinal_with_unit(c.document, *number, unit->end)) return std::nullopt;
