@@ -36,7 +36,8 @@ namespace detail {
         return c == 'm' || c == 'g' || c == 't' || c == 'l' || c == 'L' || c == 'W' || c == 'V'
                || c == 'J' || c == '%' || !is_ascii(c);
     }
-    if (symbol == "MM" || symbol == "NM" || symbol == "HA" || symbol == "DL") return false;
+    if (symbol == "MM" || symbol == "NM" || symbol == "HA" || symbol == "DL" || symbol == "BP")
+        return false;
     return true;
 }
 
