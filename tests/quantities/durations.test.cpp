@@ -25,6 +25,8 @@ constexpr time_sample samples[] = {
     {"a rate is none", "$15 an hour, twice a year, 60 miles an hour"},
     {"an age is none", "a 79-year-old, 30 years old"},
     {"counted from now", "the [past two weeks], the [next few years]", "P2W PXY "},
+    {"and a half behind one unit", "the [past decade and a half], the [last year and a half]",
+     "P15Y P1.5Y "},
     {"quarters of business",
      "the [last two quarters], the [next three quarters]; all four quarters", "P6M P9M "},
     {"the numeral may be a range", "[5 to 10 minutes]", " "},

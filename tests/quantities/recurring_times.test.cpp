@@ -15,6 +15,7 @@ constexpr time_sample samples[] = {
     {"a time of the day before the day",
      "[9 a.m. every Sunday], [10 p.m. daily], [noon on Sundays]",
      "XXXX-WXX-7T09 T22 XXXX-WXX-7T12:00 "},
+    {"daily", "open [daily at 10 a.m.], [daily]", "T10 P1D "},
     {"an hour behind it", "[every night at 9], [every Monday at 7]; 10 [each Sunday]",
      "T21 XXXX-WXX-1T07 XXXX-WXX-7 "},
     {"a time of every day", "It runs [every day at 6 p.m.] and [every evening at 8:15 p.m.]",

@@ -16,6 +16,19 @@ namespace stet {
 
 namespace detail {
 
+/// Whether "at least" or a word such as "about" before a number stands behind a preposition of
+/// time: "through at least 2021", "since about 1990".
+[[nodiscard]] constexpr bool bounds_a_year(std::string_view document,
+                                           std::string_view word) noexcept
+{
+    namespace near = lexicon::date_neighbours_group;
+    const auto at_word = previous_word(document, place_of(word, document));
+    const bool least = equal_folded(word, "least") && equal_folded(at_word, "at");
+    if (!least && !lexicon::date_neighbours.find(word).in(near::roughly)) return false;
+    const auto before = least ? previous_word(document, place_of(at_word, document)) : at_word;
+    return lexicon::date_neighbours.find(before).in(near::before_bound);
+}
+
 /// Whether a year in digits reads as one where it stands, by its neighbours.
 [[nodiscard]] constexpr bool year_stands(std::string_view document, std::size_t at,
                                          const field_reading& year) noexcept
@@ -48,7 +61,9 @@ namespace detail {
         end != at && byte_at(document, end - 1) == '.')
         word_before = word_ending_at(document, end - 1);  // "No. 2012"
     const auto known_before = time_word(word_before);
-    if (known_before.in(group::no_year_before)) return false;
+    if (known_before.in(group::no_year_before)
+        && !(counts_nothing(document, year.end) && bounds_a_year(document, word_before)))
+        return false;
     if (time_word(next_word(document, year.end)).in(group::no_year_after)) return false;
     if (year.value >= 1900 && year.value <= 2100) return true;
     return known_before.in(group::before_old_year);
@@ -234,6 +249,10 @@ struct year_behind {
         r.end = year->end;
         r.point.year = static_cast<std::int16_t>(year->year);
         r.certain = true;
+        const auto second = read_field_behind(c.document, after_dash(c.document, r.end));
+        if (second && second->digits == 2 && after_dash(c.document, r.end) != r.end
+            && second->value == (year->year + 1) % 100 && !numeral_goes_on(c.document, second->end))
+            r.end = second->end;  // "winter 2015-16"
     }
     return r;
 }

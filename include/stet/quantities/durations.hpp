@@ -81,6 +81,14 @@ struct durations {
                 && unit->unit >= time_unit::minute
                 && !equal_folded(next_word(document, unit->end), "of")) {
                 first = duration_part{unit->end, decimal(1), std::nullopt, unit->unit, {}, false};
+                // "the past decade and a half"
+                const auto half = after_word(
+                    document, after_word(document, after_word(document, unit->end, "and"), "a"),
+                    "half");
+                if (equal_folded(word_ending_at(document, half), "half")) {
+                    first->value = decimal(15, -1);
+                    first->end = half;
+                }
             }
             if (first && first->article) return std::nullopt;
         } else {

@@ -161,6 +161,11 @@ struct recurring_times {
             return detail::read_recurring_hour(c, at);
         if (known.in(group::recurring)) {
             if (!is_ascii_lower(word[0])) return std::nullopt;  // names of newspapers
+            if (static_cast<time_unit>(known.value) == time_unit::day) {
+                time_reading daily{at + word.size(), {}, true};
+                const auto timed = detail::recurring_day(c, at, daily);
+                if (timed.where.end != daily.end) return timed;  // "daily at 10 a.m."
+            }
             return detail::set_quantity(
                 document, at, at + word.size(),
                 detail::period(decimal(1), static_cast<time_unit>(known.value)));
