@@ -9,6 +9,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace stet::detail::speakers {
@@ -73,7 +74,9 @@ public:
     {
         std::size_t found = referent::nobody;
         double best = 0;
+        const std::uint64_t asked = bit_of(m.names.back()) | bit_of(m.abbreviation);
         for (std::size_t i = 0; i < all_.size(); ++i) {
+            if ((names_[i] & asked) == 0) continue;
             const double match = name_match(all_[i], m);
             if (match <= 0) continue;
             const double score = match * 1000 + presence(all_[i], sentence);
@@ -121,7 +124,7 @@ public:
         r.words.add_all(m.words);
         if (m.age != 0) r.age = m.age;
         if (m.form == mention_form::name)
-            add_name(r, m);
+            add_name(i, m);
         else if (!r.named() && m.text.size() > r.best.size())
             r.best = m.where;
     }
@@ -137,10 +140,11 @@ public:
         std::size_t i = all_.size();
         if (i < capacity) {
             all_.emplace_back();
+            names_.push_back(0);
         } else {
-            i = faintest(sentence);
-            forget(i);
-            all_[i] = {};
+            if (free_.empty()) forget_faintest(sentence, forget);
+            i = free_.back();
+            free_.pop_back();
         }
         referent& r = all_[i];
         r.is = m.means;
@@ -180,8 +184,15 @@ private:
     // Below this nobody is present enough to be meant.
     static constexpr double least = 8;
 
-    static void add_name(referent& r, const mention& m)
+    // Most names are told apart by one bit of 64; no abbreviation has none.
+    [[nodiscard]] static std::uint64_t bit_of(word_key key) noexcept
     {
+        return key == 0 ? 0 : std::uint64_t{1} << (key & 63U);
+    }
+
+    void add_name(std::size_t i, const mention& m)
+    {
+        referent& r = all_[i];
         const int fullness = fullness_of(m);
         if (fullness > r.fullness) {
             r.fullness = fullness;
@@ -191,6 +202,8 @@ private:
         }
         r.names.add_all(m.names);
         if (m.abbreviation != 0) r.abbreviation = m.abbreviation;
+        for (const word_key key : m.names) names_[i] |= bit_of(key);
+        names_[i] |= bit_of(m.abbreviation);
     }
 
     [[nodiscard]] static bool may_share_name(const referent& r, const mention& m) noexcept
@@ -322,20 +335,26 @@ private:
         return asked && has;
     }
 
-    [[nodiscard]] std::size_t faintest(std::size_t sentence) const noexcept
+    // Several at once: to look for them costs as much as to look for one.
+    template <class Forget>
+    void forget_faintest(std::size_t sentence, Forget& forget)
     {
-        std::size_t found = 0;
-        double least_of_all = presence(all_[0], sentence);
-        for (std::size_t i = 1; i < all_.size(); ++i) {
-            const double p = presence(all_[i], sentence);
-            if (p >= least_of_all) continue;
-            least_of_all = p;
-            found = i;
+        std::array<std::pair<double, std::size_t>, capacity> order{};
+        for (std::size_t i = 0; i < capacity; ++i) order[i] = {presence(all_[i], sentence), i};
+        constexpr std::size_t share = capacity / 8;
+        std::ranges::partial_sort(order, order.begin() + share);
+        for (std::size_t k = share; k-- > 0;) {
+            const std::size_t i = order[k].second;
+            forget(i);
+            all_[i] = {};
+            names_[i] = 0;
+            free_.push_back(i);
         }
-        return found;
     }
 
     std::vector<referent> all_;
+    std::vector<std::uint64_t> names_;  // of each, the bits of all its names
+    std::vector<std::size_t> free_;     // places of those that were forgotten
 };
 
 }  // namespace stet::detail::speakers

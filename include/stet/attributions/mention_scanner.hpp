@@ -2,9 +2,11 @@
 #define STET_ATTRIBUTIONS_MENTION_SCANNER_HPP
 
 #include <stet/attributions/mention.hpp>
+#include <stet/attributions/mention_openers.hpp>
 #include <stet/attributions/mention_surroundings.hpp>
 #include <stet/attributions/noun_phrase.hpp>
 #include <stet/attributions/written_word.hpp>
+#include <stet/core/word_table.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -26,25 +28,21 @@ public:
         auto w = next_word(document, from);
         bool owned = w && possessor_before(document, *w) == determiner::definite;
         while (w) {
-            const auto entry = lexicon::reference_words.find(w->in(document));
-            if (w->capital || entry || owned || is_role(w->in(document))) {
+            const hashed_word word(w->in(document));
+            const auto entry = lexicon::reference_words.find(word);
+            if (w->capital || entry || owned || is_role(word)) {
                 if (auto m = mention_at(document, *w, entry)) {
                     surroundings(document).describe(*m);
                     return m;
                 }
             }
             owned = w->possessive || entry.in(reference::possessive);
-            w = next_word(document, w->next);
+            w = next_word(document, owned ? w->next : behind_plain_words(document, w->next));
         }
         return std::nullopt;
     }
 
 private:
-    [[nodiscard]] static constexpr bool is_role(std::string_view word) noexcept
-    {
-        return lexicon::roles.find(word).in(role_words::person | role_words::plural);
-    }
-
     [[nodiscard]] static constexpr std::optional<mention>
     mention_at(std::string_view document, const written_word& w, word_entry entry) noexcept
     {
@@ -99,7 +97,7 @@ private:
                                                     const written_word& w) noexcept
     {
         const auto word = w.in(document);
-        if (is_role(word)) return true;
+        if (is_role(hashed_word(word))) return true;
         return lexicon::organisation_words.find(word).in(body_words::noun | body_words::document)
                && possessor_before(document, w) == determiner::definite;
     }

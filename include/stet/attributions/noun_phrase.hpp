@@ -63,8 +63,10 @@ public:
     {
         std::optional<written_word> w = word_at(document, first);
         while (w && size_ < words_.size()) {
-            if (!accepts(*w)) break;
-            add(*w, false);
+            const hashed_word word(w->in(document));
+            const auto entry = lexicon::reference_words.find(word);
+            if (!accepts(*w, word, entry)) break;
+            add(*w, word, entry);
             if (w->possessive) break;
             const written_word last = *w;
             w = following(last);
@@ -135,7 +137,7 @@ private:
         if (!next || !next->capital || size_ + count >= words_.size()) return w;
         const bool same_body = between[0].in(document_) != "and" || !is_separate(*next);
         if (!same_body) return w;
-        for (std::size_t i = 0; i < count; ++i) add(between[i], true);
+        for (std::size_t i = 0; i < count; ++i) add_particle(between[i]);
         return next;
     }
 
@@ -165,10 +167,9 @@ private:
         return joins ? body && of : words_[size_ - 1].body.in(body_words::of);
     }
 
-    [[nodiscard]] constexpr bool accepts(const written_word& w) const
+    [[nodiscard]] constexpr bool accepts(const written_word& w, const hashed_word& word,
+                                         word_entry entry) const
     {
-        const auto word = w.in(document_);
-        const auto entry = lexicon::reference_words.find(word);
         if (w.capital) {
             if (w.capitals || w.initial) return true;  // "US" is no pronoun
             // "USA Today" is a name, "Smith said Today" is not news.
@@ -179,7 +180,7 @@ private:
             // "Ann Ito Says No" is a headline.
             if (entry.in(reference::preposition | reference::clause | reference::possessive))
                 return false;
-            if (entry.in(reference::verb | reference::addressing) && word.ends_with('s'))
+            if (entry.in(reference::verb | reference::addressing) && word.text.ends_with('s'))
                 return false;
             return !entry.in(reference::opener) || entry.in(reference::former);
         }
@@ -192,17 +193,22 @@ private:
         return !entry.in(ends) || (entry.in(reference::former) && !entry.in(reference::clause));
     }
 
-    constexpr void add(const written_word& w, bool particle)
+    constexpr void add_particle(const written_word& w)
     {
         phrase_word& p = words_[size_++];
         static_cast<written_word&>(p) = w;
-        p.particle = particle;
-        if (particle) return;
-        const auto word = w.in(document_);
-        p.former = lexicon::reference_words.find(word).in(reference::former);
-        if (!w.capital && word.ends_with("-old")) p.age = years_of(word);
+        p.particle = true;
+    }
+
+    constexpr void add(const written_word& w, const hashed_word& word, word_entry entry)
+    {
+        phrase_word& p = words_[size_++];
+        static_cast<written_word&>(p) = w;
+        p.former = entry.in(reference::former);
+        if (!w.capital && word.text.ends_with("-old")) p.age = years_of(word.text);
         p.role = lexicon::roles.find(word);
-        if (!p.role && !w.capital && word.ends_with("ologist")) p.role = {role_words::person, 0};
+        if (!p.role && !w.capital && word.text.ends_with("ologist"))
+            p.role = {role_words::person, 0};
         p.body = lexicon::organisation_words.find(word);
         if (w.capital) p.nation = lexicon::nationalities.find(word);
         if (!w.capital && p.body.in(body_words::metonym) && !p.body.in(body_words::noun))

@@ -3,6 +3,7 @@
 
 #include <stet/core/extent.hpp>
 #include <stet/text/ascii.hpp>
+#include <stet/text/ascii_run.hpp>
 #include <stet/text/character_class.hpp>
 #include <stet/text/utf8.hpp>
 
@@ -68,14 +69,11 @@ enum class word_gap : std::uint8_t {
     std::size_t capitals = 0;
     const auto is_word = [&](std::size_t i) { return is_word_character(decode_at(document, i)); };
     std::size_t i = at;
-    // Most words are plain letters up to a blank.
-    while (i < document.size() && is_ascii_alphanumeric(document[i])) {
-        const bool capital = is_ascii_upper(document[i]);
-        if (letters == 0) w.capital = capital;
-        capitals += capital ? 1U : 0U;
-        ++letters;
-        ++i;
-    }
+    // Most words are plain letters up to a blank. Capitals count while there is nothing else.
+    i = ascii_run_end(document, at);
+    letters = i - at;
+    while (capitals < letters && is_ascii_upper(document[at + capitals])) ++capitals;
+    w.capital = capitals != 0;
     for (;;) {
         if (i < document.size() && (document[i] == ' ' || document[i] == ',')) break;
         const code_point c = decode_at(document, i);
