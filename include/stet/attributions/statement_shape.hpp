@@ -31,6 +31,19 @@ namespace stet::rules {
     return s.first < s.last && p.words[s.first].quoted();
 }
 
+/// Is a quotation a heading: a paragraph of its own, written like one, that ends without a stop?
+[[nodiscard]] inline bool is_quoted_heading(const passage& p, word_span s)
+{
+    constexpr std::size_t longest = 12;  // words and marks
+    if (s.size() != p.words.size() || s.size() > longest || !p.opens_paragraph) return false;
+    for (std::size_t i = s.first; i < s.last; ++i) {
+        const passage_word& w = p.words[i];
+        if (w.mark == passage_mark::stop || w.mark == passage_mark::comma) return false;
+        if (w.is_word() && !w.capital && !w.numeral && w.kinds == 0) return false;
+    }
+    return true;
+}
+
 /// "Smith asked.", "― Jane Smith": a statement that does nothing but name who said the quotation
 /// before it.
 [[nodiscard]] inline bool names_speaker(const passage& p, word_span s)
