@@ -35,6 +35,7 @@ public:
             attribution a;
             if (!d.source.empty()) a.source.emplace(document_, p.bytes(d.source));
             a.cue = excerpt(document_, p.bytes(d.cue));
+            a.confidence = d.confidence;
             all_.push_back(std::move(a));
             style_ = {};
             for (const word_span part : d.content) append(p, part);

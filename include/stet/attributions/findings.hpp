@@ -5,6 +5,7 @@
 #include <stet/attributions/sources.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace stet {
@@ -13,10 +14,11 @@ namespace stet {
 struct attribution_draft {
     word_span source;  ///< empty if there is none
     word_span cue;
-    std::vector<word_span> content;  ///< empty if it stands in the next statement
-    bool direct = false;             ///< the content is a quotation, which may go on
-    bool waits = false;              ///< the content is still to come: "She continued:"
-    bool nobody = false;             ///< needs no source, as "was expected to"
+    std::vector<word_span> content;   ///< empty if it stands in the next statement
+    bool direct = false;              ///< the content is a quotation, which may go on
+    bool waits = false;               ///< the content is still to come: "She continued:"
+    bool nobody = false;              ///< needs no source, as "was expected to"
+    std::optional<float> confidence;  ///< 0 to 1, if the detector knows
 };
 
 /// What a detector finds in one passage.
