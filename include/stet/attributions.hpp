@@ -3,6 +3,7 @@
 
 #include <stet/attributions/attribution.hpp>
 #include <stet/attributions/attributions.hpp>
+#include <stet/attributions/basic_attributions.hpp>
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/nested.hpp>
 #include <stet/attributions/passage.hpp>
