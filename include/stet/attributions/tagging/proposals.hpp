@@ -1,0 +1,217 @@
+#ifndef STET_ATTRIBUTIONS_TAGGING_PROPOSALS_HPP
+#define STET_ATTRIBUTIONS_TAGGING_PROPOSALS_HPP
+
+#include <stet/attributions/findings.hpp>
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/tagging/chunks.hpp>
+#include <stet/attributions/tagging/keep_features.hpp>
+#include <stet/attributions/tagging/label_path.hpp>
+#include <stet/attributions/tagging/linker.hpp>
+#include <stet/attributions/tagging/runs.hpp>
+#include <stet/attributions/tagging/tagger_tables.hpp>
+#include <stet/attributions/tagging/word_traits.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace stet::tagging {
+
+/// From a model's scores to attributions: the best labels, linked chunks, and with them what only
+/// the rules found. Which of them are kept is not decided here.
+class proposals {
+public:
+    /// Reads a passage of which the rules found `by_rules`.
+    template <class Model>
+    void read(const passage& p, const findings& by_rules, const Model& model,
+              const tagger_tables& tables, float bias)
+    {
+        read_traits(p, by_rules, tables.words, traits_);
+        read_labels(p, model, tables.path, tables.cue_bias + bias, tables.other_bias + bias);
+        read_chunks(labels_, chunks_);
+        link_chunks(
+            traits_, chunks_, [&](std::uint32_t hash) { return weight_at(tables.links, hash); },
+            linked_, alone_);
+        propose(p, by_rules);
+    }
+
+    [[nodiscard]] std::vector<proposal>& all() noexcept { return all_; }
+    [[nodiscard]] const std::vector<proposal>& all() const noexcept { return all_; }
+    [[nodiscard]] std::span<const word_traits> traits() const noexcept { return traits_; }
+    [[nodiscard]] std::span<const label> labels() const noexcept { return labels_; }
+    [[nodiscard]] std::span<const label_scores> likely() const noexcept { return likely_; }
+
+    /// Calls `use(hash)` for each feature of the question whether a proposal is right.
+    template <class Use>
+    void for_each_keep_feature_of(const passage& p, const proposal& x, const Use& use) const
+    {
+        std::size_t others = 0;
+        const std::uint32_t sentence = traits_[x.draft.cue.first].sentence_number;
+        for (const proposal& other : near(sentence))
+            others += traits_[other.draft.cue.first].sentence_number == sentence ? 1U : 0U;
+        for_each_keep_feature(p, traits_, likely_, x, others - 1, use);
+    }
+
+    /// How likely a proposal is right, 0 to 1. A quotation that is signed, "― Jane Smith", is the
+    /// rules' to find: there are too few in a corpus to learn from.
+    [[nodiscard]] float confidence(const passage& p, const proposal& x,
+                                   const tagger_tables& tables) const
+    {
+        constexpr float signature = 0.95F;
+        const bool by_rules = x.found_by != origin::tagger && x.found_by != origin::tagger_version;
+        if (by_rules && p.words[x.draft.cue.first].mark == passage_mark::dash) return signature;
+        int sum = 0;
+        for_each_keep_feature_of(p, x, [&](std::uint32_t h) { sum += weight_at(tables.keep, h); });
+        return 1 / (1 + std::exp(-static_cast<float>(sum) * tables.keep_scale));
+    }
+
+    /// Which proposals to report, by number, in the order of the text: where two read the same
+    /// words into a cue or a content, the likelier one; and none that is less likely than `least`.
+    [[nodiscard]] std::vector<std::size_t> choose(std::span<const float> confidence,
+                                                  float least) const
+    {
+        std::vector<std::size_t> order;
+        for (std::size_t i = 0; i < all_.size(); ++i)
+            if (confidence[i] >= least) order.push_back(i);
+        std::ranges::sort(order, {}, [&](std::size_t i) { return std::pair(-confidence[i], i); });
+        std::vector<bool> claimed(traits_.size());
+        std::vector<std::size_t> chosen;
+        for (const std::size_t i : order) {
+            const attribution_draft& d = all_[i].draft;
+            const auto is_free = [&](word_span s) {
+                for (std::size_t k = s.first; k < s.last; ++k)
+                    if (claimed[k]) return false;
+                return true;
+            };
+            const auto claim = [&](word_span s) {
+                for (std::size_t k = s.first; k < s.last; ++k) claimed[k] = true;
+            };
+            if (!is_free(d.cue) || !std::ranges::all_of(d.content, is_free)) continue;
+            claim(d.cue);
+            for (const word_span s : d.content) claim(s);
+            chosen.push_back(i);
+        }
+        std::ranges::sort(chosen);
+        return chosen;
+    }
+
+    /// Quotations at the front that belong to what was said in the passage before.
+    [[nodiscard]] std::vector<word_span> continued(const passage&, const findings& by_rules) const
+    {
+        std::vector<word_span> front;
+        const std::size_t first_cue = all_.empty() ? traits_.size() : all_.front().draft.cue.first;
+        for (const word_span s : by_rules.continued)
+            if (s.first < first_cue && !claimed(s)) front.push_back(s);
+        return front;
+    }
+
+private:
+    template <class Model>
+    void read_labels(const passage& p, const Model& model, const transitions& path, float cue_bias,
+                     float other_bias)
+    {
+        labels_.assign(traits_.size(), label::outside);
+        label_scores outside{};
+        outside[0] = 1;
+        likely_.assign(traits_.size(), outside);
+        read_runs(p, traits_, runs_);
+        for (const word_span run : runs_) {
+            scores_.clear();
+            model(p, traits_, run, scores_);
+            marginals(scores_, path, run_likely_);
+            std::copy(run_likely_.begin(), run_likely_.end(),
+                      likely_.begin() + static_cast<std::ptrdiff_t>(run.first));
+            constexpr float further = 0.3F;  // what begins more easily goes on more easily
+            for (label_scores& s : scores_) {
+                s[static_cast<std::size_t>(label::cue_begin)] += cue_bias;
+                s[static_cast<std::size_t>(label::cue)] += further * cue_bias;
+                s[static_cast<std::size_t>(label::source_begin)] += other_bias;
+                s[static_cast<std::size_t>(label::source)] += further * other_bias;
+                s[static_cast<std::size_t>(label::content_begin)] += other_bias;
+            }
+            best_path(scores_, path, run_labels_);
+            std::copy(run_labels_.begin(), run_labels_.end(),
+                      labels_.begin() + static_cast<std::ptrdiff_t>(run.first));
+        }
+    }
+
+    void propose(const passage& p, const findings& by_rules)
+    {
+        all_.clear();
+        for (const linked_cue& c : linked_) {
+            if (c.content.empty()) continue;
+            proposal x;
+            x.draft.cue = chunks_[c.cue].where;
+            if (c.source != no_chunk) x.draft.source = without_comma(p, chunks_[c.source].where);
+            for (const std::size_t q : c.content) x.draft.content.push_back(chunks_[q].where);
+            all_.push_back(std::move(x));
+        }
+        const std::size_t tagged = all_.size();
+        for (const attribution_draft& d : by_rules.drafts) {
+            origin found_by = origin::rules;
+            for (std::size_t i = 0; i < tagged && found_by != origin::both; ++i) {
+                proposal& x = all_[i];
+                if (!overlap(x.draft.cue, d.cue)) continue;
+                const bool same = x.draft.source == d.source && x.draft.content == d.content;
+                x.found_by = same ? origin::both : origin::tagger_version;
+                found_by = same ? origin::both : origin::rules_version;
+            }
+            if (found_by != origin::both) all_.push_back({d, found_by});
+        }
+        std::ranges::sort(all_, {}, [](const proposal& x) {
+            return std::tuple(x.draft.cue.first, x.found_by, x.draft.cue.last);
+        });
+        for (proposal& x : all_) {
+            const word_span first = x.draft.content.empty() ? x.draft.cue : x.draft.content.front();
+            x.draft.direct = p.words[first.first].quoted();
+        }
+    }
+
+    /// "Olsen, a retired teacher," without the comma that closes the apposition.
+    [[nodiscard]] static word_span without_comma(const passage& p, word_span s) noexcept
+    {
+        const bool comma = s.size() > 1 && p.words[s.last - 1].mark == passage_mark::comma;
+        return comma ? word_span{s.first, s.last - 1} : s;
+    }
+    [[nodiscard]] static constexpr bool overlap(word_span a, word_span b) noexcept
+    {
+        return a.first < b.last && b.first < a.last;
+    }
+    [[nodiscard]] bool claimed(word_span s) const
+    {
+        for (const proposal& x : all_)
+            for (const word_span c : x.draft.content)
+                if (overlap(c, s)) return true;
+        return false;
+    }
+    /// The proposals whose cue may stand in a sentence.
+    [[nodiscard]] std::span<const proposal> near(std::uint32_t sentence) const
+    {
+        const auto number = [this](const proposal& x) {
+            return traits_[x.draft.cue.first].sentence_number;
+        };
+        const auto range = std::ranges::equal_range(all_, sentence, {}, number);
+        return {range.begin(), range.end()};
+    }
+
+    std::vector<word_traits> traits_;
+    std::vector<word_span> runs_;
+    std::vector<label_scores> scores_;
+    std::vector<label_scores> run_likely_;
+    std::vector<label> run_labels_;
+    std::vector<label> labels_;
+    std::vector<label_scores> likely_;
+    std::vector<chunk> chunks_;
+    std::vector<linked_cue> linked_;
+    std::vector<std::size_t> alone_;
+    std::vector<proposal> all_;
+};
+
+}  // namespace stet::tagging
+
+#endif

@@ -1,0 +1,243 @@
+#ifndef STET_ATTRIBUTIONS_TAGGING_RECURRENT_MODEL_HPP
+#define STET_ATTRIBUTIONS_TAGGING_RECURRENT_MODEL_HPP
+
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/tagging/float_lanes.hpp>
+#include <stet/attributions/tagging/labels.hpp>
+#include <stet/attributions/tagging/machine.hpp>
+#include <stet/attributions/tagging/matrix_product.hpp>
+#include <stet/attributions/tagging/weight_text.hpp>
+#include <stet/attributions/tagging/word_features.hpp>
+#include <stet/attributions/tagging/word_traits.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace stet::tagging {
+
+/// How wide a word's input is.
+inline constexpr std::size_t input_width = 32;
+
+/// A number of a state or an input, -1 to 1, is kept as so many times a whole number.
+inline constexpr float state_scale = 4096;
+
+/// The weights of a bidirectional network of gated recurrent units over sums of feature rows.
+template <std::size_t Hidden>
+struct recurrent_weights {
+    static constexpr std::size_t hidden = Hidden;
+
+    weight_rows<input_width> rows;
+    std::array<float, input_width> input_bias{};
+    float matrix_scale = 0;  ///< what a weight of 1 of the matrices stands for
+    /// For each direction: gates of update, reset, and the new state, side by side.
+    std::array<weight_matrix<input_width, 3 * Hidden>, 2> from_input;
+    std::array<weight_matrix<Hidden, 3 * Hidden>, 2> from_state;
+    std::array<std::array<float, 3 * Hidden>, 2> gate_bias{};
+    weight_matrix<2 * Hidden + input_width, label_lanes> to_labels;
+    label_scores label_bias{};
+};
+
+namespace detail {
+
+/// Adds up the rows of a word's features, as characters.
+inline void add_rows(const weight_rows<input_width>& rows,
+                     std::array<std::uint32_t, feature_lanes>& features,
+                     std::int16_t* sums) noexcept
+{
+    hash_features(features);
+    const std::span<const std::uint32_t> hashes = std::span(features).first<feature_count>();
+#if defined(__SSE2__)
+    static_assert(input_width == 32);
+    const __m128i zero = _mm_setzero_si128();
+    __m128i first = zero;
+    __m128i second = zero;
+    __m128i third = zero;
+    __m128i fourth = zero;
+    for (const std::uint32_t hash : hashes) {
+        const char* row = rows.row(hash);
+        __m128i low;
+        __m128i high;
+        std::memcpy(&low, row, sizeof low);
+        std::memcpy(&high, row + 16, sizeof high);
+        first = _mm_add_epi16(first, _mm_unpacklo_epi8(low, zero));
+        second = _mm_add_epi16(second, _mm_unpackhi_epi8(low, zero));
+        third = _mm_add_epi16(third, _mm_unpacklo_epi8(high, zero));
+        fourth = _mm_add_epi16(fourth, _mm_unpackhi_epi8(high, zero));
+    }
+    std::memcpy(sums, &first, sizeof first);
+    std::memcpy(sums + 8, &second, sizeof second);
+    std::memcpy(sums + 16, &third, sizeof third);
+    std::memcpy(sums + 24, &fourth, sizeof fourth);
+#else
+    for (std::size_t k = 0; k < input_width; ++k) sums[k] = 0;
+    for (const std::uint32_t hash : hashes)
+        for (std::size_t k = 0; k < input_width; ++k)
+            sums[k] =
+                static_cast<std::int16_t>(sums[k] + static_cast<unsigned char>(rows.row(hash)[k]));
+#endif
+}
+
+#if defined(STET_WIDE_FUNCTION)
+STET_WIDE_FUNCTION inline void add_rows_widely(const weight_rows<input_width>& rows,
+                                               std::array<std::uint32_t, feature_lanes>& features,
+                                               std::int16_t* sums) noexcept
+{
+    using bytes = unsigned char __attribute__((vector_size(32)));
+    using shorts = unsigned short __attribute__((vector_size(32)));
+    hash_features(features);
+    // Two characters, each below 128, have room in a byte; every other byte is the upper half of
+    // a short.
+    shorts even{};
+    shorts odd{};
+    for (std::size_t f = 0; f < feature_count; f += 2) {
+        bytes one;
+        bytes other{};
+        std::memcpy(&one, rows.row(features[f]), sizeof one);
+        if (f + 1 < feature_count) std::memcpy(&other, rows.row(features[f + 1]), sizeof other);
+        const auto both = (shorts)(one + other);  // a cast between vectors keeps the bits
+        even += both & 0xFF;
+        odd += both >> 8;
+    }
+    for (std::size_t k = 0; k < input_width / 2; ++k) {
+        sums[2 * k] = static_cast<std::int16_t>(even[k]);
+        sums[2 * k + 1] = static_cast<std::int16_t>(odd[k]);
+    }
+}
+#endif
+
+/// The sum of the feature rows of word `i`, bent and scaled.
+template <std::size_t Hidden>
+void read_input(const recurrent_weights<Hidden>& m, const passage& p,
+                std::span<const word_traits> traits, std::size_t i, [[maybe_unused]] bool wide,
+                std::int16_t* input)
+{
+    std::int16_t sums[input_width];
+    std::array<std::uint32_t, feature_lanes> features{};
+    read_features(p, traits, i, features);
+#if defined(STET_WIDE_FUNCTION)
+    if (wide)
+        add_rows_widely(m.rows, features, sums);
+    else
+#endif
+        add_rows(m.rows, features, sums);
+    constexpr int zeros = static_cast<int>(feature_count) * weight_zero;
+    for (std::size_t k = 0; k < input_width; k += 4) {
+        std::int32_t whole[4];
+        for (std::size_t l = 0; l < 4; ++l) whole[l] = sums[k + l] - zeros;
+        const four_floats x = four_floats::load(whole) * four_floats(m.rows.scale)
+                              + four_floats::load(m.input_bias.data() + k);
+        (bent(x) * four_floats(state_scale)).store_rounded(input + k);
+    }
+}
+
+/// The state behind a word: `state`, and the same in whole numbers.
+template <class Floats, std::size_t Hidden>
+STET_INLINE void advance(const std::int32_t* by_input, const std::int32_t* by_state,
+                         const float* bias, float matrix_scale, std::array<float, Hidden>& state,
+                         std::array<std::int16_t, Hidden>& narrow) noexcept
+{
+    const Floats unit(matrix_scale / state_scale);
+    for (std::size_t k = 0; k < Hidden; k += Floats::size) {
+        const Floats update = opened(Floats::load(by_input + k) * unit + Floats::load(bias + k)
+                                     + Floats::load(by_state + k) * unit);
+        const Floats reset =
+            opened(Floats::load(by_input + Hidden + k) * unit + Floats::load(bias + Hidden + k)
+                   + Floats::load(by_state + Hidden + k) * unit);
+        const Floats fresh = bent(Floats::load(by_input + 2 * Hidden + k) * unit
+                                  + Floats::load(bias + 2 * Hidden + k)
+                                  + reset * (Floats::load(by_state + 2 * Hidden + k) * unit));
+        const Floats now = (Floats(1) - update) * fresh + update * Floats::load(state.data() + k);
+        now.store(state.data() + k);
+        (now * Floats(state_scale)).store_rounded(narrow.data() + k);
+    }
+}
+
+#if defined(STET_WIDE_FUNCTION)
+template <std::size_t Hidden>
+STET_WIDE_FUNCTION void advance_by_eights(const std::int32_t* by_input,
+                                          const std::int32_t* by_state, const float* bias,
+                                          float matrix_scale, std::array<float, Hidden>& state,
+                                          std::array<std::int16_t, Hidden>& narrow) noexcept
+{
+    advance<eight_floats>(by_input, by_state, bias, matrix_scale, state, narrow);
+}
+#endif
+
+}  // namespace detail
+
+/// Scores labels with a recurrent network. Whole numbers carry the products, so that every machine
+/// gets the same scores.
+template <std::size_t Hidden>
+struct recurrent_model {
+    const recurrent_weights<Hidden>* weights = nullptr;
+
+    /// Adds a score for each label of the words of a run, which is read by itself.
+    void operator()(const passage& p, std::span<const word_traits> traits, word_span run,
+                    std::vector<label_scores>& scores) const
+    {
+        score(p, traits, run, is_wide_machine(), scores);
+    }
+
+    /// The same, with or without the instructions that only some machines have. `wide` needs a
+    /// machine that is.
+    void score(const passage& p, std::span<const word_traits> traits, word_span run, bool wide,
+               std::vector<label_scores>& scores) const
+    {
+        constexpr std::size_t width = 2 * Hidden + input_width;
+        const recurrent_weights<Hidden>& m = *weights;
+        const std::size_t n = run.size();
+        // The two states of each word, then its input.
+        const auto memory = std::make_unique_for_overwrite<std::int16_t[]>(n * width);
+        const std::span values(memory.get(), n * width);
+        for (std::size_t i = 0; i < n; ++i)
+            detail::read_input(m, p, traits, run.first + i, wide, &values[i * width + 2 * Hidden]);
+        for (std::size_t direction = 0; direction < 2; ++direction)
+            read_states(direction, wide, values);
+
+        const four_floats unit(m.matrix_scale / state_scale);
+        for (std::size_t i = 0; i < n; ++i) {
+            std::int32_t sums[label_lanes];
+            multiply(m.to_labels, &values[i * width], sums, wide);
+            label_scores& s = scores.emplace_back();
+            for (std::size_t k = 0; k < label_lanes; k += 4)
+                (four_floats::load(sums + k) * unit + four_floats::load(m.label_bias.data() + k))
+                    .store(s.data() + k);
+        }
+    }
+
+private:
+    void read_states(std::size_t direction, bool wide, std::span<std::int16_t> values) const
+    {
+        constexpr std::size_t width = 2 * Hidden + input_width;
+        const recurrent_weights<Hidden>& m = *weights;
+        const float* bias = m.gate_bias[direction].data();
+        const std::size_t n = values.size() / width;
+        std::array<float, Hidden> state{};
+        std::array<std::int16_t, Hidden> narrow{};
+        for (std::size_t step = 0; step < n; ++step) {
+            std::int16_t* word = &values[(direction == 0 ? step : n - 1 - step) * width];
+            std::int32_t by_input[3 * Hidden];
+            std::int32_t by_state[3 * Hidden];
+            multiply(m.from_input[direction], word + 2 * Hidden, by_input, wide);
+            multiply(m.from_state[direction], narrow.data(), by_state, wide);
+#if defined(STET_WIDE_FUNCTION)
+            if (wide)
+                detail::advance_by_eights(by_input, by_state, bias, m.matrix_scale, state, narrow);
+            else
+#endif
+                detail::advance<four_floats>(by_input, by_state, bias, m.matrix_scale, state,
+                                             narrow);
+            std::copy(narrow.begin(), narrow.end(), word + direction * Hidden);
+        }
+    }
+};
+
+}  // namespace stet::tagging
+
+#endif

@@ -1,0 +1,79 @@
+#ifndef STET_ATTRIBUTIONS_TAGGING_TAGGED_DETECTOR_HPP
+#define STET_ATTRIBUTIONS_TAGGING_TAGGED_DETECTOR_HPP
+
+#include <stet/attributions/findings.hpp>
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/rule_detector.hpp>
+#include <stet/attributions/tagging/proposals.hpp>
+#include <stet/attributions/tagging/tagger_tables.hpp>
+
+#include <cmath>
+#include <concepts>
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace stet {
+
+/// A trained model that scores labels: adds a score for each label of each word of a run to
+/// `scores`. A pure function.
+template <class M>
+concept label_model =
+    std::semiregular<M>
+    && requires(const M& model, const passage& p, std::span<const tagging::word_traits> traits,
+                word_span run,
+                std::vector<tagging::label_scores>& scores) { model(p, traits, run, scores); };
+
+/// Finds attributions with a trained model, and rules before it: the model is told what the rules
+/// found, says what each word is to an attribution, and what hangs together and is likely enough
+/// right is kept. Every attribution has a confidence.
+template <label_model Model>
+class tagged_detector {
+public:
+    tagged_detector() = default;
+    constexpr tagged_detector(Model model, const tagging::tagger_tables& tables) noexcept
+        : model_(model), tables_(&tables)
+    {}
+
+    void operator()(const passage& p, findings& found) const
+    {
+        rule_detector{}(p, found);
+        tagging::proposals proposals;
+        proposals.read(p, found, model_, *tables_, bias_);
+        findings by_rules = std::move(found);
+        found.clear();
+        std::vector<float> confidence;
+        for (const tagging::proposal& x : proposals.all())
+            confidence.push_back(proposals.confidence(p, x, *tables_));
+        for (const std::size_t i : proposals.choose(confidence, least_confidence())) {
+            found.drafts.push_back(std::move(proposals.all()[i].draft));
+            found.drafts.back().confidence = confidence[i];
+        }
+        found.continued = proposals.continued(p, by_rules);
+    }
+
+    /// The same with another balance: above 0 more is found, and more of it wrong; below 0 less.
+    /// 1 is much. In the logarithm of odds.
+    [[nodiscard]] constexpr tagged_detector leaning(float bias) const noexcept
+    {
+        tagged_detector other = *this;
+        other.bias_ = bias;
+        return other;
+    }
+
+private:
+    [[nodiscard]] float least_confidence() const noexcept
+    {
+        const float odds = tables_->least_confidence / (1 - tables_->least_confidence);
+        const float least = odds * std::exp(-bias_);
+        return least / (1 + least);
+    }
+
+    Model model_{};
+    const tagging::tagger_tables* tables_ = nullptr;
+    float bias_ = 0;
+};
+
+}  // namespace stet
+
+#endif

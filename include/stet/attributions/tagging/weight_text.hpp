@@ -1,0 +1,52 @@
+#ifndef STET_ATTRIBUTIONS_TAGGING_WEIGHT_TEXT_HPP
+#define STET_ATTRIBUTIONS_TAGGING_WEIGHT_TEXT_HPP
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace stet::tagging {
+
+/// Weights as a string literal of printable characters, which compilers read much faster than a
+/// list of numbers: a weight from -47 to 47 is the character so far from 'O'.
+inline constexpr int weight_zero = 'O';
+inline constexpr int largest_weight = 47;
+
+[[nodiscard]] constexpr int weight_of(char c) noexcept
+{
+    return static_cast<unsigned char>(c) - weight_zero;
+}
+
+/// Rows of `Width` weights, one behind the other in one literal.
+template <std::size_t Width>
+struct weight_rows {
+    std::string_view characters;
+    unsigned bits = 0;  ///< there are 2^bits rows
+    float scale = 0;    ///< what a weight of 1 stands for
+
+    /// The row that a hash leads to: `Width` characters.
+    [[nodiscard]] constexpr const char* row(std::uint32_t hash) const noexcept
+    {
+        return characters.data() + (hash >> (32 - bits)) * Width;
+    }
+};
+
+/// The weight that a hash leads to, in a table of single weights.
+[[nodiscard]] constexpr int weight_at(std::string_view table, std::uint32_t hash) noexcept
+{
+    return weight_of(
+        table[static_cast<std::size_t>((static_cast<std::uint64_t>(hash) * table.size()) >> 32)]);
+}
+
+/// A number that changes with every character of the texts (FNV-1a): shows that weights are those
+/// that were trained.
+[[nodiscard]] constexpr std::uint64_t
+checksum(std::string_view text, std::uint64_t so_far = 14695981039346656037U) noexcept
+{
+    for (const char c : text) so_far = (so_far ^ static_cast<unsigned char>(c)) * 1099511628211U;
+    return so_far;
+}
+
+}  // namespace stet::tagging
+
+#endif
