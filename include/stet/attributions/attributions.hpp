@@ -2,8 +2,19 @@
 #define STET_ATTRIBUTIONS_ATTRIBUTIONS_HPP
 
 #include <stet/attributions/basic_attributions.hpp>
+#include <stet/attributions/findings.hpp>
+#include <stet/attributions/models/recurrent.hpp>
+#include <stet/attributions/passage.hpp>
+#include <stet/core/word_table.hpp>
 
 namespace stet {
+
+/// The most accurate detector there is here: the rules, then the recurrent model.
+struct default_detector {
+    void operator()(const passage& p, findings& found) const { models::recurrent(p, found); }
+};
+
+using attributions_fn = basic_attributions<word_table, default_detector>;
 
 /// Who said what in a text:
 ///
@@ -16,7 +27,7 @@ namespace stet {
 /// excerpts refer into the text, which must outlive them; a temporary string is refused. Linear in
 /// the length of the text; besides the result it needs memory for one paragraph, and never for
 /// more than `passage::most_words` words at a time. English.
-inline constexpr basic_attributions<> attributions;
+inline constexpr attributions_fn attributions;
 
 }  // namespace stet
 

@@ -43,7 +43,7 @@ concept quantity_adaptor = detail::finds<Q, quantity>;
 
 /// The adaptor of claims, with its parts as arguments: which attributions, and which quantities.
 /// Holds no state that changes: one object serves any number of threads.
-template <attribution_adaptor Attributions = basic_attributions<>,
+template <attribution_adaptor Attributions = attributions_fn,
           quantity_adaptor Quantities = quantities_fn>
 class basic_claims : public closure<basic_claims<Attributions, Quantities>> {
 public:
