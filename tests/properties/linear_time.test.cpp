@@ -22,6 +22,7 @@ constexpr std::string_view patterns[] = {
     "A",
     "1",
     " 1",
+    "1,",
     "1,000",
     " 1-",
     "$",
@@ -35,6 +36,7 @@ constexpr std::string_view patterns[] = {
     "-",
     "one and ",
     "hundred ",
+    "twenty ",
     "twenty-one ",
     "last ",
     "May ",
@@ -109,6 +111,22 @@ TEST_CASE("linear time: quantities", "[quantities][properties]")
         for (const auto& q : text | stet::quantities.on(2025y / 8 / 18)) count += q.where.size();
         CHECK(count <= text.size());
     });
+}
+
+// A megabyte of what one number could go on with for ever.
+TEST_CASE("linear time: quantities of a megabyte", "[quantities][properties]")
+{
+    const auto analysis = [](std::string_view text) {
+        std::size_t count = 0;
+        for (const auto& q : text | stet::quantities.on(2025y / 8 / 18)) count += q.where.size();
+        CHECK(count <= text.size());
+    };
+    for (const std::string_view pattern : {"1", "1,", "twenty ", "twenty"}) {
+        const double few = seconds(pattern, 62'500, analysis);
+        const double many = seconds(pattern, 1'000'000, analysis);
+        CAPTURE(pattern, few, many);
+        CHECK(many < 80 * few);
+    }
 }
 
 TEST_CASE("linear time: attributions", "[attributions][properties]")
