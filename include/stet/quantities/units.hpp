@@ -125,6 +125,22 @@ constexpr bool take_unit_power(std::string_view document, unit_reading& r) noexc
     return r;
 }
 
+/// "m.p.h." where "m" was read: single letters with stops are one symbol, its last stop included.
+constexpr void take_stopped_symbol(std::string_view document, unit_reading& r) noexcept
+{
+    char joined[4] = {document[r.end - 1]};
+    std::size_t size = 1;
+    auto end = r.end;
+    while (size < 4 && byte_at(document, end) == '.' && is_ascii_letter(byte_at(document, end + 1))
+           && !word_goes_on(document, end + 2)) {
+        joined[size++] = document[end + 1];
+        end += 2;
+    }
+    if (size == 1) return;
+    r.index = unit_of_symbol({joined, size});
+    r.end = byte_at(document, end) == '.' ? end + 1 : end;
+}
+
 /// "s", "h" or "d" at `at`, which are of time only as the lower part of a compound: "km/s", "m/s²".
 [[nodiscard]] constexpr unit_reading read_time_letter(std::string_view document,
                                                       std::size_t at) noexcept
@@ -263,6 +279,7 @@ constexpr void take_scale_of_degrees(std::string_view document, unit_reading& r)
                  ? detail::read_unit_symbol(document, begin)
                  : detail::read_unit_name(document, begin);
     if (r.index == 0 && !glued) r = detail::read_unit_symbol(document, begin);
+    if (r.index != 0 && r.symbol && r.end == begin + 1) detail::take_stopped_symbol(document, r);
     if (r.index == 0) return std::nullopt;
     r.glued = glued;
     r.hyphenated = !glued && after_hyphen(document, at) == begin;
