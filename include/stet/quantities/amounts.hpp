@@ -377,6 +377,22 @@ namespace detail {
     return byte_at(document, one) == '1' && byte_at(document, one + 1) == ' ' ? one + 1 : at;
 }
 
+/// "1.2m hectares", "5M barrels": the letter is a million where the name of a unit follows it.
+constexpr bool take_million_of_units(std::string_view document, number_reading& number) noexcept
+{
+    const auto end = number.where.end;
+    const char letter = byte_at(document, end);
+    if ((letter != 'm' && letter != 'M') || !number.in_digits || number.scaled
+        || byte_at(document, end + 1) != ' ')
+        return false;
+    const auto unit = read_unit_name(document, end + 2);
+    if (unit.index == 0 || unit.symbol || unit.unit().of != lexicon::unit_of::measure
+        || document[unit.end - 1] != 's')
+        return false;
+    scale(number, 6, end + 1);
+    return true;
+}
+
 }  // namespace detail
 
 /// Reads a number and a unit that is none of money: "44 percent", "5,125-square-foot", "six years".
@@ -393,12 +409,15 @@ namespace detail {
     }
     if (number->in_digits ? number->value < decimal(1) : number->fraction)
         end = detail::behind_one_of(c.document, end, number->in_digits);
-    const auto unit = c.read_unit(end);
+    auto unit = c.read_unit(end);
+    auto millions = *number;
+    if (end == number->where.end && detail::take_million_of_units(c.document, millions))
+        unit = stet::read_unit(c.document, millions.where.end);
     if (!unit) return std::nullopt;
     if (detail::is_ordinal_with_unit(c.document, *number, unit->end)) return std::nullopt;
     amount_reading a;
-    a.number = *number;
-    a.value = number->value;
+    a.number = millions;
+    a.value = millions.value;
     a.where = {at, unit->end};
     a.unit = unit->unit().code;
     if (number->single && (a.unit == "%" || !detail::is_one_of_it(c.document, a.where)))

@@ -3,6 +3,7 @@
 
 #include <stet/quantities/amounts.hpp>
 #include <stet/quantities/inches.hpp>
+#include <stet/quantities/number_names.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/rates.hpp>
@@ -97,6 +98,7 @@ struct measures {
         if (!amount) {
             if (auto inches = read_inches(c, at)) return inches;
             if (auto cold = read_below_zero(c, at)) return cold;
+            if (auto degrees = read_glued_scale(c, at)) return degrees;
             return read_target_scale(c.document, at);
         }
         if (amount->kind != quantity_kind::measure) return std::nullopt;
@@ -162,6 +164,32 @@ private:
         q.kind = quantity_kind::measure;
         q.value = length.value;
         q.unit = length.feet ? "[ft_i]" : "[in_i]";
+        q.num = numeral{number->where, number->value};
+        return q;
+    }
+
+    // "32C", "-5C", "1.5C of warming", "98.6F"; not "Seat 12C", "flat 3C". What the weather can be.
+    [[nodiscard]] static constexpr std::optional<quantity>
+    read_glued_scale(const quantity_context& c, std::size_t at) noexcept
+    {
+        const auto number = c.read_number(at);
+        if (!number || !number->in_digits || number->scaled || number->leading_zero)
+            return std::nullopt;
+        const auto end = number->where.end;
+        const char letter = byte_at(c.document, end);
+        if ((letter != 'C' && letter != 'F') || word_goes_on(c.document, end + 1)
+            || after_dash(c.document, end + 1) != end + 1)
+            return std::nullopt;
+        // "13F" is a form, "3C" a flat
+        const bool exact = number->has_sign || number->decimal_digits > 0;
+        const bool plain = letter == 'C' && number->integer_digits > 1;
+        const bool hot = decimal(letter == 'C' ? 60 : 140) < number->value;
+        if (hot || !(exact || plain) || detail::names_something(c.document, number->where, true))
+            return std::nullopt;
+        quantity q(c.document, at, end + 1);
+        q.kind = quantity_kind::measure;
+        q.value = number->value;
+        q.unit = letter == 'C' ? "Cel" : "[degF]";
         q.num = numeral{number->where, number->value};
         return q;
     }
