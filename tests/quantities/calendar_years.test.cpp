@@ -27,6 +27,7 @@ constexpr time_sample samples[] = {
     {"half a match is none", "They scored in the second half."},
     {"seasons", "the [summer of 2012]; but the fall of the wall", "2012-SU "},
     {"fiscal years", "[fiscal year 2025] and [fiscal 2026]", "2025 2026 "},
+    {"a year and its own", "[2020]'s list, the [2010's], [1990's]", "2020 201X 199X "},
     {"a year with a bound", "through at least [2031], since about [1990]; in at least 2031 boats",
      "2031 1990 "},
     {"a winter has two years", "in [winter 2015-16]", "2015-WI "},

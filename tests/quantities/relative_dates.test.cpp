@@ -16,6 +16,8 @@ constexpr time_sample samples[] = {
     {"newspapers are no days", "He told USA Today and the Today show."},
     {"units before and behind", "[last week], [this month], [next year]", "2026-W33 2026-08 2027 "},
     {"weekdays", "[last Friday] and [next Friday]", "2026-08-14 2026-08-28 "},
+    {"the closest weekday", "[this coming Sunday] and [this past Monday]",
+     "2026-08-23 2026-08-17 "},
     {"months", "[last October], [this November], [next March]", "2025-10 2026-11 2027-03 "},
     {"holidays", "[last Memorial Day], [next Christmas], [this Thanksgiving], [last Labor Day]",
      "2026-05-25 2026-12-25 2026-11-26 2025-09-01 "},

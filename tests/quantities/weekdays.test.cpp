@@ -28,6 +28,7 @@ constexpr time_sample samples[] = {
     {"short names that are no words", "He died [Tues]. The Sun set on Wed.", "2026-08-18 "},
     {"a bare one looks back", "[Friday]", "2026-08-14 "},
     {"a day with its time and nothing else is to come", "on [Friday] at 9 a.m.", "2026-08-21 "},
+    {"names", "Super Tuesday, Bloody Sunday and a bloody [Sunday]", "2026-08-16 "},
     {"counted in its month", "the [first Tuesday of November 2016], the [last Monday in May]",
      "2016-11-01 2026-05-25 "},
     {"short names before a date only", "[Fri, Aug 14] and the sun sat", "2026-08-14 "},

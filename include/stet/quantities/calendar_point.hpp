@@ -104,6 +104,16 @@ struct calendar_point {
     return day - std::chrono::days(iso_weekday(day) - 1);
 }
 
+/// The weekday so many times before or after a day, which is not counted itself.
+[[nodiscard]] constexpr std::chrono::sys_days weekday_off(std::chrono::sys_days day, int weekday,
+                                                          int count) noexcept
+{
+    const int ahead = (weekday - iso_weekday(day) + 6) % 7 + 1;
+    const int back = (iso_weekday(day) - weekday + 6) % 7 + 1;
+    return count > 0 ? day + std::chrono::days(ahead + 7 * (count - 1))
+                     : day - std::chrono::days(back + 7 * (-count - 1));
+}
+
 /// The ISO 8601 week that a day is in: week 1 has the year's first Thursday.
 [[nodiscard]] constexpr calendar_point point_of_week(std::chrono::sys_days day,
                                                      calendar_grain grain = calendar_grain::week)

@@ -108,10 +108,13 @@ namespace detail {
     if (digits->digits == 2 && !apostrophe && !marked(at)) return std::nullopt;
     r.end = digits->end;
     if (digits->digits == 4) {
+        const auto joined = r.end;
         if (byte_at(document, r.end) == '\'')
             ++r.end;
         else if (follows(document, r.end, "\u2019"))
             r.end += 3;
+        // "1990's" is a decade, "2020's" but behind "the".
+        if (r.end != joined && digits->value >= 2010 && !marked(at)) return std::nullopt;
     }
     if (ascii_lower(byte_at(document, r.end)) != 's') return std::nullopt;
     ++r.end;

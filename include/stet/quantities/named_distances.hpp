@@ -38,16 +38,6 @@ struct way_reading {
     return way_reading{end_of(now, document), 1};
 }
 
-/// The weekday so many times before or after a day, which is not counted itself.
-[[nodiscard]] constexpr std::chrono::sys_days weekday_off(std::chrono::sys_days day, int weekday,
-                                                          int count) noexcept
-{
-    const int ahead = (weekday - iso_weekday(day) + 6) % 7 + 1;
-    const int back = (iso_weekday(day) - weekday + 6) % 7 + 1;
-    return count > 0 ? day + std::chrono::days(ahead + 7 * (count - 1))
-                     : day - std::chrono::days(back + 7 * (-count - 1));
-}
-
 }  // namespace detail
 
 /// Reads a day, weekend or season by how many of its name lie between it and the day of the text:
@@ -87,7 +77,7 @@ struct way_reading {
     }
     if (known.in(group::weekdays)) {
         if (reference) {
-            r.point = point_of_day(detail::weekday_off(*reference, known.value, steps));
+            r.point = point_of_day(weekday_off(*reference, known.value, steps));
         } else {
             r.point.grain = calendar_grain::day;
             r.point.weekday = static_cast<std::int8_t>(known.value);
@@ -126,7 +116,7 @@ struct way_reading {
         r.point.grain = calendar_grain::day;
         r.point.weekday = static_cast<std::int8_t>(known.value);
         if (const auto reference = reference_day(c))
-            r.point = point_of_day(detail::weekday_off(*reference, known.value, steps));
+            r.point = point_of_day(weekday_off(*reference, known.value, steps));
         return r;
     }
     const auto unit = static_cast<time_unit>(known.value);

@@ -56,12 +56,17 @@ namespace detail {
 }
 
 /// Moves a weekday, month or season that "last", "next" or "this" stands before.
-constexpr void settle_named(const quantity_context& c, std::size_t at, int step, time_reading& r)
+constexpr void settle_named(const quantity_context& c, std::size_t at, int step, time_reading& r,
+                            bool closest = false)
 {
     const auto reference = reference_day(c);
     auto& p = r.point;
     if (!reference || p.has_year()) return;
     if (p.weekday > 0 && p.number == 0) {
+        if (closest && step != 0) {  // "this coming Sunday", "this past Monday"
+            p = point_of_day(weekday_off(*reference, p.weekday, step));
+            return;
+        }
         const auto monday = monday_of(*reference);
         const int today = iso_weekday(*reference);
         int days = p.weekday - 1;
@@ -173,7 +178,8 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
     if (noun_known.in(group::weekday)) {
         r.point.grain = calendar_grain::day;
         r.point.weekday = static_cast<std::int8_t>(noun_known.value);
-        settle_named(c, at, step, r);
+        const bool closest = here || equal_folded(word, "coming") || equal_folded(word, "past");
+        settle_named(c, at, step, r, closest);
         return r;
     }
     if (noun_known.in(group::season)) {

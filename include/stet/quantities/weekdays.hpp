@@ -70,6 +70,11 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
     const auto word = word_at(document, at);
     const auto known = time_word(word);
     if (!known.in(group::weekday | group::weekday_short)) return std::nullopt;
+    // "Super Tuesday" and "Bloody Sunday" are names.
+    if (const auto before = previous_word(document, at);
+        !before.empty() && is_ascii_upper(before[0])
+        && lexicon::date_neighbours.find(before).in(lexicon::date_neighbours_group::weekday_name))
+        return std::nullopt;
     time_reading r{at + word.size(), {}, known.in(group::weekday)};
     r.point.grain = calendar_grain::day;
     r.point.weekday = static_cast<std::int8_t>(known.value);
