@@ -106,7 +106,9 @@ public:
                     while (end < document_.size() && is_ascii_letter(document_[end])) ++end;
                 events_ &= events_ - 1;
                 at_ = end;
-                if (may_open(at, end) && word_opens(at, end, place)) return place;
+                const bool known = may_be_known(at, end);
+                if ((known || may_be_code(at, end)) && word_opens(at, end, known, place))
+                    return place;
             } else if (opens(at, place)) {
                 return place;
             }
@@ -181,29 +183,36 @@ private:
         return true;
     }
 
-    // Whether the word there may be one that opens something: a cheap question, asked of all.
-    [[nodiscard]] constexpr bool may_open(std::size_t at, std::size_t end) const noexcept
+    // Whether the word there may be one that opens something: cheap questions, asked of all.
+    [[nodiscard]] constexpr bool may_be_known(std::size_t at, std::size_t end) const noexcept
     {
-        if constexpr (begin_anywhere) return true;
-        if (words.may_hold({document_.data() + at, end - at})) return true;
-        if constexpr ((wanted & opening::code) != 0)
-            return end - at <= 3
-                   && (byte_at(document_, end) != ' ' || is_ascii_upper(document_[at])
-                       || byte_at(document_, end + 1) == '$');
-        return false;
+        return begin_anywhere || words.may_hold({document_.data() + at, end - at});
     }
-    [[nodiscard]] constexpr bool word_opens(std::size_t at, std::size_t end, opening_place& place)
+    [[nodiscard]] constexpr bool may_be_code(std::size_t at, std::size_t end) const noexcept
+    {
+        if (begin_anywhere) return true;
+        if ((wanted & opening::code) == 0 || end - at > 3) return false;
+        const char next = byte_at(document_, end);
+        const char then = byte_at(document_, end + 1);
+        if (next == ' ') return then == '$' || is_ascii_digit(then);
+        return next == '.' || next == '$' || next == '\xC2' || is_ascii_digit(next)
+               || (next == '\xE2' && (then == '\x82' || byte_at(document_, end + 2) == '\xAF'));
+    }
+    [[nodiscard]] constexpr bool word_opens(std::size_t at, std::size_t end, bool may_be_known,
+                                            opening_place& place) const
     {
         if (at > 0 && (is_ascii_digit(document_[at - 1]) || letter_before(document_, at)))
             return false;  // it has begun before
         word_entry known;
-        if (const auto word = document_.substr(at, end - at); word.size() <= longest_quantity_word)
+        if (const auto word = document_.substr(at, end - at);
+            may_be_known && word.size() <= longest_quantity_word)
             known = lexicon::quantity_openers.find(word);
         if (known.in(lexicon::quantity_openers_group::article) && !article_opens(document_, end))
             known = word_entry();
         place = {at, end, known.groups, known.in(opening::number)};
         if (is_code_of_amount(document_, at, end)) place.opening |= opening::code;
-        return (place.opening & wanted) != 0 || someone_begins(document_, at);
+        if ((place.opening & wanted) != 0) return true;
+        return may_be_known && someone_begins(document_, at);
     }
 
     // Whether the sign there, one of - + . and the apostrophe, belongs to what follows.
