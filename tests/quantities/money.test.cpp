@@ -33,6 +33,8 @@ constexpr number_sample samples[] = {
      ">50000000USD <=5000USD ~1000000000000USD "},
     {"two amounts in a row", "[$20] [$30]", "20USD 30USD "},
     {"names of people are none", "after 8 Rand Olsen came; [8 rand] and [9 Rand]", "8ZAR 9ZAR "},
+    {"signs that stand apart", "a [$ 5 million] toll , Berg ' s [$ 5] , [c $ 5] , [us $ 10]",
+     "5000000USD 5USD 5CAD 10USD "},
     {"no money", "the dollar rose, a 1080p screen, 10 won, $x"},
 };
 

@@ -65,10 +65,12 @@ read_currency_before(std::string_view document, std::size_t at, std::string_view
     const auto letters = letters_end(document, begin);
     auto end = letters;
     std::int32_t number = 0;
+    const bool article_or_ending =  // "a $ 5 toll", "Berg ' s $ 5"
+        letters == begin + 1 && (document[begin] == 'a' || document[begin] == 's');
     // "US $10", "us $ 10": capitals, or a text whose signs all stand apart
     if (letters > begin && letters - begin <= 3 && follows(document, letters, " $")
         && (is_ascii_upper(document[begin])
-            || (byte_at(document, letters + 2) == ' ' && document[begin] != 's'))) {
+            || (byte_at(document, letters + 2) == ' ' && !article_or_ending))) {
         char joined[4] = {};
         for (std::size_t i = begin; i < letters; ++i) joined[i - begin] = document[i];
         joined[letters - begin] = '$';
