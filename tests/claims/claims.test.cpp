@@ -162,7 +162,7 @@ TEST_CASE("claims: other parts", "[claims]")
     }
     SECTION("attributions of one's own")
     {
-        CHECK(shown("Guess 12 or 13" | stet::claims.with(first_word_speaks{}))
+        CHECK(shown("Guess about 12 or 13" | stet::claims.with(first_word_speaks{}))
               == "(nobody): 12; 13");
     }
     SECTION("none")
