@@ -21,11 +21,9 @@
 #include <string_view>
 
 #if defined(STET_BENCHMARKS_ICU)
-#include <unicode/brkiter.h>
-#include <unicode/utext.h>
+#include "support/icu_sentences.hpp"
 
 #include <memory>
-#include <utility>
 #endif
 
 namespace {
@@ -101,49 +99,6 @@ found by_regex(std::string_view text)
     return f;
 }
 
-#if defined(STET_BENCHMARKS_ICU)
-
-void check(UErrorCode status)
-{
-    if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
-}
-
-// The iterator is made once, the text is handed over as it is: UTF-8 by UText, offsets in bytes.
-class icu_sentences {
-public:
-    explicit icu_sentences(std::unique_ptr<icu::BreakIterator> breaks) : breaks_(std::move(breaks))
-    {}
-
-    found operator()(std::string_view text)
-    {
-        UErrorCode status = U_ZERO_ERROR;
-        UText utext = UTEXT_INITIALIZER;
-        utext_openUTF8(&utext, text.data(), static_cast<std::int64_t>(text.size()), &status);
-        breaks_->setText(&utext, status);
-        check(status);
-        found f;
-        std::int32_t begin = breaks_->first();
-        for (std::int32_t end; (end = breaks_->next()) != icu::BreakIterator::DONE; begin = end)
-            f.add(static_cast<std::size_t>(begin), static_cast<std::size_t>(end));
-        utext_close(&utext);
-        return f;
-    }
-
-private:
-    std::unique_ptr<icu::BreakIterator> breaks_;
-};
-
-std::unique_ptr<icu::BreakIterator> icu_breaks()
-{
-    UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<icu::BreakIterator> breaks(
-        icu::BreakIterator::createSentenceInstance(icu::Locale::getUS(), status));
-    check(status);
-    return breaks;
-}
-
-#endif
-
 struct repeated {
     std::string_view name;
     std::string_view pattern;
@@ -192,8 +147,12 @@ try {
     bench::contest<found> contest("quantities", text, verdict_on);
     contest.enter("stet", by_stet);
 #if defined(STET_BENCHMARKS_ICU)
-    const auto rival = std::make_shared<icu_sentences>(icu_breaks());
-    contest.enter("ICU sentences", [rival](std::string_view t) { return (*rival)(t); });
+    const auto rival = std::make_shared<bench::icu_sentences>(bench::icu_breaks());
+    contest.enter("ICU sentences", [rival](std::string_view t) {
+        found f;
+        (*rival)(t, [&f](std::size_t begin, std::size_t end) { f.add(begin, end); });
+        return f;
+    });
 #else
     std::puts("Built without ICU (libicu-dev).");
 #endif

@@ -13,9 +13,7 @@
 #include <string_view>
 
 #if defined(STET_BENCHMARKS_ICU)
-#include <unicode/brkiter.h>
-#include <unicode/filteredbrk.h>
-#include <unicode/utext.h>
+#include "support/icu_sentences.hpp"
 
 #include <memory>
 #include <utility>
@@ -33,7 +31,6 @@ struct found {
         ++sentences;
         sum = sum * 31 + (begin ^ end << 1);
     }
-    friend bool operator==(const found&, const found&) = default;
 };
 
 // Splitters differ by design: the count tells by how much.
@@ -81,62 +78,6 @@ found by_memchr(std::string_view text)
     return f;
 }
 
-#if defined(STET_BENCHMARKS_ICU)
-
-void check(UErrorCode status)
-{
-    if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
-}
-
-// The iterator is made once, the text is handed over as it is: UTF-8 by UText, offsets in bytes.
-class icu_sentences {
-public:
-    explicit icu_sentences(std::unique_ptr<icu::BreakIterator> breaks) : breaks_(std::move(breaks))
-    {}
-
-    found operator()(std::string_view text)
-    {
-        UErrorCode status = U_ZERO_ERROR;
-        UText utext = UTEXT_INITIALIZER;
-        utext_openUTF8(&utext, text.data(), static_cast<std::int64_t>(text.size()), &status);
-        breaks_->setText(&utext, status);
-        check(status);
-        found f;
-        std::int32_t begin = breaks_->first();
-        for (std::int32_t end; (end = breaks_->next()) != icu::BreakIterator::DONE; begin = end)
-            f.add(static_cast<std::size_t>(begin), static_cast<std::size_t>(end));
-        utext_close(&utext);
-        return f;
-    }
-
-private:
-    std::unique_ptr<icu::BreakIterator> breaks_;
-};
-
-std::unique_ptr<icu::BreakIterator> icu_breaks()
-{
-    UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<icu::BreakIterator> breaks(
-        icu::BreakIterator::createSentenceInstance(icu::Locale::getUS(), status));
-    check(status);
-    return breaks;
-}
-
-// With the abbreviations of English that the CLDR lists.
-std::unique_ptr<icu::BreakIterator> icu_breaks_with_suppressions()
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::FilteredBreakIteratorBuilder> builder(
-        icu::FilteredBreakIteratorBuilder::createInstance(icu::Locale::getEnglish(), status));
-    check(status);
-    std::unique_ptr<icu::BreakIterator> breaks(
-        builder->wrapIteratorWithFilter(icu_breaks().release(), status));
-    check(status);
-    return breaks;
-}
-
-#endif
-
 }  // namespace
 
 int main(int argc, char** argv)
@@ -146,11 +87,15 @@ try {
     contest.enter("stet", by_stet);
 #if defined(STET_BENCHMARKS_ICU)
     const auto enter = [&](std::string name, std::unique_ptr<icu::BreakIterator> breaks) {
-        const auto rival = std::make_shared<icu_sentences>(std::move(breaks));
-        contest.enter(std::move(name), [rival](std::string_view t) { return (*rival)(t); });
+        const auto rival = std::make_shared<bench::icu_sentences>(std::move(breaks));
+        contest.enter(std::move(name), [rival](std::string_view t) {
+            found f;
+            (*rival)(t, [&f](std::size_t begin, std::size_t end) { f.add(begin, end); });
+            return f;
+        });
     };
-    enter("ICU", icu_breaks());
-    enter("ICU, suppressed", icu_breaks_with_suppressions());
+    enter("ICU", bench::icu_breaks());
+    enter("ICU, suppressed", bench::icu_breaks_with_suppressions());
 #else
     std::puts("Built without ICU (libicu-dev).");
 #endif
