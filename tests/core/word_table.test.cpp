@@ -94,3 +94,18 @@ TEST_CASE("word_table: a word of any size is looked up", "[core][word_table]")
     CHECK_FALSE(fruit.contains(std::string(1'000'000, 'a')));
     CHECK_FALSE(fruit.contains(std::string(256 + 5, '\0')));
 }
+
+TEST_CASE("word_table: its entries are what it says of its words", "[core][word_table]")
+{
+    std::size_t entries = 0;
+    fruit.for_each_entry([&](std::string_view word, stet::word_entry entry) {
+        CAPTURE(word);
+        CHECK(entry == fruit.find(word));
+        CHECK(entry.groups != 0);
+        ++entries;
+    });
+    std::size_t words = 0;
+    fruit.for_each_word([&](std::string_view) { ++words; });
+    CHECK(entries == words);
+    CHECK(entries > 2);
+}

@@ -23,11 +23,11 @@ inline constexpr word_filter mention_openers = [] {
     word_filter openers;
     constexpr auto opening = reference::he | reference::she | reference::it | reference::they
                              | reference::definite | reference::indefinite | reference::possessive;
-    lexicon::reference_words.for_each_word([&](std::string_view word) {
-        if (lexicon::reference_words.find(word).in(opening)) openers.add(word);
+    lexicon::reference_words.for_each_entry([&](std::string_view word, word_entry entry) {
+        if (entry.in(opening)) openers.add(word);
     });
-    lexicon::roles.for_each_word([&](std::string_view word) {
-        if (is_role(hashed_word(word))) openers.add(word);
+    lexicon::roles.for_each_entry([&](std::string_view word, word_entry entry) {
+        if (entry.in(role_words::person | role_words::plural)) openers.add(word);
     });
     return openers;
 }();

@@ -143,7 +143,7 @@ public:
                 c != bytes_.data()[entry + 9 + i]
                 && detail::ascii_folded(c) != bytes_.data()[entry + 9 + i])
                 return {};
-        return {four_bytes(entry + 1), static_cast<std::int32_t>(four_bytes(entry + 5))};
+        return entry_at(entry);
     }
 
     [[nodiscard]] constexpr bool contains(std::string_view word) const noexcept
@@ -151,14 +151,20 @@ public:
         return static_cast<bool>(find(word));
     }
 
-    /// Calls `with` for every word of the table, in no order, in small letters.
+    /// Calls `with(word, entry)` for every word of the table, in no order, in small letters.
     template <class With>
-    constexpr void for_each_word(With with) const
+    constexpr void for_each_entry(With with) const
     {
         const std::size_t slots = 3 + (std::size_t{2} << byte(2));
         for (std::size_t slot = 0; slot < std::size_t{1} << byte(1); ++slot)
             if (const std::size_t entry = two_bytes(slots + 2 * slot); entry != 0)
-                with(bytes_.substr(entry + 9, byte(entry)));
+                with(bytes_.substr(entry + 9, byte(entry)), entry_at(entry));
+    }
+    /// Calls `with(word)` for every word.
+    template <class With>
+    constexpr void for_each_word(With with) const
+    {
+        for_each_entry([&](std::string_view word, word_entry) { with(word); });
     }
 
     /// Where a hash leads in a table of that many buckets and slots.
@@ -184,6 +190,10 @@ private:
     [[nodiscard]] constexpr std::uint32_t four_bytes(std::size_t at) const noexcept
     {
         return static_cast<std::uint32_t>(detail::bytes_as_number<4>(bytes_.data() + at));
+    }
+    [[nodiscard]] constexpr word_entry entry_at(std::size_t at) const noexcept
+    {
+        return {four_bytes(at + 1), static_cast<std::int32_t>(four_bytes(at + 5))};
     }
     [[nodiscard]] constexpr std::size_t locate(std::uint64_t hash) const noexcept
     {
