@@ -14,11 +14,11 @@ namespace train {
 
 namespace {
 
-// A string literal over several lines.
+// A string view of a literal over several lines. It says its size: compilers are slow to count.
 std::string literal(std::string_view characters)
 {
     constexpr std::size_t most = 88;
-    std::string out;
+    std::string out = "std::string_view(";
     for (std::size_t at = 0; at < characters.size(); at += most) {
         out += "\n    \"";
         for (const char c : characters.substr(at, most)) {
@@ -27,7 +27,7 @@ std::string literal(std::string_view characters)
         }
         out += '"';
     }
-    return out;
+    return out + fmt::format(", {})", characters.size());
 }
 
 std::string list(std::span<const std::int16_t> numbers)
@@ -130,7 +130,7 @@ std::string header_text(const tagger& t, std::string_view name,
     out += fmt::format("inline constexpr std::uint64_t checksum = 0x{:016x}U;\n\n", checksum_of(t));
     out += "#if defined(__clang__)\n#pragma clang diagnostic push\n"
            "#pragma clang diagnostic ignored \"-Woverlength-strings\"\n#endif\n"
-           "inline constexpr std::string_view rows ="
+           "inline constexpr std::string_view rows = "
            + literal(t.rows.characters)
            + ";\n#if defined(__clang__)\n#pragma clang diagnostic pop\n#endif\n\n";
     if (t.network)

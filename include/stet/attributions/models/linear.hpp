@@ -31,7 +31,7 @@ inline constexpr std::uint64_t checksum = 0xc816a88c8853a395U;
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Woverlength-strings"
 #endif
-inline constexpr std::string_view rows =
+inline constexpr std::string_view rows = std::string_view(
     "I>S8N@ROLDP@HELONKYOA@NOK\?RLQLLOJGNJHUIOPGJNEQOOJIMGJRQOLKP>R5MOMKKHLJMOQENQRALOMCNFNKPO"
     "Q\?JKMJNOR\?QNJHIOONMKGNKOOIMCMKOOLOQNLOKOPIKIJDNOOHK@LHIOHIUEKENOGNJDOONOKAONBJMOOBPNJPGO"
     "LSK@NNJOKPMKELLOL<M.LHQOMGEMXNPOJQFJMFKOEANN\\@LOLCRDPJNOPNGQAJLOJHDKCPQOIKQ:KFNOT J\?D9VO"
@@ -404,7 +404,7 @@ inline constexpr std::string_view rows =
     "QOF\?GGJONPMCLOHONHJJPJNOMPHMIKKOQHERUDNOJ@RPKFIOLHNCIRNOQHJDMHKOQVQGS:LOJ\?HPETKONBJFNNQO"
     "PFMLSHFOKLIFHJOONDKKKIPOLJKQLTMOOJJNLLFOM>RJNEKOJEHJMKQOOCLLNPGOLJKBELOOLBPMDEMONCCHDFQO"
     "KIJGLBPOMPNKEGJOM>MEMGOONOIRFPHOMHRNJJHOL@ILLHKOIJQWUDMOJBJ<RIMOLYKKH6LONSHKGPMOPHNHLDMO"
-    "THH@@HJON9MKIHNOP3MBL<ION@LOELRO";
+    "THH@@HJON9MKIHNOP3MBL<ION@LOELRO", 32768);
 #if defined(__clang__)
 #pragma clang diagnostic pop
 #endif
@@ -412,7 +412,7 @@ inline constexpr std::string_view rows =
 inline constexpr tagging::linear_weights weights{{rows, 12, 0.03794194F}};
 
 inline constexpr tagging::tagger_tables tables{
-    {
+    {std::string_view(
     ")))))))2))))))8)))))))))8))8)D)))@:)))4))))))))) )) ))\"))) )5)2)))))2))))))))#)))#))  )\""
     ")5)))H\")))4)))))))E8)#6))22))2));))))2))))\"@)))2)\")))4 )) )#))))0)  ))) 2 ))))))@#))))2 "
     " ) ))))) 4))82)#))28)))J2))2)8))4:2))))8)) )))))) )) )  )0)))4))22;))) )2))))0))))))J)))"
@@ -785,7 +785,7 @@ inline constexpr tagging::tagger_tables tables{
     "8) ))2))2)$)))C@)0)2)2\"))))))))))))\" 8)) 808B))))))5)  )))0)#)))))))00) 8)))))2))))@))  "
     "))J)))))2))) ))2 ))) )2)))))) )))))))))))))))) )@))) )))#$))\"822 ))8 :):24) )))#@)))) ))"
     "8)) 2))8)5))#8))0)42)&))) )))))))20))22 )))$H@)))J $)@)))B)))) )))0))0)))))#))8))0))8))0"
-    ")))))B))))$))02:2)))))))))) ))24"},
+    ")))))B))))$))02:2)))))))))) ))24", 32768)},
     {{{{{
     0.30270338F, -0.49388826F, 0.0F, -2.151405F, 0.0F, -2.483061F, 0.0F, 0.0F, }},{{
     -1.4475094F, -2.6355531F, -0.7253515F, 2.0019457F, 0.0F, -1.915236F, 0.0F, 0.0F, }},{{
@@ -797,7 +797,7 @@ inline constexpr tagging::tagger_tables tables{
     0.0F, 0.0F, 0.0F, 0.0F, 0.0F, 0.0F, 0.0F, 0.0F, }},}},
     {{
     0.6231512F, 0.27020997F, 0.0F, -0.5625764F, 0.0F, -1.3807573F, 1.3814164F, 0.0F, }}},
-    
+    std::string_view(
     "BXMXRMP[RMORNBJQ3G=:YOSNM^8NZ^,TW<G_RJI8I9^TYWCYU<TV[dPWUVJJ_KOADGHFj<=]=SQWR<GCOII0GUHY"
     "P>IkL=CTcAiVCFHNFIMQBPGGJAJZ]S]UJJ[BLKRJ5PG8RPcVQPCFHX^TqTVR:TNNCOSET=Z>LT\\HP^ULG>SEJ_RU"
     "VDKMDHMJJXOBHLR;Ui@cJCZU\\bAL^LLQJ[OI[SIV;>[CTHOKMRSWYJIZYTURRSI\\`@GHZPG`ISQP<`NEKH[L]I\?Z"
@@ -821,8 +821,8 @@ inline constexpr tagging::tagger_tables tables{
     "JOEeWX/N_SNLP=)UOKVdd>P\?DGYV7EM>OHZK8R<RNDQTDZSIDHdORT'ORI\\HPZGZA]XWP]KMHJOUXZ8IQUD~LDXE"
     "_iBTJJMaHVQ^SPUVUDHAAPOO>PJX^QX'MY]T>OJGRQISBMJKQQ]DGWQW\?TUD]`TJFJWTQQITL^_<PJoWVKSFISWI"
     "FH[RPHRU\?MNPKLX\?NVAWIOE\?L>DVQ\\;JTWDVM=>];MLKYQYPPBMTD=C@5SEOVVHMaEXSiKO;NC`b-B1FRENDUEL\?"
-    "K@Y\?RHU7G[[@SUHNABSQSNVO",
-    
+    "K@Y\?RHU7G[[@SUHNABSQSNVO", 2048),
+    std::string_view(
     "CZII[;WdHU]TDL@]YMMHMiJO=PRO6\?OfG;E\\ONYWHOOBDhJZcORYKF_OJ<KOJDXK5S`hRUXaJQO:OOZEO8ROXHJ\\"
     "FRIJ1TLGOV=ORDEWUoOWMR\?IUDODB8WUO\\BGU^[ORE7QXWHXRNM7=>Z[[HGP[BMPR[eOYZY9=KQObOb\?O<JFWCIO"
     "=DPNPPYOEVHOfCPROQ9NAXOaHbQFTOdeCO`KIVF7Lb;OFLTTM7XDL<MD]XAO\?cQFFU\?JE]bPYDXS^RZVJOPVHGS]"
@@ -869,7 +869,7 @@ inline constexpr tagging::tagger_tables tables{
     "FFWHAcMC'V<ADBFKQT^AYMCONKHDCOIWUQRXP;WXZSUOIH\\LATODGB4GYO\\BTY[RYN\?FSYRIZd<]fcMO`@N83HE["
     "=]V;MTNRAM\\6\\O^W@dP=IYQTWVWPICB<LIPRSO`LOOF5>D>_eOe[eVR@dLE\\OUf@=RH>:`OORV`NF_`JDWLCAQXA"
     "KENT;ZOHPLD:=QO[:fMTWQEhZCVJCbTQ[JGBV,Z@DIuCJR^;RLbKaTT[E\\DD;TEFUbFQIPBH4@NS>NbOLIQO6NHO"
-    "IWb_LCZHPJ::_TYWOOTYbNLXKXMOOQT[`9YROacQ_O=LFOES",
+    "IWb_LCZHPJ::_TYWOOTYbNLXKXMOOQT[`9YROacQ_O=LFOES", 4096),
     0.022095533F, 0.48000002F, 0.3F, 0.36F
 };
 

@@ -31,7 +31,7 @@ inline constexpr std::uint64_t checksum = 0xab563f1f095759e2U;
 #pragma clang diagnostic push
 #pragma clang diagnostic ignored "-Woverlength-strings"
 #endif
-inline constexpr std::string_view rows =
+inline constexpr std::string_view rows = std::string_view(
     "]_QMPWW]PJNCMIDGLXO`N\\MUOVMMY]OPTSNNT]QOVFBEOQI@<[UcKFPMNITFQNP\\TIQNR[WSDKRCSNJLSYWWLOOW"
     "MVJIYDLVPHGNJFHQNVIDRLQNPELKNLCIHATROBIQHPINYQGEPT<LIFRFQEMXED`Og\\FRKEJ>LLPUNMWKaISWZDIS"
     "LQBFIW\?AUUUKZXGNEVTPTRNXIMITGSVRKULXUTVYKBPSNUNZNLLPCWQ\\OUSO\\DKT@GgDRQI]YTIKRLVNLQN@Y@IE"
@@ -3010,7 +3010,7 @@ inline constexpr std::string_view rows =
     "QIYLKLTRXQNQO]WJRNHLIXTMNMJQULCSJWNKSSSFORKSEPQNTFP[HEH[GOOQJRMZMKBOOOKILTNMQJXPLTTJWMZO"
     "UGJUQHJTKLAEZYYQPNSSKBP`NC_LEGM[OQKRQSJOEQRQPROSQNQRNSO\\MPJHNJIN_YNLIKQTWKJTIQMPFULYOGQG"
     "URHTVXDHUSTYLS\?SNVIMNS\\ONHQRWK`WNLPYLFJUK>P^NS\?PO^HNZIHGHHLYKFQ\\LIPPD:PWWOJQGVHVLXSPRVOD"
-    "FTYNRLRRYJNNTWPXWRKLROPTVDJTIXKSDHOOWC]MKMXWQOUMIJEOQRPIQOLEYLPPQPTPJGPMIKQEASCN";
+    "FTYNRLRRYJNNTWPXWRKLROPTVDJTIXKSDHOOWC]MKMXWQOUMIJEOQRPIQOLEYLPPQPTPJGPMIKQEASCN", 262144);
 #if defined(__clang__)
 #pragma clang diagnostic pop
 #endif
@@ -3450,7 +3450,7 @@ inline constexpr tagging::recurrent_weights<24> weights{
 };
 
 inline constexpr tagging::tagger_tables tables{
-    {
+    {std::string_view(
     ")))))))2))))))8)))))))))8))8)D)))@:)))4))))))))) )) ))\"))) )5)2)))))2))))))))#)))#))  )\""
     ")5)))H\")))4)))))))E8)#6))22))2));))))2))))\"@)))2)\")))4 )) )#))))0)  ))) 2 ))))))@#))))2 "
     " ) ))))) 4))82)#))28)))J2))2)8))4:2))))8)) )))))) )) )  )0)))4))22;))) )2))))0))))))J)))"
@@ -3823,7 +3823,7 @@ inline constexpr tagging::tagger_tables tables{
     "8) ))2))2)$)))C@)0)2)2\"))))))))))))\" 8)) 808B))))))5)  )))0)#)))))))00) 8)))))2))))@))  "
     "))J)))))2))) ))2 ))) )2)))))) )))))))))))))))) )@))) )))#$))\"822 ))8 :):24) )))#@)))) ))"
     "8)) 2))8)5))#8))0)42)&))) )))))))20))22 )))$H@)))J $)@)))B)))) )))0))0)))))#))8))0))8))0"
-    ")))))B))))$))02:2)))))))))) ))24"},
+    ")))))B))))$))02:2)))))))))) ))24", 32768)},
     {{{{{
     0.69011897F, -1.81836F, 0.0F, -2.7194462F, 0.0F, -3.1925888F, 0.0F, 0.0F, }},{{
     -2.0804312F, -11.3222475F, -1.7823503F, 0.6645701F, 0.0F, -3.8516335F, 0.0F, 0.0F, }},{{
@@ -3835,7 +3835,7 @@ inline constexpr tagging::tagger_tables tables{
     0.0F, 0.0F, 0.0F, 0.0F, 0.0F, 0.0F, 0.0F, 0.0F, }},}},
     {{
     0.56967086F, -0.3393013F, 0.0F, -1.4600558F, 0.0F, -1.7562809F, 6.121933F, 0.0F, }}},
-    
+    std::string_view(
     "FJHQJHS\\NVQMNCFT4N@GYPTGMf<P_Z*VV=IePHF9VB\\SSZDX]\?SU[aXTT[IDSMIAFIKJpAA\\DJMoO:C@IHK1DSNV"
     "L\?TmR@<ONCc]FKQLKMBMJSQJP<O^fQPVVI^\?QJSL4JK\?MPW[NTN>JGbVnUZbBSJPJPUBWCWEFJ^PR_[LN>FNF`S^"
     "TJCMHNLBMNITBQS>UmKSJ@hK`^CHbBMDF^NCONER-MWIVIOQPKU\\TJH]^RPJNSR[dAJLXQFgIQ[U@bKCK]\\NMJER"
@@ -3859,8 +3859,8 @@ inline constexpr tagging::tagger_tables tables{
     "KNF^TU6JcVKDO9'YKR[cbLQBGJW`E;K\?MMWM8LCWUEYXD\\TTHJ^OXO(HSM_HT]Cb@XQZ`jJM`GJZTY9BLVDzH;YH"
     "We\?WIFLfUWLkRU]QN@JD\?TJM=MLW]K]1M]NWEIK=MIN]I\\ARNU]:JZQX7O=D_cRKEMXRSUHUXTR:K<tQJYKFCQPI"
     "GBYVZPVUDLEU@P[:PN=RJMM;A\?ANLY6NY^JVO@9\\GIOH\\XTJS;JQ@><B=TJKWQ\?NdDTX^PE5JKWb,A2ITGOLPMFN"
-    "PHPIOQU>A\\^AFVHCEEROFVMO",
-    
+    "PHPIOQU>A\\^AFVHCEEROFVMO", 2048),
+    std::string_view(
     "TXGN[F[aGX\\NO@=b@XZGJXSOOLdP6BD`V@Y]ZHZLYCD@KgFMVC\\V1EYOJF\?<^OMIWb[aMN_]4LO@OOVDDGSRT6CH"
     "EVIF8QDL[OEORDYEOeCXMTHJdMDCG6=POWOHUiYLO\?;R]aK^PDT88\?`W\\RVQLKB`R_UZ@Ob\?EPVPi=b\?EFIGTjAO"
     ":K^SRGKOOOGD]HTKQZ:RYYOZWiODUOd\\CYTKG[G;ERNPA6SSK;ZZ>8TFOF\?O8gEFAYGOMfeH\?JYRN:PVPCH[NEIV"
@@ -3907,7 +3907,7 @@ inline constexpr tagging::tagger_tables tables{
     "MEeCelLR0k>GF[GKRZ]SSQ[ZJDYCLZNTUVDYDBR[XFLWOH]TFQOZVPBFTOZ7SMHOYVU=ZZSCmY6S`h<OV7F.9[LO"
     "Hdd6cPO][G]BREd[[YE<M]AZ`GVROF8hJCTGoOFFOOB5QC8\\eOTc`VY<_X`IPI\\QDWL6CeTO[USO<\\UXOaP=:J[F"
     "OaBR@ZOLZL[>7KOWOhFS7EZ`Z@VO<bHN[J\?=\\HY9CYpDMUgJR@]MQSXXDeO=9TODNkFZCUTS2/NJBCcILOZO3WTF"
-    "GRV`Ob_GLXF@NQPKOOU^lMJWEMJ[CIQU6=MXG[QQmOPCVOKM",
+    "GRV`Ob_GLXF@NQPKOOU^lMJWEMJ[CIQU6=MXG[QQmOPCVOKM", 4096),
     0.021352706F, 0.48000002F, 0.3F, 0.4F
 };
 
