@@ -161,7 +161,8 @@ private:
         if (e.mark.where.begin - e.begin > longest) return false;
         std::size_t blanks = 0;
         for (std::size_t i = e.begin; i < e.mark.where.begin; ++i) blanks += e.document[i] == ' ';
-        return blanks <= 2 && e.words->openers.contains(detail::word_at(e.document, e.begin));
+        return blanks <= 2
+               && e.words->openers.contains(detail::letters_and_digits_at(e.document, e.begin));
     }
     static constexpr bool follows_comma(const possible_end& e) noexcept
     {

@@ -25,7 +25,7 @@ private:
 };
 
 /// The byte at `at`, or NUL beyond the end, which no set here holds.
-[[nodiscard]] constexpr char byte_at(std::string_view document, std::size_t at) noexcept
+[[nodiscard]] constexpr char byte_or_nul(std::string_view document, std::size_t at) noexcept
 {
     return at < document.size() ? document[at] : '\0';
 }

@@ -38,8 +38,8 @@ inline constexpr std::size_t longest_mark_run = 256;
 [[nodiscard]] constexpr std::size_t wide_mark_size_at(std::string_view document,
                                                       std::size_t at) noexcept
 {
-    const char lead = byte_at(document, at);
-    const char second = byte_at(document, at + 1);
+    const char lead = byte_or_nul(document, at);
+    const char second = byte_or_nul(document, at + 1);
     const bool may_be = lead == '\xE0'   ? second == '\xA5'
                         : lead == '\xE3' ? second == '\x80'
                                          : lead == '\xEF' && (second == '\xBC' || second == '\xBD');
@@ -64,18 +64,18 @@ inline constexpr std::size_t longest_mark_run = 256;
 [[nodiscard]] constexpr bool spaced_ellipsis_begins(std::string_view document,
                                                     std::size_t at) noexcept
 {
-    if (byte_at(document, at) != ' ' || byte_at(document, at + 1) != '.') return false;
+    if (byte_or_nul(document, at) != ' ' || byte_or_nul(document, at + 1) != '.') return false;
     if (at < 2 || is_ascii_space(document[at - 2])) return false;
-    return document.substr(at, 7) == " . . . " && is_ascii_letter(byte_at(document, at + 7));
+    return document.substr(at, 7) == " . . . " && is_ascii_letter(byte_or_nul(document, at + 7));
 }
 
 /// Whether ".", "!" or "?" stands at byte `at` and what follows shows that it is the only one.
 [[nodiscard]] constexpr bool is_single_mark(std::string_view document, std::size_t at) noexcept
 {
-    const char mark = byte_at(document, at);
+    const char mark = byte_or_nul(document, at);
     if (mark != '.' && mark != '!' && mark != '?') return false;
-    const char next = byte_at(document, at + 1);
-    if (next == ' ') return byte_at(document, at + 2) != '.';
+    const char next = byte_or_nul(document, at + 1);
+    if (next == ' ') return byte_or_nul(document, at + 2) != '.';
     return is_ascii(next) && next != '.' && next != '!' && next != '?';
 }
 
@@ -96,7 +96,7 @@ inline constexpr std::size_t longest_mark_run = 256;
     bool wide = false;
     std::size_t stops = 0;
     for (const std::size_t enough = at + detail::longest_mark_run; at < enough;) {
-        const char byte = detail::byte_at(document, at);
+        const char byte = detail::byte_or_nul(document, at);
         if (byte == '.') {
             ++stops;
             ++at;
@@ -104,7 +104,7 @@ inline constexpr std::size_t longest_mark_run = 256;
         } else if (byte == '!' || byte == '?') {
             emphatic = true;
             ++at;
-        } else if (byte == ' ' && detail::byte_at(document, at + 1) == '.' && stops != 0
+        } else if (byte == ' ' && detail::byte_or_nul(document, at + 1) == '.' && stops != 0
                    && !emphatic && (run.spaced || document.substr(at + 2, 2) == " .")) {
             run.spaced = true;  // two blanks make an ellipsis, one does not
             ++at;
@@ -137,7 +137,7 @@ inline constexpr std::size_t longest_mark_run = 256;
 {
     if (run.kind != end_mark::full_stop) return false;
     const char before = run.where.begin > 0 ? document[run.where.begin - 1] : ' ';
-    const char next = detail::byte_at(document, run.where.end);
+    const char next = detail::byte_or_nul(document, run.where.end);
     if (is_ascii_digit(next)) return !is_ascii_lower(before);
     return is_ascii_lower(next) || (is_ascii_upper(next) && is_ascii_upper(before));
 }

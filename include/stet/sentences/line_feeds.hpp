@@ -32,7 +32,8 @@ inline constexpr std::size_t narrowest_line = 55;
     std::size_t line = at;
     while (line > 0 && at - line <= widest_line && document[line - 1] != '\n') --line;
     const std::size_t width = at - line;
-    return width > widest_line || width + 1 + word_at(document, next).size() < narrowest_line;
+    return width > widest_line
+           || width + 1 + letters_and_digits_at(document, next).size() < narrowest_line;
 }
 
 }  // namespace detail

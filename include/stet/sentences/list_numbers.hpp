@@ -69,16 +69,16 @@ struct list_number : item_number {
                                                    std::size_t at) noexcept
 {
     list_number n;
-    n.bracketed = byte_at(document, at) == '(' || byte_at(document, at) == '[';
+    n.bracketed = byte_or_nul(document, at) == '(' || byte_or_nul(document, at) == '[';
     const std::size_t first = n.bracketed ? at + 1 : at;
-    const char head = byte_at(document, first);
+    const char head = byte_or_nul(document, first);
     if (is_ascii_letter(head) && !is_roman_letter(head)
-        && is_ascii_alphanumeric(byte_at(document, first + 1)))
+        && is_ascii_alphanumeric(byte_or_nul(document, first + 1)))
         return {};
     std::size_t end = first;
-    while (end - first < 5 && is_ascii_alphanumeric(byte_at(document, end))) ++end;
+    while (end - first < 5 && is_ascii_alphanumeric(byte_or_nul(document, end))) ++end;
     if (end == first || end - first == 5) return {};
-    const char after = byte_at(document, end);
+    const char after = byte_or_nul(document, end);
     if (after != '.' && after != ')' && after != ']') return {};
 
     const std::string_view digits = document.substr(first, end - first);
@@ -100,7 +100,7 @@ struct list_number : item_number {
     n.next_last = last_character(n.kind, n.value + 1);
     ++end;
     n.stopped = after == '.';
-    const char closing = n.stopped ? byte_at(document, end) : after;
+    const char closing = n.stopped ? byte_or_nul(document, end) : after;
     if (closing == ')' || closing == ']') n.closing = closing;
     if (n.stopped && n.closing != ' ') ++end;
     if (blank_size_at(document, end) == 0) return {};
@@ -114,17 +114,17 @@ inline constexpr byte_set before_number_bytes(" \t\n\v\f\r*\xA2\x83");
 /// Over a bullet and at most four blanks behind it: "• ", "* ", "- ", "•".
 [[nodiscard]] constexpr std::size_t skip_bullet(std::string_view document, std::size_t at) noexcept
 {
-    const char first = byte_at(document, at);
+    const char first = byte_or_nul(document, at);
     std::size_t size = 0;
     if (first == '\xE2') {
         const std::string_view rest = document.substr(at, 4);
         if (rest.starts_with("\u2022") || rest.starts_with("\u2043") || rest == "\u2013 ") size = 3;
-    } else if (first == '*' || (first == '-' && byte_at(document, at + 1) == ' ')) {
+    } else if (first == '*' || (first == '-' && byte_or_nul(document, at + 1) == ' ')) {
         size = 1;
     }
     if (size == 0) return at;
     at += size;
-    for (int i = 0; i < 4 && byte_at(document, at) == ' '; ++i) ++at;
+    for (int i = 0; i < 4 && byte_or_nul(document, at) == ' '; ++i) ++at;
     return at;
 }
 
@@ -138,8 +138,8 @@ inline constexpr byte_set before_number_bytes(" \t\n\v\f\r*\xA2\x83");
     if (!is_ascii_letter(last)) return is_ascii_digit(last) || last == '.';
     if (is_roman_letter(last)) return true;
     if (at - begin > 1 && is_ascii_alphanumeric(document[at - 2])) return false;
-    return is_ascii_lower(last) || document[at] != '.' || byte_at(document, at + 1) == ')'
-           || byte_at(document, at + 1) == ']';
+    return is_ascii_lower(last) || document[at] != '.' || byte_or_nul(document, at + 1) == ')'
+           || byte_or_nul(document, at + 1) == ']';
 }
 
 /// Whether a look at the last characters before byte `at`, where "." or ")" stands, leaves it

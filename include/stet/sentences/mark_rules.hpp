@@ -98,7 +98,7 @@ private:
     static constexpr bool goes_on_as_address(const possible_end& e) noexcept
     {
         return detail::address_bytes.has(
-            detail::byte_at(e.document, e.next + e.next_word().size()));
+            detail::byte_or_nul(e.document, e.next + e.next_word().size()));
     }
     static constexpr bool is_domain(std::string_view word) noexcept
     {
@@ -178,13 +178,13 @@ private:
         if (opener && !opener.in(lexicon::sentence_openers_group::ambiguous)) return false;
         std::size_t at = e.next;
         for (std::size_t i = 0; i < detail::longest_speaker; ++i) {
-            const std::string_view word = detail::word_at(e.document, at);
+            const std::string_view word = detail::letters_and_digits_at(e.document, at);
             if (word.empty()) return false;
             if (i > 0 && e.words->reporting_verbs.contains(word)) return true;
             if (detail::case_at(e.document, at) != letter_case::upper) return false;
             at += word.size();
-            if (detail::byte_at(e.document, at) == '.') ++at;
-            if (detail::byte_at(e.document, at) != ' ') return false;
+            if (detail::byte_or_nul(e.document, at) == '.') ++at;
+            if (detail::byte_or_nul(e.document, at) != ' ') return false;
             ++at;
         }
         return false;
@@ -220,11 +220,11 @@ private:
 struct reference_goes_on {
     [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
     {
-        if (!e.closed || e.bracketed || detail::byte_at(e.document, e.next) != '(')
+        if (!e.closed || e.bracketed || detail::byte_or_nul(e.document, e.next) != '(')
             return verdict::none;
         const std::string_view reference = e.document.substr(e.next, detail::longest_reference);
         const std::size_t end = reference.find(')');
-        const bool stop = end != reference.npos && detail::byte_at(reference, end + 1) == '.';
+        const bool stop = end != reference.npos && detail::byte_or_nul(reference, end + 1) == '.';
         return stop ? verdict::goes_on : verdict::none;
     }
 };

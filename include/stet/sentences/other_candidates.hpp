@@ -50,7 +50,7 @@ namespace stet::detail {
                                              std::size_t at, line_feed single) noexcept
 {
     const char before = at > lead.begin ? document[at - 1] : ' ';
-    const char next = byte_at(document, at + 1);
+    const char next = byte_or_nul(document, at + 1);
     bool part = false;
     switch (document[at]) {
     case '\n':

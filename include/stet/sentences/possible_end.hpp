@@ -38,7 +38,7 @@ struct possible_end {
     /// The letters and digits of the next word, at most 24 bytes.
     [[nodiscard]] constexpr std::string_view next_word() const noexcept
     {
-        return detail::word_at(document, next_word_at);
+        return detail::letters_and_digits_at(document, next_word_at);
     }
 };
 
@@ -76,7 +76,7 @@ inline constexpr byte_set plain_bytes("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmno
     const std::size_t size = e.trailed || blank > 1 ? 0 : note_size_at(d, e.next);
     if (size == 0 || (blank == 0 && (e.word.size() < 3 || !is_ascii_letter(e.word.back()))))
         return 0;
-    if (!e.words->openers.contains(word_at(d, e.next + size + 1))) return 0;
+    if (!e.words->openers.contains(letters_and_digits_at(d, e.next + size + 1))) return 0;
     return e.words->is_abbreviation(e.word) ? 0 : blank + size;
 }
 
@@ -86,7 +86,7 @@ constexpr void read_end(possible_end& e) noexcept
     const std::string_view d = e.document;
     for (int i = 0; i < 8; ++i) {
         std::size_t size = closing_size_at(d, e.end);
-        if (size == 0 && byte_at(d, e.end) == ' ') size = stray_closing_size_at(d, e.end);
+        if (size == 0 && byte_or_nul(d, e.end) == ' ') size = stray_closing_size_at(d, e.end);
         if (size == 0) {
             size = invisible_size_at(d, e.end);
             if (size == 0) break;
@@ -154,8 +154,8 @@ constexpr void read_next(possible_end& e) noexcept
     e.begin = begin;
     e.mark = mark;
     e.end = mark.where.end;
-    if (detail::byte_at(document, e.end) == ' '
-        && detail::plain_bytes.has(detail::byte_at(document, e.end + 1))) {  // as a rule
+    if (detail::byte_or_nul(document, e.end) == ' '
+        && detail::plain_bytes.has(detail::byte_or_nul(document, e.end + 1))) {  // as a rule
         e.next = e.next_word_at = e.end + 1;
         e.parted = gap::blanks;
         e.next_case = detail::case_at(document, e.next);

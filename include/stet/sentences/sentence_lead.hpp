@@ -46,7 +46,7 @@ struct sentence_lead {
 {
     const char drawn = document[at];
     std::size_t end = at;
-    while (end - at <= longest_drawn_line && byte_at(document, end) == drawn) ++end;
+    while (end - at <= longest_drawn_line && byte_or_nul(document, end) == drawn) ++end;
     if (end - at > longest_drawn_line) return at;
     return end - at >= 4 && (end == document.size() || is_ascii_space(document[end])) ? end : at;
 }
@@ -55,15 +55,15 @@ struct sentence_lead {
 [[nodiscard]] constexpr sentence_lead read_label(std::string_view document, std::size_t at) noexcept
 {
     namespace group = lexicon::sentence_labels_group;
-    const std::string_view label = word_at(document, at);
+    const std::string_view label = letters_and_digits_at(document, at);
     const std::size_t number = at + label.size() + 1;
-    if (byte_at(document, number - 1) != ' ' || !is_ascii_digit(byte_at(document, number))
+    if (byte_or_nul(document, number - 1) != ' ' || !is_ascii_digit(byte_or_nul(document, number))
         || !lexicon::sentence_labels.find(label).in(group::caption))
         return {at, at};
     const std::size_t end = section_number_end(document, number);
     if (document.substr(end).starts_with(". ")) return {at, end + 1};
     return {at, end,
-            byte_at(document, end) == ' ' && case_at(document, end + 1) == letter_case::upper};
+            byte_or_nul(document, end) == ' ' && case_at(document, end + 1) == letter_case::upper};
 }
 
 /// What tells by the first byte of a sentence, in most cases, that nothing leads it: 1 where more
@@ -112,7 +112,7 @@ inline constexpr lead_bytes leads;
 /// Reads the lead of the sentence that begins at byte `at`.
 [[nodiscard]] constexpr sentence_lead read_lead(std::string_view document, std::size_t at) noexcept
 {
-    const char second = byte_at(document, at + 1);
+    const char second = byte_or_nul(document, at + 1);
     const char expected = leads.second[static_cast<unsigned char>(document[at])];
     // Without branches, which no processor could foresee.
     const bool may_be = static_cast<int>(expected == 1) | static_cast<int>(second == expected)

@@ -46,8 +46,9 @@ inline constexpr byte_set blank_tails("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\
 [[nodiscard]] constexpr std::size_t general_mark_size_at(std::string_view document,
                                                          std::size_t at) noexcept
 {
-    const bool is_one = byte_at(document, at) == '\xE2' && byte_at(document, at + 1) == '\x80'
-                        && (byte_at(document, at + 2) & '\xF0') == '\x90';
+    const bool is_one = byte_or_nul(document, at) == '\xE2'
+                        && byte_or_nul(document, at + 1) == '\x80'
+                        && (byte_or_nul(document, at + 2) & '\xF0') == '\x90';
     return is_one ? 3 : 0;
 }
 
@@ -73,7 +74,7 @@ inline constexpr byte_set blank_tails("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\
         if (is_ascii_letter(document[at])) return at;
     }
     for (;;) {
-        while (byte_at(document, at) == ' ') ++at;
+        while (byte_or_nul(document, at) == ' ') ++at;
         const std::size_t size = blank_size_at(document, at);
         if (size == 0) return at;
         at += size;
@@ -128,7 +129,7 @@ inline constexpr byte_set blank_tails("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\
 [[nodiscard]] constexpr std::size_t closing_size_at(std::string_view document,
                                                     std::size_t at) noexcept
 {
-    const char byte = byte_at(document, at);
+    const char byte = byte_or_nul(document, at);
     if (is_ascii(byte)) return closing_bytes.has(byte) ? 1 : 0;
     if (byte != '\xE2' && byte != '\xC2' && byte != '\xE3') return 0;
     const code_point c = decode_at(document, at);
@@ -142,7 +143,7 @@ inline constexpr byte_set blank_tails("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\
 [[nodiscard]] constexpr std::size_t invisible_size_at(std::string_view document,
                                                       std::size_t at) noexcept
 {
-    if (is_ascii(byte_at(document, at))) return 0;
+    if (is_ascii(byte_or_nul(document, at))) return 0;
     const code_point c = decode_at(document, at);
     const auto among = [&](char32_t first, char32_t last) {
         return c.value >= first && c.value <= last;
@@ -157,7 +158,7 @@ inline constexpr byte_set blank_tails("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\
 [[nodiscard]] constexpr std::size_t opening_size_at(std::string_view document,
                                                     std::size_t at) noexcept
 {
-    const char byte = byte_at(document, at);
+    const char byte = byte_or_nul(document, at);
     if (is_ascii(byte)) return opening_bytes.has(byte) ? 1 : 0;
     if (byte != '\xE2' && byte != '\xC2') return 0;
     const code_point c = decode_at(document, at);
@@ -190,7 +191,8 @@ inline constexpr byte_set blank_tails("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\
 }
 
 /// The letters and digits from byte `at` on, not over an apostrophe, at most 24 bytes.
-[[nodiscard]] constexpr std::string_view word_at(std::string_view document, std::size_t at) noexcept
+[[nodiscard]] constexpr std::string_view letters_and_digits_at(std::string_view document,
+                                                               std::size_t at) noexcept
 {
     const auto in_word = [](char c) {
         return is_ascii_alphanumeric(c) || (!is_ascii(c) && c != '\xE2');

@@ -54,11 +54,11 @@ inline constexpr byte_set mouths(")(DPpO/|]");
         size = 3;
     } else if (rest.starts_with("<3")) {
         size = 2;
-    } else if (eyes.has(byte_at(rest, 0))) {
-        size = byte_at(rest, 1) == '-' || byte_at(rest, 1) == '\'' ? 2 : 1;
-        if (!mouths.has(byte_at(rest, size))) return 0;
+    } else if (eyes.has(byte_or_nul(rest, 0))) {
+        size = byte_or_nul(rest, 1) == '-' || byte_or_nul(rest, 1) == '\'' ? 2 : 1;
+        if (!mouths.has(byte_or_nul(rest, size))) return 0;
         ++size;
-        if (byte_at(rest, size) == rest[size - 1]) ++size;
+        if (byte_or_nul(rest, size) == rest[size - 1]) ++size;
     }
     const std::size_t end = at + size;
     return size != 0 && (end == document.size() || blank_size_at(document, end) != 0) ? size : 0;
@@ -80,8 +80,8 @@ inline constexpr byte_set mouths(")(DPpO/|]");
                                                     std::size_t at) noexcept
 {
     std::size_t blanks = 0;
-    while (blanks < 2 && byte_at(document, at + blanks) == ' ') ++blanks;
-    if (!trailer_bytes.has(byte_at(document, at + blanks))) return 0;
+    while (blanks < 2 && byte_or_nul(document, at + blanks) == ' ') ++blanks;
+    if (!trailer_bytes.has(byte_or_nul(document, at + blanks))) return 0;
     std::size_t size = citation_size_at(document, at + blanks);
     if (size == 0 && blanks != 0) size = emoticon_size_at(document, at + blanks);
     return size != 0 ? blanks + size : 0;

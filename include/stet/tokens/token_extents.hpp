@@ -30,7 +30,7 @@ namespace stet::detail {
            || (c == byte_class::beyond_ascii && is_word_character(decode_at(text, at).value));
 }
 
-[[nodiscard]] constexpr bool letter_at(std::string_view text, std::size_t at) noexcept
+[[nodiscard]] constexpr bool is_letter_at(std::string_view text, std::size_t at) noexcept
 {
     if (at >= text.size()) return false;
     const byte_class c = class_of_byte(text[at]);
@@ -145,7 +145,7 @@ namespace stet::detail {
         const char c = text[at];
         if (c == ' ' || c == ',') break;
         if (const std::size_t size = apostrophe_size(text, at); size > 0) {
-            if (!letter_at(text, at + size) || clitic_end(text, at) > 0) break;
+            if (!is_letter_at(text, at + size) || clitic_end(text, at) > 0) break;
             if (at > begin + 1 && negation_end(text, at - 1) > 0) return at - 1;
             part = at + size;
         } else if (const std::size_t hyphen = joining_hyphen(text, at); hyphen > 0) {

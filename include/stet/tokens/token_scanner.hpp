@@ -105,8 +105,8 @@ private:
             end += c.size;  // 2½, 5²
         }
         const std::size_t hyphen = joining_hyphen(text, end);
-        const bool letters = letter_at(text, end);
-        if (!letters && !(hyphen > 0 && letter_at(text, end + hyphen)))
+        const bool letters = is_letter_at(text, end);
+        if (!letters && !(hyphen > 0 && is_letter_at(text, end + hyphen)))
             return token_place{{begin, end}, token_kind::number};
 
         const std::size_t suffix = end;
@@ -127,7 +127,7 @@ private:
         const bool free = !digit_at(text, at == 0 ? text.size() : at - 1);
         if (apostrophe_size(text, at) == size && free) {
             const std::size_t inside = at + size;
-            if (letter_at(text, inside)) {
+            if (is_letter_at(text, inside)) {
                 token_place t = word(text, at, inside);
                 const std::size_t second = apostrophe_size(text, t.where.end);
                 if (second > 0 && t.where.size() == size + 1
