@@ -60,7 +60,7 @@ constexpr sample samples[] = {
      "1 builders / hoped / to sell it"},
 };
 
-constexpr auto nested = stet::attributions_by_rules.nested();
+constexpr auto nested = stet::attributions.nested();
 
 std::size_t depth_of(const std::vector<stet::attribution>& all, std::size_t i)
 {
@@ -141,7 +141,7 @@ TEST_CASE("nested attributions: the outermost are those found without", "[attrib
         CAPTURE(s.why, s.text);
         auto all = s.text | nested;
         std::erase_if(all, [](const stet::attribution& a) { return a.inside.has_value(); });
-        const auto outermost = s.text | stet::attributions_by_rules;
+        const auto outermost = s.text | stet::attributions;
         CHECK(shown(all) == shown(outermost));
         REQUIRE(all.size() == outermost.size());
         for (std::size_t i = 0; i < all.size(); ++i) {
@@ -168,15 +168,13 @@ TEST_CASE("nested attributions: the depth is bounded", "[attributions][nested]")
     std::string text;
     for (int i = 0; i < 30; ++i) text += "they say that ";
     const auto deep =
-        stet::attributions_by_rules.with(first_word_speaks{}).with(stet::no_speakers{}).nested();
+        stet::attributions.with(first_word_speaks{}).with(stet::no_speakers{}).nested();
     const auto all = text | deep;
     CHECK(all.size() == stet::most_attribution_depth + 1);
     check_nesting(text, all);
     // The order of the settings does not matter.
     CHECK(shown(text
-                | stet::attributions_by_rules.nested()
-                      .with(first_word_speaks{})
-                      .with(stet::no_speakers{}))
+                | stet::attributions.nested().with(first_word_speaks{}).with(stet::no_speakers{}))
           == shown(all));
 }
 
@@ -185,6 +183,6 @@ TEST_CASE("nested attributions: words of one's own", "[attributions][nested]")
     constexpr std::string_view words[] = {"tooted"};
     constexpr std::string_view text = "Olsen said that the minister tooted that it rained.";
     CHECK((text | nested).size() == 1);
-    CHECK((text | stet::attributions_by_rules.nested().with(words)).size() == 2);
-    CHECK((text | stet::attributions_by_rules.with(words).nested()).size() == 2);
+    CHECK((text | stet::attributions.nested().with(words)).size() == 2);
+    CHECK((text | stet::attributions.with(words).nested()).size() == 2);
 }

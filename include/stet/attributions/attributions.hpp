@@ -5,12 +5,15 @@
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/models/recurrent.hpp>
 #include <stet/attributions/passage.hpp>
+#include <stet/attributions/rule_detector.hpp>
 #include <stet/core/word_table.hpp>
 
 namespace stet {
 
 /// The most accurate detector there is here: the rules, then the recurrent model.
 struct default_detector {
+    static constexpr rule_detector inside_contents{};
+
     void operator()(const passage& p, findings& found) const { models::recurrent(p, found); }
 };
 

@@ -51,6 +51,20 @@ struct no_speakers {
     void operator()(std::string_view, std::span<attribution>) const noexcept {}
 };
 
+namespace detail {
+
+/// What reads the contents of attributions that a detector found.
+template <attribution_detector Detector>
+[[nodiscard]] constexpr const auto& inner_detector(const Detector& detector) noexcept
+{
+    if constexpr (requires { Detector::inside_contents; })
+        return Detector::inside_contents;
+    else
+        return detector;
+}
+
+}  // namespace detail
+
 /// The adaptor of attributions, with its parts as arguments: which words attribute, how a passage
 /// is read, and who the speakers are. Holds no state that changes: one object serves any number of
 /// threads.
@@ -73,8 +87,11 @@ public:
         const std::string_view document = document_of(text);
         detail::attribution_finder find(cues_, detector_);
         std::vector<attribution> all = find(document);
-        if constexpr (Nesting == attribution_nesting::nested)
-            all = detail::nested_search(document, find)(std::move(all));
+        if constexpr (Nesting == attribution_nesting::nested) {
+            const auto& inner = detail::inner_detector(detector_);
+            detail::attribution_finder find_inside(cues_, inner);
+            all = detail::nested_search(document, find_inside)(std::move(all));
+        }
         speakers_(document, all);
         return all;
     }
@@ -108,8 +125,10 @@ public:
     }
 
     /// With the attributions inside the contents of others too, up to `most_attribution_depth`
-    /// levels down: the same parts read each content as a text of its own, without the quotation
-    /// marks around it. Each names in `inside` the one that holds it, and comes behind it.
+    /// levels down: each content is read as a text of its own, without the quotation marks around
+    /// it, by the same detector or by the one that it has for that in `inside_contents` (rules, for
+    /// the models that come with this: their corpus has no annotations there, so that those inside
+    /// have no confidence). Each names in `inside` the one that holds it, and comes behind it.
     ///
     ///     for (const stet::attribution& said : article | stet::attributions.nested())
     ///         if (said.inside) fmt::print("hearsay: {}\n", said);

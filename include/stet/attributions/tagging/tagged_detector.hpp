@@ -30,6 +30,10 @@ concept label_model =
 template <label_model Model>
 class tagged_detector {
 public:
+    /// Reads the contents of what was found. A tagger that has learned to take a content for one
+    /// piece sees nothing in it.
+    static constexpr rule_detector inside_contents{};
+
     tagged_detector() = default;
     constexpr tagged_detector(Model model, const tagging::tagger_tables& tables) noexcept
         : model_(model), tables_(&tables)
