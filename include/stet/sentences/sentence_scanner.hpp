@@ -42,6 +42,9 @@ inline constexpr quick_words quick_words_of{L::words};
 
 }  // namespace detail
 
+template <sentence_language, policies_for_sentences>
+class basic_sentence_stream;
+
 /// Finds one sentence per call: goes from candidate to candidate and asks the rules of a language
 /// whether it ends there. Any bytes are read; what is no text is part of a sentence like letters.
 /// Linear in the length of the sentence, without allocation.
