@@ -6,3 +6,4 @@ set(STET_WERROR ON CACHE BOOL "")
 set(STET_SANITIZE address,undefined CACHE STRING "")
 set(STET_BUILD_FUZZERS ON CACHE BOOL "")
 set(STET_PRECOMPILE_TESTS ON CACHE BOOL "")  # and in two thirds of what is left
+set(STET_BUILD_EXAMPLES OFF CACHE BOOL "")  # g++ builds and tests them
