@@ -15,9 +15,11 @@
 
 namespace stet {
 
-/// The end of the ASCII letters and digits that begin at byte `at`; `at` itself if there is none.
-/// Reads nothing outside the text.
-[[nodiscard]] constexpr std::size_t ascii_run_end(std::string_view text, std::size_t at) noexcept
+namespace detail {
+
+/// The end of the ASCII letters, and of the digits if they count, that begin at byte `at`.
+template <bool Digits>
+[[nodiscard]] constexpr std::size_t end_of_ascii_run(std::string_view text, std::size_t at) noexcept
 {
 #if defined(__SSE2__)
     // Most words are shorter than sixteen bytes: all of one at once, without a branch for each.
@@ -27,38 +29,35 @@ namespace stet {
             __m128i bytes;
             std::memcpy(&bytes, text.data() + at, sizeof bytes);
             const __m128i letter = _mm_sub_epi8(_mm_or_si128(bytes, each(0x20)), each('a'));
-            const __m128i digit = _mm_sub_epi8(bytes, each('0'));
-            const __m128i inside =
-                _mm_or_si128(_mm_cmpeq_epi8(_mm_min_epu8(letter, each(25)), letter),
-                             _mm_cmpeq_epi8(_mm_min_epu8(digit, each(9)), digit));
+            __m128i inside = _mm_cmpeq_epi8(_mm_min_epu8(letter, each(25)), letter);
+            if constexpr (Digits) {
+                const __m128i digit = _mm_sub_epi8(bytes, each('0'));
+                inside = _mm_or_si128(inside, _mm_cmpeq_epi8(_mm_min_epu8(digit, each(9)), digit));
+            }
             const auto run = static_cast<unsigned>(_mm_movemask_epi8(inside));
             if (run != 0xFFFF) return at + static_cast<std::size_t>(std::countr_one(run));
         }
     }
 #endif
-    while (at < text.size() && is_ascii_alphanumeric(text.data()[at])) ++at;
+    const auto counts = Digits ? is_ascii_alphanumeric : is_ascii_letter;
+    while (at < text.size() && counts(text.data()[at])) ++at;
     return at;
+}
+
+}  // namespace detail
+
+/// The end of the ASCII letters and digits that begin at byte `at`; `at` itself if there is none.
+/// Reads nothing outside the text.
+[[nodiscard]] constexpr std::size_t ascii_run_end(std::string_view text, std::size_t at) noexcept
+{
+    return detail::end_of_ascii_run<true>(text, at);
 }
 
 /// The same of letters alone.
 [[nodiscard]] constexpr std::size_t ascii_letters_end(std::string_view text,
                                                       std::size_t at) noexcept
 {
-#if defined(__SSE2__)
-    if (!std::is_constant_evaluated()) {
-        const auto each = [](char c) { return _mm_set1_epi8(c); };
-        for (; at + 16 <= text.size(); at += 16) {
-            __m128i bytes;
-            std::memcpy(&bytes, text.data() + at, sizeof bytes);
-            const __m128i letter = _mm_sub_epi8(_mm_or_si128(bytes, each(0x20)), each('a'));
-            const __m128i inside = _mm_cmpeq_epi8(_mm_min_epu8(letter, each(25)), letter);
-            const auto run = static_cast<unsigned>(_mm_movemask_epi8(inside));
-            if (run != 0xFFFF) return at + static_cast<std::size_t>(std::countr_one(run));
-        }
-    }
-#endif
-    while (at < text.size() && is_ascii_letter(text.data()[at])) ++at;
-    return at;
+    return detail::end_of_ascii_run<false>(text, at);
 }
 
 }  // namespace stet
