@@ -66,13 +66,11 @@ TEST_CASE("linker: without weights nothing is said against the first choice",
     const auto chunks = chunks_of("SsCTtt.");
     const auto traits = one_sentence(7);
     std::vector<linked_cue> linked;
-    std::vector<std::size_t> alone;
-    link_chunks(traits, chunks, [](std::uint32_t) { return 0; }, linked, alone);
+    link_chunks(traits, chunks, [](std::uint32_t) { return 0; }, linked);
     REQUIRE(linked.size() == 1);
     CHECK(linked[0].cue == 1);
     CHECK(linked[0].source == 0);
     CHECK(linked[0].content == std::vector<std::size_t>{2});
-    CHECK(alone.empty());
 }
 
 TEST_CASE("linker: weights choose", "[attributions][tagging]")
@@ -90,22 +88,19 @@ TEST_CASE("linker: weights choose", "[attributions][tagging]")
         return w;
     };
     std::vector<linked_cue> linked;
-    std::vector<std::size_t> alone;
-    link_chunks(traits, chunks, weight, linked, alone);
+    link_chunks(traits, chunks, weight, linked);
     REQUIRE(linked.size() == 2);
     CHECK(linked[1].source == 0);
     CHECK(linked[0].content == std::vector<std::size_t>{4});
     CHECK(linked[1].content.empty());
 }
 
-TEST_CASE("linker: a content without a cue is left alone", "[attributions][tagging]")
+TEST_CASE("linker: a content without a cue is left out", "[attributions][tagging]")
 {
     const auto chunks = chunks_of("Tt.S");
     std::vector<linked_cue> linked;
-    std::vector<std::size_t> alone;
-    link_chunks(one_sentence(4), chunks, [](std::uint32_t) { return 0; }, linked, alone);
+    link_chunks(one_sentence(4), chunks, [](std::uint32_t) { return 0; }, linked);
     CHECK(linked.empty());
-    CHECK(alone == std::vector<std::size_t>{0});
 }
 
 TEST_CASE("linker: asks a bounded number of chunks", "[attributions][tagging]")

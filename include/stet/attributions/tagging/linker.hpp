@@ -202,14 +202,12 @@ struct linked_cue {
 };
 
 /// Chooses for each cue its source, and for each content its cue, by the sum of the weights that
-/// `weight(hash)` gives the features of a choice. Contents without a cue are put into `alone`.
+/// `weight(hash)` gives the features of a choice. A content without a cue is left out.
 template <class Weight>
 void link_chunks(std::span<const word_traits> words, std::span<const chunk> chunks,
-                 const Weight& weight, std::vector<linked_cue>& linked,
-                 std::vector<std::size_t>& alone)
+                 const Weight& weight, std::vector<linked_cue>& linked)
 {
     linked.clear();
-    alone.clear();
     const link_features features(words, chunks);
     const auto choose = [&](std::size_t owner) {
         const auto score = [&](std::size_t candidate) {
@@ -238,10 +236,7 @@ void link_chunks(std::span<const word_traits> words, std::span<const chunk> chun
     for (std::size_t q = 0; q < chunks.size(); ++q) {
         if (chunks[q].is != role::content) continue;
         const std::size_t cue = choose(q);
-        if (cue == no_chunk)
-            alone.push_back(q);
-        else
-            linked[place[cue]].content.push_back(q);
+        if (cue != no_chunk) linked[place[cue]].content.push_back(q);
     }
 }
 

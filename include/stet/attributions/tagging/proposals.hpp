@@ -36,7 +36,7 @@ public:
         read_chunks(labels_, chunks_);
         link_chunks(
             traits_, chunks_, [&](std::uint32_t hash) { return weight_at(tables.links, hash); },
-            linked_, alone_);
+            linked_);
         propose(p, by_rules);
     }
 
@@ -101,7 +101,7 @@ public:
     }
 
     /// Quotations at the front that belong to what was said in the passage before.
-    [[nodiscard]] std::vector<word_span> continued(const passage&, const findings& by_rules) const
+    [[nodiscard]] std::vector<word_span> continued(const findings& by_rules) const
     {
         std::vector<word_span> front;
         const std::size_t first_cue = all_.empty() ? traits_.size() : all_.front().draft.cue.first;
@@ -208,7 +208,6 @@ private:
     std::vector<label_scores> likely_;
     std::vector<chunk> chunks_;
     std::vector<linked_cue> linked_;
-    std::vector<std::size_t> alone_;
     std::vector<proposal> all_;
 };
 

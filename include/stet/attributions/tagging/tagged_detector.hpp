@@ -53,7 +53,7 @@ public:
             found.drafts.push_back(std::move(proposals.all()[i].draft));
             found.drafts.back().confidence = confidence[i];
         }
-        found.continued = proposals.continued(p, by_rules);
+        found.continued = proposals.continued(by_rules);
     }
 
     /// The same with another balance: above 0 more is found, and more of it wrong; below 0 less.
