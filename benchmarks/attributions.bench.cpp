@@ -7,6 +7,7 @@
 #include <stet/sentences.hpp>
 
 #include "support/contest.hpp"
+#include "support/found.hpp"
 #include "support/input.hpp"
 
 #include <cstddef>
@@ -25,39 +26,19 @@
 
 namespace {
 
-/// How many there are of what was looked for and, so that nobody can leave their extents out, a sum
-/// over these.
-struct found {
-    std::string_view what;
-    std::size_t count = 0;
-    std::uint64_t sum = 0;
-
-    void add(std::size_t begin, std::size_t end)
-    {
-        ++count;
-        sum = sum * 31 + (begin ^ end << 1);
-    }
-    void add(const stet::attribution& a)
-    {
-        add(a.cue.where.begin, a.cue.where.end);
-        for (const stet::excerpt& part : a.content)
-            sum = sum * 31 + (part.where.begin ^ part.where.end << 1);
-        if (a.source) sum = sum * 31 + a.source->where.begin;
-        if (a.speaker) sum = sum * 31 + a.speaker->where.begin;
-    }
-};
-
-// The questions differ, so the answers cannot be compared.
-std::string verdict_on(const found& answer, const found&)
-{
-    return fmt::format("{} {}", answer.count, answer.what);
-}
+using bench::found;
 
 template <class Attributions>
 found attributions_by(const Attributions& adaptor, std::string_view text)
 {
     found f{"attributions"};
-    for (const stet::attribution& a : text | adaptor) f.add(a);
+    for (const stet::attribution& a : text | adaptor) {
+        f.add(a.cue.where.begin, a.cue.where.end);
+        for (const stet::excerpt& part : a.content)
+            f.add_place(part.where.begin ^ part.where.end << 1);
+        if (a.source) f.add_place(a.source->where.begin);
+        if (a.speaker) f.add_place(a.speaker->where.begin);
+    }
     return f;
 }
 
@@ -73,7 +54,7 @@ found sentences_by_stet(std::string_view text)
 int main(int argc, char** argv)
 try {
     const std::string text = bench::input(argc, argv, 4'000'000);
-    bench::contest<found> contest("attributions", text, verdict_on);
+    bench::contest<found> contest("attributions", text, bench::verdict_on);
 #if defined(STET_BENCHMARKS_ICU)
     const auto icu = std::make_shared<bench::icu_sentences>(bench::icu_breaks());
     contest.enter("ICU", [icu](std::string_view t) {

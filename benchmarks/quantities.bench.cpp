@@ -6,7 +6,9 @@
 #include <stet/quantities.hpp>
 
 #include "support/contest.hpp"
+#include "support/found.hpp"
 #include "support/input.hpp"
+#include "support/worst_inputs.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -28,27 +30,12 @@
 
 namespace {
 
-/// How many excerpts there are and, so that nobody can leave their extents out, a sum over these.
-struct found {
-    std::size_t excerpts = 0;
-    std::uint64_t sum = 0;
-
-    void add(std::size_t begin, std::size_t end)
-    {
-        ++excerpts;
-        sum = sum * 31 + (begin ^ end << 1);
-    }
-};
-
-std::string verdict_on(const found& answer, const found&)
-{
-    return fmt::format("{} found", answer.excerpts);
-}
+using bench::found;
 
 template <class Adaptor>
 found by(std::string_view text, const Adaptor& quantities)
 {
-    found f;
+    found f{"quantities"};
     for (const stet::quantity& q : text | quantities) f.add(q.where.begin, q.where.end);
     return f;
 }
@@ -75,7 +62,7 @@ found by_stet_for_money(std::string_view text)
 found by_digits(std::string_view text)
 {
     constexpr std::string_view digits = "0123456789";
-    found f;
+    found f{"numerals"};
     for (auto begin = text.find_first_of(digits); begin != text.npos;) {
         auto end = text.find_first_not_of("0123456789.,", begin);
         if (end == text.npos) end = text.size();
@@ -91,7 +78,7 @@ found by_regex(std::string_view text)
     static const std::regex numeral(
         R"(\$?[0-9]+(,[0-9]{3})*(\.[0-9]+)?( ?(%|percent|thousand|million|billion|trillion))?)",
         std::regex::optimize);
-    found f;
+    found f{"numerals"};
     const char* const data = text.data();
     for (std::cregex_iterator match(data, data + text.size(), numeral), end; match != end; ++match)
         f.add(static_cast<std::size_t>(match->position()),
@@ -99,13 +86,8 @@ found by_regex(std::string_view text)
     return f;
 }
 
-struct repeated {
-    std::string_view name;
-    std::string_view pattern;
-};
-
 // What would show a parser that starts again at every byte.
-constexpr repeated worst_inputs[] = {
+constexpr bench::worst_input worst_inputs[] = {
     {"digits only", "1234567890"}, {"\"1,\"", "1,"},
     {"\"twenty \"", "twenty "},    {"\"1 \"", "1 "},
     {"\"May 1, \"", "May 1, "},    {"\"from 1 to \"", "from 1 to "},
@@ -120,7 +102,7 @@ double cost_of(std::string_view text)
         const auto answer = by_stet(text);
         const std::chrono::duration<double, std::nano> taken =
             std::chrono::steady_clock::now() - start;
-        if (answer.excerpts > text.size()) throw std::logic_error("more quantities than bytes");
+        if (answer.count > text.size()) throw std::logic_error("more quantities than bytes");
         best = std::min(best, taken.count() / static_cast<double>(text.size()));
     }
     return best;
@@ -130,10 +112,8 @@ void report_worst(std::string_view text)
 {
     const double usual = cost_of(text);
     fmt::print("{:<12} {:<16} {:>9.2f} ns/byte {:>6.2f}x\n", "quantities", "this text", usual, 1.0);
-    for (const repeated& worst : worst_inputs) {
-        std::string all;
-        while (all.size() < 1'000'000) all += worst.pattern;
-        const double cost = cost_of(all);
+    for (const bench::worst_input& worst : worst_inputs) {
+        const double cost = cost_of(worst.text(1'000'000));
         fmt::print("{:<12} {:<16} {:>9.2f} ns/byte {:>6.2f}x\n", "quantities", worst.name, cost,
                    cost / usual);
     }
@@ -144,7 +124,7 @@ void report_worst(std::string_view text)
 int main(int argc, char** argv)
 try {
     const std::string text = bench::input(argc, argv, 4'000'000);
-    bench::contest<found> contest("quantities", text, verdict_on);
+    bench::contest<found> contest("quantities", text, bench::verdict_on);
     contest.enter("stet", by_stet);
 #if defined(STET_BENCHMARKS_ICU)
     const auto rival = std::make_shared<bench::icu_sentences>(bench::icu_breaks());

@@ -2,6 +2,7 @@
 #include <stet/sentences.hpp>
 
 #include "support/contest.hpp"
+#include "support/found.hpp"
 #include "support/input.hpp"
 
 #include <cstddef>
@@ -21,23 +22,7 @@
 
 namespace {
 
-/// How many sentences there are and, so that nobody can leave their extents out, a sum over these.
-struct found {
-    std::size_t sentences = 0;
-    std::uint64_t sum = 0;
-
-    void add(std::size_t begin, std::size_t end)
-    {
-        ++sentences;
-        sum = sum * 31 + (begin ^ end << 1);
-    }
-};
-
-// Splitters differ by design: the count tells by how much.
-std::string verdict_on(const found& answer, const found&)
-{
-    return fmt::format("{} sentences", answer.sentences);
-}
+using bench::found;
 
 found by_stet(std::string_view text)
 {
@@ -83,7 +68,7 @@ found by_memchr(std::string_view text)
 int main(int argc, char** argv)
 try {
     const std::string text = bench::input(argc, argv, 4'000'000);
-    bench::contest<found> contest("sentences", text, verdict_on);
+    bench::contest<found> contest("sentences", text, bench::verdict_on);
     contest.enter("stet", by_stet);
 #if defined(STET_BENCHMARKS_ICU)
     const auto enter = [&](std::string name, std::unique_ptr<icu::BreakIterator> breaks) {
