@@ -147,8 +147,8 @@ private:
     static constexpr word_filter words = [] {
         word_filter filter;
         const auto add = [&](std::string_view word) { filter.add(word); };
-        lexicon::quantity_openers.for_each_word([&](std::string_view word) {
-            if (lexicon::quantity_openers.find(word).in(wanted)) add(word);
+        lexicon::quantity_openers.for_each_entry([&](std::string_view word, word_entry known) {
+            if (known.in(wanted)) add(word);
         });
         const auto add_those_of = [&]<class Parser>(const Parser*) {
             if constexpr (parser_with_beginning_words<Parser>) Parser::for_each_beginning(add);

@@ -2,7 +2,9 @@
 #define STET_QUANTITIES_TIME_AHEAD_HPP
 
 #include <stet/core/word_filter.hpp>
+#include <stet/core/word_table.hpp>
 #include <stet/lexicon/holidays.hpp>
+#include <stet/lexicon/time_hints.hpp>
 #include <stet/lexicon/time_words.hpp>
 #include <stet/quantities/opening_bits.hpp>
 #include <stet/quantities/words.hpp>
@@ -24,29 +26,25 @@ inline constexpr std::uint32_t groups_of_times = [] {
            | group::unit | group::units | group::unit_short | group::season | group::seasons
            | group::recurring | group::decade_name | group::zone;
 }();
-inline constexpr std::string_view other_words_of_times[] = {
-    "now", "recently", "past", "clock", "oclock", "am",     "pm", "a", "p",
-    "bc",  "ad",       "bce",  "ce",    "b",      "fiscal", "fy", "q"};
 
 inline constexpr word_filter shapes_of_times = [] {
     word_filter words;
-    lexicon::time_words.for_each_word([&](std::string_view word) {
-        if (lexicon::time_words.find(word).in(groups_of_times)) words.add(word);
+    lexicon::time_words.for_each_entry([&](std::string_view word, word_entry known) {
+        if (known.in(groups_of_times)) words.add(word);
     });
-    lexicon::holidays.for_each_word([&](std::string_view word) {
-        if (lexicon::holidays.find(word).in(lexicon::holidays_group::opener)) words.add(word);
+    lexicon::holidays.for_each_entry([&](std::string_view word, word_entry known) {
+        if (known.in(lexicon::holidays_group::opener)) words.add(word);
     });
-    for (const std::string_view word : other_words_of_times) words.add(word);
+    lexicon::time_hints.for_each_word([&](std::string_view word) { words.add(word); });
     return words;
 }();
 
 [[nodiscard]] constexpr bool is_word_of_time(std::string_view word) noexcept
 {
     if (!shapes_of_times.may_hold(word)) return false;
-    if (lexicon::time_words.find(word).in(groups_of_times)) return true;
-    for (const std::string_view other : other_words_of_times)
-        if (equal_folded(word, other)) return true;
-    return lexicon::holidays.find(word).in(lexicon::holidays_group::opener);
+    const hashed_word asked(word);
+    return lexicon::time_words.find(asked).in(groups_of_times) || lexicon::time_hints.find(asked)
+           || lexicon::holidays.find(asked).in(lexicon::holidays_group::opener);
 }
 
 /// How far ahead such a word is looked for. No time that is read has it further behind.
