@@ -28,7 +28,7 @@ constexpr time_sample samples[] = {
      "T14:30Z T06:15 "},
     {"spoken", "at [seven thirty p.m.] and [ten forty-five a.m.]; nine fifteen pies",
      "T19:30 T10:45 "},
-    {"told in a part of the day", "at [ten past 9 in the evening]", "T21:10 "},
+    {"told in a part of the day", "at [five past 8 in the evening]", "T20:05 "},
     {"scores and verses are none", "won 3 to 1, lost 3:16 and read John 3:16"},
 };
 

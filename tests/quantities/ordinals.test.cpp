@@ -15,7 +15,7 @@ constexpr number_sample samples[] = {
     {"words", "the [third] boat, the [twenty-first] day, the [two hundredth]", "3 21 200 "},
     {"digits", "the [21st] and the [11th], [1,000th]", "21 11 1000 "},
     {"suffixes that do not fit", "the 11st, the 22th"},
-    {"longer ones", "the [one hundred and fifth] gull", "105 "},
+    {"longer ones", "the [two hundred and ninth] gull", "209 "},
     {"streets", "on Fifth Avenue and 42nd Street"},
     {"idioms", "had second thoughts, a second-hand boat"},
     {"a verb", "I second that, and they second the motion; the [second] motion", "2 "},

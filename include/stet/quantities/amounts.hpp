@@ -162,7 +162,7 @@ constexpr void take_money_suffix(std::string_view document, number_reading& numb
     scale(number, known.value, end);
 }
 
-/// "8. Rand Paul 9 Rand Paul": whether a name goes on behind that word, which is a currency in
+/// "6. Rand Olsen 7 Rand Olsen": whether a name goes on behind that word, which is a currency in
 /// small letters. Plurals are no first names.
 [[nodiscard]] constexpr bool names_person(std::string_view document, std::size_t end,
                                           std::string_view word,

@@ -71,7 +71,7 @@ read_link(std::string_view document, std::size_t at, std::string_view opener) no
     return word_at(document, after_blanks(document, at));
 }
 
-/// "10/1/2018-10/7/2018", "from 5/1-5/7": a dash without blanks between dates in digits.
+/// "3/4/2026-3/9/2026", "from 5/1-5/7": a dash without blanks between dates in digits.
 [[nodiscard]] constexpr std::optional<range_reading>
 read_numeric_dates(const quantity_context& c, std::size_t at, std::string_view opener)
 {
@@ -165,7 +165,7 @@ read_days_behind_month(const quantity_context& c, std::size_t at, std::string_vi
     return range_reading{point, last};
 }
 
-/// "10 to 22 August 2012", "3-5 May".
+/// "11 to 19 June 2031", "3-5 May".
 [[nodiscard]] constexpr std::optional<range_reading>
 read_days_before_month(const quantity_context& c, std::size_t at, std::string_view opener)
 {
@@ -260,7 +260,7 @@ read_bare_hours(const quantity_context& c, std::size_t at, std::string_view open
     return range_reading{first->point, *last};
 }
 
-/// "Friday from 3 to 5 p.m.", "2014-04-18 13:00 - 16:00", "Monday morning between 9 and 11:30".
+/// "Friday from 3 to 5 p.m.", "2031-06-11 15:00 - 17:30", "Monday morning between 9 and 11:30".
 [[nodiscard]] constexpr std::optional<range_reading> read_day_and_hours(const quantity_context& c,
                                                                         std::size_t at)
 {

@@ -125,7 +125,7 @@ private:
         q.num = found.num;
     }
 
-    // "5 mg/L", "20 J/m^2", "8 km/s": a symbol by a symbol
+    // "5 mg/L", "70 kg/m^3", "8 km/s": a symbol by a symbol
     [[nodiscard]] static constexpr bool take_compound(std::string_view document,
                                                       quantity& q) noexcept
     {
@@ -210,7 +210,7 @@ private:
         return q;
     }
 
-    // "Fahrenheit" of "convert 10 Celsius to Fahrenheit", "... into degrees Fahrenheit"
+    // "Fahrenheit" of "turn 36 Celsius into Fahrenheit", "... into degrees Fahrenheit"
     [[nodiscard]] static constexpr std::optional<quantity>
     read_target_scale(std::string_view document, std::size_t at) noexcept
     {

@@ -335,7 +335,7 @@ private:
         r_.factor = 1;
         r_.where.end = rest_end;
         take_decimals();
-        take_and_fraction(decimal(1));  // "one hundred and three and two thirds"
+        take_and_fraction(decimal(1));  // "two hundred and four and three fifths"
     }
 
     // "thousand", "million", "dozen" behind what was read so far.
@@ -397,7 +397,7 @@ private:
         const auto f = fraction_at(after_gap(document_, end_of(and_word, document_)));
         if (!f || f->alone || !(f->value < decimal(1))) return;
         r_.where.end = f->end;
-        if (of.exponent >= 3) {  // "one billion and a quarter million"
+        if (of.exponent >= 3) {  // "two billion and a half million"
             const auto word = next_word(document_, end());
             const auto known = number_word(word);
             if (is_scale(known) && scale_factor(known) < of) {
@@ -433,7 +433,7 @@ private:
     number_reading r_;
 };
 
-/// "1 over 3", "one over one hundred" at the end of a phrase: a fraction.
+/// "2 over 7", "three over two hundred" at the end of a phrase: a fraction.
 constexpr void take_over(std::string_view document, number_reading& above) noexcept
 {
     constexpr std::string_view over = " over ";
@@ -459,7 +459,8 @@ constexpr void take_repetition(std::string_view document, number_reading& n) noe
     if (byte_at(document, again->where.end) == ')') n.where.end = again->where.end + 1;
 }
 
-/// "one hundred thirty-two fifths", "three twenty firsts": a number and the plural that divides it.
+/// "two hundred forty-four sevenths", "five thirty firsts": a number and the plural that divides
+/// it.
 constexpr void take_lower_part(std::string_view document, number_reading& n) noexcept
 {
     if (n.in_digits || n.fraction || n.vague) return;

@@ -69,7 +69,7 @@ namespace detail {
         return ordinal_reading{end, decimal(1, known.value), false};
     if (!known.in(group::unit | group::teen | group::tens | group::article)) return std::nullopt;
 
-    // Cardinal words, the last of which is an ordinal: "twenty-first", "one hundred and fifth".
+    // Cardinal words, the last of which is an ordinal: "twenty-first", "two hundred and ninth".
     decimal total;
     decimal current = known.in(group::article) ? 1 : known.value;
     auto previous = known;

@@ -16,7 +16,7 @@ namespace stet::detail {
 {
     using enum quantity_kind;
     if (!q.num || (q.kind != duration && q.kind != measure && q.kind != currency)) return false;
-    if (q.modifier != quantity_modifier::none) return false;  // "more than 2 Cups"
+    if (q.modifier != quantity_modifier::none) return false;  // "more than 7 Cups"
     const auto last = q.text.rfind(' ');
     if (last == q.text.npos || last + 2 >= q.text.size()) return false;
     const auto unit = q.text.substr(last + 1);
