@@ -1,18 +1,19 @@
 #ifndef TRAIN_TAGGER_TRAINING_HPP
 #define TRAIN_TAGGER_TRAINING_HPP
 
+#include "confidence.hpp"
 #include "examples.hpp"
 #include "hashed_weights.hpp"
-#include "keep_training.hpp"
+#include "held_out.hpp"
 #include "link_training.hpp"
 #include "sequence.hpp"
 #include "tagger.hpp"
 #include "word_counts.hpp"
 
-#include <stet/attributions/tagging/proposals.hpp>
-#include <stet/attributions/tagging/runs.hpp>
+#include <stet/attributions/tagging/chunks.hpp>
+#include <stet/attributions/tagging/label_path.hpp>
+#include <stet/attributions/tagging/labels.hpp>
 #include <stet/attributions/tagging/tagger_tables.hpp>
-#include <stet/attributions/tagging/word_features.hpp>
 #include <stet/attributions/tagging/word_traits.hpp>
 
 #include <algorithm>
@@ -24,7 +25,6 @@
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <span>
 #include <string>
 #include <thread>
@@ -39,32 +39,6 @@ struct settings {
     std::uint64_t seed = 1;
     std::size_t threads = 2;
 };
-
-/// A passage as a model learns it.
-struct prepared {
-    const example* source = nullptr;
-    std::vector<stet::tagging::word_traits> traits;
-    std::vector<stet::word_span> runs;
-    std::vector<std::vector<std::uint32_t>> features;  ///< of each run
-};
-
-/// The document's own words are left out of the counts if it is one that was counted.
-template <class Lexicon>
-prepared prepare(const example& e, const Lexicon& lexicon)
-{
-    prepared x;
-    x.source = &e;
-    stet::tagging::read_traits(e.text, e.by_rules, lexicon, x.traits);
-    stet::tagging::read_runs(e.text, x.traits, x.runs);
-    for (const stet::word_span run : x.runs) {
-        std::vector<std::uint32_t>& features = x.features.emplace_back();
-        features.reserve(run.size() * stet::tagging::feature_count);
-        for (std::size_t i = run.first; i < run.last; ++i)
-            stet::tagging::for_each_feature(e.text, x.traits, i,
-                                            [&](std::uint32_t h) { features.push_back(h); });
-    }
-    return x;
-}
 
 /// The words of a corpus, counted.
 inline word_counts count_words(std::span<const example* const> examples)
@@ -83,23 +57,6 @@ inline word_counts count_words(std::span<const example* const> examples)
     }
     return counts;
 }
-
-/// Scores of a passage's runs, one run after the other.
-using run_scores = std::vector<std::vector<stet::tagging::label_scores>>;
-
-/// A model that gives scores computed before.
-struct known_scores {
-    const prepared* passage = nullptr;
-    const run_scores* scores = nullptr;
-
-    void operator()(const stet::passage&, std::span<const stet::tagging::word_traits>,
-                    stet::word_span run, std::vector<stet::tagging::label_scores>& out) const
-    {
-        for (std::size_t i = 0; i < passage->runs.size(); ++i)
-            if (passage->runs[i] == run)
-                out.insert(out.end(), (*scores)[i].begin(), (*scores)[i].end());
-    }
-};
 
 /// A model with the words that were counted for it.
 template <class Trainer>
@@ -178,14 +135,6 @@ inline void in_parallel(std::size_t jobs, std::size_t threads,
     if (failure) std::rethrow_exception(failure);
 }
 
-/// A passage with what a model says of it that was not trained on its document.
-struct held_out {
-    prepared passage;
-    run_scores scores;
-    const stet::tagging::transitions* path = nullptr;
-    const std::string* words = nullptr;
-};
-
 /// Learns whom to link, from annotated labels and from those that models give unseen documents.
 inline hashed_weights learn_links(std::span<const held_out> passages, std::uint64_t seed)
 {
@@ -216,107 +165,6 @@ inline hashed_weights learn_links(std::span<const held_out> passages, std::uint6
         for (const link_example& x : examples) training.learn(x, rate);
     }
     return training.weights;
-}
-
-/// What a tagger with these tables would propose for unseen documents.
-struct proposed {
-    struct passage {
-        std::size_t document = 0;
-        stet::tagging::proposals proposals;
-        std::size_t first = 0;  ///< its proposals are those from here on
-    };
-    std::vector<passage> passages;
-    std::vector<keep_example> all;
-    std::vector<std::size_t> document;  ///< of each
-    std::size_t annotated = 0;          ///< attributions there are to find
-
-    [[nodiscard]] std::vector<float> likely(const keep_training& by) const
-    {
-        std::vector<float> out;
-        for (const keep_example& x : all) out.push_back(by.likely(x));
-        return out;
-    }
-};
-
-inline proposed propose(std::span<const held_out> passages, stet::tagging::tagger_tables tables)
-{
-    proposed out;
-    for (const held_out& h : passages) {
-        const example& e = *h.passage.source;
-        tables.path = *h.path;
-        tables.words.classes = *h.words;
-        proposed::passage& p = out.passages.emplace_back();
-        p.document = e.document;
-        p.first = out.all.size();
-        p.proposals.read(e.text, e.by_rules, known_scores{&h.passage, &h.scores}, tables, 0);
-        for (const stet::tagging::proposal& x : p.proposals.all()) {
-            keep_example& k = out.all.emplace_back();
-            p.proposals.for_each_keep_feature_of(
-                e.text, x, [&](std::uint32_t hash) { k.features.push_back(hash); });
-            k.right = is_right(e, x.draft);
-            out.document.push_back(e.document);
-        }
-        for (const gold_attribution& a : e.attributions)
-            out.annotated += a.cue.empty() || a.content.empty() ? 0U : 1U;
-    }
-    return out;
-}
-
-/// Learns what to keep from proposals that `use` says.
-inline keep_training learn_to_keep(const proposed& from, std::uint64_t seed,
-                                   const std::function<bool(std::size_t)>& use)
-{
-    std::vector<std::size_t> order;
-    for (std::size_t i = 0; i < from.all.size(); ++i)
-        if (use(i)) order.push_back(i);
-    keep_training training;
-    random_numbers random(seed + 3);
-    constexpr int epochs = 6;
-    for (int epoch = 0; epoch < epochs; ++epoch) {
-        random.shuffle(order);
-        const float rate = 0.1F * (1 - static_cast<float>(epoch) / epochs) + 0.005F;
-        for (const std::size_t i : order) training.learn(from.all[i], rate);
-    }
-    return training;
-}
-
-/// The least confidence that gives the best F1, and that F1. The curve is flat around the best: of
-/// what is as good but for `indifferent`, the highest is taken, since other texts than those of the
-/// corpus hold less to find. Each half of the documents is judged by what was learned from the
-/// other.
-inline std::pair<float, double> best_least_confidence(const proposed& from, std::uint64_t seed)
-{
-    std::vector<float> likely(from.all.size());
-    for (std::size_t half = 0; half < 2; ++half) {
-        const auto in_half = [&](std::size_t i) { return from.document[i] % 2 == half; };
-        const keep_training other =
-            learn_to_keep(from, seed, [&](std::size_t i) { return !in_half(i); });
-        for (std::size_t i = 0; i < likely.size(); ++i)
-            if (in_half(i)) likely[i] = other.likely(from.all[i]);
-    }
-    constexpr double indifferent = 0.003;
-    std::vector<std::pair<float, double>> tried;
-    for (int percent = 0; percent <= 70; percent += 2) {
-        const float least = static_cast<float>(percent) / 100;
-        std::size_t right = 0;
-        std::size_t found = 0;
-        for (const proposed::passage& p : from.passages) {
-            const std::size_t size = p.proposals.all().size();
-            const auto own = std::span(likely).subspan(p.first, size);
-            for (const std::size_t i : p.proposals.choose(own, least)) {
-                if (p.proposals.all()[i].draft.content.empty()) continue;
-                ++found;
-                right += from.all[p.first + i].right ? 1U : 0U;
-            }
-        }
-        const double f = 2 * static_cast<double>(right)
-                         / static_cast<double>(std::max<std::size_t>(found + from.annotated, 1));
-        tried.emplace_back(least, f);
-    }
-    const double best =
-        std::ranges::max_element(tried, {}, &std::pair<float, double>::second)->second;
-    const auto good = [&](const auto& x) { return x.second >= best - indifferent; };
-    return *std::ranges::find_if(tried.rbegin(), tried.rend(), good);
 }
 
 /// Trains all of a tagger. Models of folds of the corpus say what a model does to documents that it
