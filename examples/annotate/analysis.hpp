@@ -10,6 +10,7 @@
 #include <stet/sentences.hpp>
 #include <stet/text/document_header.hpp>
 
+#include <chrono>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -53,9 +54,11 @@ inline void take_nested(std::vector<stet::attribution> all, analysis& found)
     }
 }
 
-/// Runs what was asked for over a text. Without a reference date, days stay unresolved. Claims need
-/// attributions and quantities, which are then found too.
-inline analysis analyse(std::string_view text, const std::optional<date>& when, const layers& only)
+/// Runs what was asked for over a text. Without a reference date, days stay unresolved; an instant
+/// of that day resolves times too. Claims need attributions and quantities, which are then found
+/// too.
+inline analysis analyse(std::string_view text, const std::optional<date>& when, const layers& only,
+                        const std::optional<std::chrono::local_seconds>& instant = std::nullopt)
 {
     analysis found;
     if (only.sentences)
@@ -64,7 +67,9 @@ inline analysis analyse(std::string_view text, const std::optional<date>& when, 
         for (const auto& quantity : text | quantities) found.quantities.push_back(quantity);
     };
     const bool quantities = only.quantities || only.claims;
-    if (quantities && when)
+    if (quantities && instant)
+        take(stet::quantities.on(*instant));
+    else if (quantities && when)
         take(stet::quantities.on(*when));
     else if (quantities)
         take(stet::quantities);

@@ -108,6 +108,12 @@ document document_reader::read(std::string_view line)
         if (member.get(text) == simdjson::SUCCESS) found.when = parse_date(text);
         if (!found.when) return fail("\"date\" is not a day written YYYY-MM-DD");
     }
+    if (members.at_key("ref").get(member) == simdjson::SUCCESS && !member.is_null()) {
+        std::string_view text;
+        if (member.get(text) == simdjson::SUCCESS) found.instant = parse_instant(text);
+        if (!found.instant) return fail("\"ref\" is not an instant written YYYY-MM-DDThh:mm:ss");
+        if (!found.when) found.when = date(std::chrono::floor<std::chrono::days>(*found.instant));
+    }
     if (members.at_key("text").get(member) != simdjson::SUCCESS)
         return fail("there is no \"text\"");
     if (member.get(found.text) != simdjson::SUCCESS) return fail("\"text\" is not a string");

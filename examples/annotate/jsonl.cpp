@@ -41,7 +41,7 @@ void append_line(std::string& out, const document& read, const options& asked)
         stet::append_json_string(out, read.error);
     } else {
         const auto when = reference_date(read.text, read.when, asked.when);
-        const analysis found = analyse(read.text, when, asked.only);
+        const analysis found = analyse(read.text, when, asked.only, read.instant);
         const auto append = [&out](std::string_view key, const auto& elements) {
             out += key;
             stet::append_json_array(out, elements);

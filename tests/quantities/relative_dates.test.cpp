@@ -41,15 +41,40 @@ constexpr time_sample samples[] = {
     {"lengths of time are no dates", "over the past year, in the next decade"},
 };
 
+constexpr auto times_of_day =
+    stet::basic_quantities<stet::relative_dates>{}.on(time_sample_instant);
+
+constexpr time_sample timed_samples[] = {
+    {"hours and minutes ago", "[two hours ago], [20 minutes ago], [half an hour ago]",
+     "2026-08-20T07:45 2026-08-20T09:25 2026-08-20T09:15 "},
+    {"into another day", "[ten hours ago]", "2026-08-19T23:45 "},
+    {"seconds", "[40 seconds from now]", "2026-08-20T09:45:40 "},
+    {"in parts", "[one day and three hours ago]", "2026-08-19T06:45 "},
+    {"ahead by so long", "The vote will begin in [45 minutes].", "2026-08-20T10:30 "},
+    {"a record looks back", "It was the loudest cheer in 45 minutes."},
+    {"the present", "The gates are open [now].", "2026-08-20T09:45 "},
+    {"days stay days", "[two weeks ago] and [yesterday]", "2026-08-06 2026-08-19 "},
+};
+
 constexpr bool holds(const time_sample& s)
 {
     return time_sample_holds(s, times);
 }
 static_assert(all_hold<samples, holds>());
 
+constexpr bool timed_holds(const time_sample& s)
+{
+    return time_sample_holds(s, times_of_day);
+}
+static_assert(all_hold<timed_samples, timed_holds>());
+
+// A day without its time takes that of an instant away.
+static_assert(!times_of_day.on(time_sample_day).scanner().settings().time);
+
 }  // namespace
 
 TEST_CASE("relative_dates: samples", "[quantities][times]")
 {
     STET_CHECK_TIME_SAMPLES(samples, times)
+    STET_CHECK_TIME_SAMPLES(timed_samples, times_of_day)
 }

@@ -22,6 +22,10 @@ struct time_sample {
 inline constexpr std::chrono::year_month_day time_sample_day{
     std::chrono::year(2026), std::chrono::month(8), std::chrono::day(20)};
 
+/// A quarter to ten of that morning, for texts whose instant is known.
+inline constexpr std::chrono::local_seconds time_sample_instant =
+    std::chrono::local_days(time_sample_day) + std::chrono::minutes(9 * 60 + 45);
+
 /// The text with brackets, as the parsers read it.
 template <class Quantities>
 constexpr short_text times_marked(const time_sample& s, const Quantities& quantities)

@@ -42,8 +42,18 @@ public:
     /// The same, for a text written on that day: "Friday night" then has a date.
     [[nodiscard]] constexpr basic_quantities on(std::chrono::year_month_day reference) const
     {
+        // New settings: an optional that was emptied is no constant for every library.
+        const auto& old = scan_.scanner.settings();
+        return with(quantity_settings{reference, old.order, old.outlook, std::nullopt});
+    }
+
+    /// The same, for a text written at that instant: "in five minutes" and "now" then have a time.
+    [[nodiscard]] constexpr basic_quantities on(std::chrono::local_seconds instant) const
+    {
+        const auto day = std::chrono::floor<std::chrono::days>(instant);
         auto settings = scan_.scanner.settings();
-        settings.reference = reference;
+        settings.reference = std::chrono::year_month_day(day);
+        settings.time = instant - day;
         return with(settings);
     }
 

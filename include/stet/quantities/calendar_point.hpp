@@ -66,6 +66,19 @@ struct calendar_point {
     return p;
 }
 
+/// An instant, to the second where it has any.
+[[nodiscard]] constexpr calendar_point point_of_instant(std::chrono::sys_seconds instant) noexcept
+{
+    using namespace std::chrono;
+    const auto day = floor<days>(instant);
+    const hh_mm_ss time(instant - day);
+    auto p = point_of_day(day);
+    p.hour = static_cast<std::int8_t>(time.hours().count());
+    p.minute = static_cast<std::int8_t>(time.minutes().count());
+    if (time.seconds().count() != 0) p.second = static_cast<std::int8_t>(time.seconds().count());
+    return p;
+}
+
 [[nodiscard]] constexpr calendar_point point_of_year(int year) noexcept
 {
     calendar_point p;

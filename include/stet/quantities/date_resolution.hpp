@@ -20,6 +20,15 @@ reference_day(const quantity_context& c) noexcept
     return std::chrono::sys_days(*c.settings.reference);
 }
 
+/// The reference instant, if its time of the day is known too.
+[[nodiscard]] constexpr std::optional<std::chrono::sys_seconds>
+reference_instant(const quantity_context& c) noexcept
+{
+    const auto day = reference_day(c);
+    if (!day || !c.settings.time) return std::nullopt;
+    return *day + *c.settings.time;
+}
+
 /// Whether a date is all that a text says, but for a small word before it and a mark behind: an
 /// entry of a calendar. With `timed`, a time of the day must follow it: "Tuesday at 9 a.m."
 [[nodiscard]] constexpr bool stands_alone(std::string_view document, extent date,

@@ -34,6 +34,8 @@ struct quantity_settings {
     std::optional<std::chrono::year_month_day> reference;  ///< the day the text was written
     date_order order = date_order::month_first;
     date_outlook outlook = date_outlook::of_news;
+    /// The time of that day, where it is known: "in five minutes" is told from it.
+    std::optional<std::chrono::seconds> time = std::nullopt;
 
     friend constexpr bool operator==(const quantity_settings&, const quantity_settings&) = default;
 };

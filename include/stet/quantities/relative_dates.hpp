@@ -213,9 +213,10 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
 }
 
 /// "now", "recently", "recent weeks".
-[[nodiscard]] constexpr std::optional<time_reading> read_reference(std::string_view document,
+[[nodiscard]] constexpr std::optional<time_reading> read_reference(const quantity_context& c,
                                                                    std::size_t at) noexcept
 {
+    const auto document = c.document;
     const auto word = word_at(document, at);
     time_reading r{at + word.size(), {}, true};
     r.point.grain = calendar_grain::reference;
@@ -226,7 +227,10 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
         r.point.number = -1;
         return r;
     }
-    if (word == "now" && !equal_folded(next_word(document, r.end), "that")) return r;
+    if (word == "now" && !equal_folded(next_word(document, r.end), "that")) {
+        if (const auto instant = reference_instant(c)) r.point = point_of_instant(*instant);
+        return r;
+    }
     return std::nullopt;
 }
 
@@ -248,7 +252,7 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
     }
     if (word.empty() || known.in(group::units | group::few) || number_word(word))
         return read_time_distance(c, at);
-    return detail::read_reference(c.document, at);
+    return detail::read_reference(c, at);
 }
 
 /// Dates told from the day of the text, as `read_relative_date` reads them.

@@ -68,6 +68,23 @@ namespace detail {
     return letter == 'Y' ? point_of_year(off.year) : point_of_month(off.year, off.number);
 }
 
+/// An instant so much time off another one. Nothing if the calendar does not reach so far.
+[[nodiscard]] constexpr std::optional<std::chrono::sys_seconds>
+instant_off(std::chrono::sys_seconds from, const decimal& value, time_unit unit, int direction_sign)
+{
+    using namespace std::chrono;
+    const auto u = duration_unit_of(unit);
+    const auto day = floor<days>(from);
+    if (u.of_the_clock) {
+        const double amount = value.to_double() * static_cast<double>(u.seconds);
+        if (!(amount < 3e9)) return std::nullopt;
+        return from + seconds(direction_sign * static_cast<std::int64_t>(amount + 0.5));
+    }
+    const auto off = point_off(day, value, unit, direction_sign, true);
+    if (!off) return std::nullopt;
+    return first_day(*off) + (from - day);
+}
+
 }  // namespace detail
 
 namespace detail {
@@ -101,9 +118,9 @@ struct smaller_parts {
 
 }  // namespace detail
 
-/// Reads how far off a time is from the day of the text: "two years ago", "a week earlier", "three
-/// days from now", "in two weeks" where it looks ahead, "decades ago". "Four years later" counts
-/// from a year that the sentence named before.
+/// Reads how far off a time is from the day of the text, or its instant if that is known: "two
+/// years ago", "a week earlier", "three days from now", "in two weeks" where it looks ahead,
+/// "decades ago". "Four years later" counts from a year that the sentence named before.
 [[nodiscard]] constexpr std::optional<time_reading> read_time_distance(const quantity_context& c,
                                                                        std::size_t at)
 {
@@ -129,8 +146,9 @@ struct smaller_parts {
     }
     const auto word = more.size > 0 ? next_word(document, length->end) : word_behind;
     const bool compound = byte_at(document, length->end) == '-';
+    const auto instant = reference_instant(c);
     const bool to_come = length->value && more.size == 0
-                         && !duration_unit_of(length->unit).of_the_clock && !compound
+                         && (instant || !duration_unit_of(length->unit).of_the_clock) && !compound
                          && detail::looks_forward_to(document, at, length->end);
     if ((word.empty() || compound) && !to_come) return std::nullopt;
     time_reading r{word.empty() ? length->end : end_of(word, document), {}, true};
@@ -157,6 +175,18 @@ struct smaller_parts {
     }
     const auto reference = reference_day(c);
     const auto unit = duration_unit_of(length->unit);
+    const bool of_the_clock =
+        unit.of_the_clock
+        || (more.size > 0 && duration_unit_of(more.parts[more.size - 1].unit).of_the_clock);
+    if (instant && of_the_clock && length->value && !length->high) {
+        auto off = detail::instant_off(*instant, *length->value, length->unit, step);
+        for (std::size_t i = 0; i < more.size && off; ++i)
+            off = detail::instant_off(*off, *more.parts[i].value, more.parts[i].unit, step);
+        if (off) {
+            r.point = point_of_instant(*off);
+            return r;
+        }
+    }
     if (!length->value || length->high || unit.of_the_clock) {
         r.point.grain = calendar_grain::reference;
         r.point.number = static_cast<std::int8_t>(step);
