@@ -4,17 +4,14 @@
 #include "document.hpp"
 #include "options.hpp"
 
-#include <stet/attributions.hpp>
-#include <stet/claims.hpp>
-#include <stet/quantities.hpp>
-#include <stet/sentences.hpp>
-#include <stet/text/document_header.hpp>
+#include <stet/attributions/attribution.hpp>
+#include <stet/claims/join.hpp>
+#include <stet/quantities/quantity.hpp>
+#include <stet/sentences/sentence.hpp>
 
 #include <chrono>
-#include <cstddef>
 #include <optional>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace annotate {
@@ -30,56 +27,14 @@ struct analysis {
 
 /// The day that "Friday" is told from: the one that came with the document, else the one at the
 /// head of its text, else the one that the command line gave.
-inline std::optional<date> reference_date(std::string_view text, const std::optional<date>& brought,
-                                          const std::optional<date>& otherwise)
-{
-    if (brought) return brought;
-    if (const auto header = stet::find_document_header(text)) return header->date;
-    return otherwise;
-}
-
-/// Parts the attributions of all depths into the outermost and those inside them.
-inline void take_nested(std::vector<stet::attribution> all, analysis& found)
-{
-    std::vector<std::size_t> place(all.size());
-    std::size_t outermost = 0;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (!all[i].inside) place[i] = outermost++;
-    std::size_t next = outermost;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (all[i].inside) place[i] = next++;
-    for (stet::attribution& a : all) {
-        if (a.inside) a.inside = place[*a.inside];
-        (a.inside ? found.nested : found.attributions).push_back(std::move(a));
-    }
-}
+std::optional<date> reference_date(std::string_view text, const std::optional<date>& brought,
+                                   const std::optional<date>& otherwise);
 
 /// Runs what was asked for over a text. Without a reference date, days stay unresolved; an instant
 /// of that day resolves times too. Claims need attributions and quantities, which are then found
 /// too.
-inline analysis analyse(std::string_view text, const std::optional<date>& when, const layers& only,
-                        const std::optional<std::chrono::local_seconds>& instant = std::nullopt)
-{
-    analysis found;
-    if (only.sentences)
-        for (const auto& sentence : text | stet::sentences) found.sentences.push_back(sentence);
-    const auto take = [&](const auto& quantities) {
-        for (const auto& quantity : text | quantities) found.quantities.push_back(quantity);
-    };
-    const bool quantities = only.quantities || only.claims;
-    if (quantities && instant)
-        take(stet::quantities.on(*instant));
-    else if (quantities && when)
-        take(stet::quantities.on(*when));
-    else if (quantities)
-        take(stet::quantities);
-    if (only.attributions && only.nested)
-        take_nested(text | stet::attributions.nested(), found);
-    else if (only.attributions || only.claims)
-        found.attributions = text | stet::attributions;
-    if (only.claims) found.claims = stet::join_claims(found.attributions, found.quantities);
-    return found;
-}
+analysis analyse(std::string_view text, const std::optional<date>& when, const layers& only,
+                 const std::optional<std::chrono::local_seconds>& instant = std::nullopt);
 
 }  // namespace annotate
 
