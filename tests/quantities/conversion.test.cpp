@@ -126,3 +126,14 @@ TEST_CASE("conversion: the unit is ours, the rate stays", "[quantities][numbers]
     CHECK(metric->num == q.num);
     CHECK(metric->per == q.per);
 }
+
+TEST_CASE("conversion: each unit that is read has one size", "[quantities][numbers]")
+{
+    for (const auto& unit : stet::lexicon::units) {
+        if (unit.code.empty()) continue;
+        INFO(unit.code);
+        CHECK(std::ranges::count(stet::lexicon::unit_sizes, unit.code,
+                                 &stet::lexicon::unit_size::code)
+              == 1);
+    }
+}

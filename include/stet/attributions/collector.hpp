@@ -10,7 +10,6 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -48,9 +47,13 @@ public:
     [[nodiscard]] std::vector<attribution> take() &&
     {
         if (waits_) drop_last();
-        std::ranges::sort(all_, {}, [](const attribution& a) {
-            const extent e = a.where();
-            return std::tuple(e.begin, a.cue.where.begin, e.end);
+        std::sort(all_.begin(), all_.end(), [](const attribution& a, const attribution& b) {
+            const extent x = a.where();
+            const extent y = b.where();
+            if (x.begin != y.begin) return x.begin < y.begin;
+            if (a.cue.where.begin != b.cue.where.begin)
+                return a.cue.where.begin < b.cue.where.begin;
+            return x.end < y.end;
         });
         return std::move(all_);
     }

@@ -11,7 +11,6 @@
 #include <cstddef>
 #include <numeric>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -99,7 +98,8 @@ private:
     /// stands in marks in the middle of indirect speech is looked into by itself.
     void add_quotations(const scope& s, std::vector<extent>& taken, std::vector<scope>& inner) const
     {
-        std::ranges::sort(taken, {}, &extent::begin);
+        std::sort(taken.begin(), taken.end(),
+                  [](const extent& a, const extent& b) { return a.begin < b.begin; });
         auto next = taken.begin();
         const std::string_view visible = document_.substr(0, s.where.end);
         for (auto q = quotation_scanner{}(visible, s.where.begin); q;
@@ -119,8 +119,11 @@ private:
     {
         std::vector<std::size_t> order(all_.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
-        std::ranges::sort(order, {}, [this](std::size_t i) {
-            return std::tuple(all_[i].where().begin, depth_[i], i);
+        std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+            const std::size_t x = all_[a].where().begin;
+            const std::size_t y = all_[b].where().begin;
+            if (x != y) return x < y;
+            return depth_[a] != depth_[b] ? depth_[a] < depth_[b] : a < b;
         });
         std::vector<std::size_t> place(all_.size());
         for (std::size_t i = 0; i < order.size(); ++i) place[order[i]] = i;

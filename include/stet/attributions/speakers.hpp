@@ -30,10 +30,11 @@ public:
     {
         for (std::size_t i = 0; i < attributions.size(); ++i)
             if (attributions[i].source) order_.push_back(i);
-        const auto place_of = [&](std::size_t i) {
-            return std::pair(attributions_[i].source->where.begin, i);
-        };
-        std::ranges::sort(order_, {}, place_of);
+        std::sort(order_.begin(), order_.end(), [&](std::size_t a, std::size_t b) {
+            const std::size_t x = attributions_[a].source->where.begin;
+            const std::size_t y = attributions_[b].source->where.begin;
+            return x != y ? x < y : a < b;
+        });
     }
 
     speaker_resolver(const speaker_resolver&) = delete;  // the reader refers to `awaited_`
@@ -73,7 +74,8 @@ private:
         for (const attribution& a : said)
             if (a.style == attribution_style::direct)
                 for (const excerpt& part : a.content) quoted.push_back(part.where);
-        std::ranges::sort(quoted, {}, &extent::begin);
+        std::sort(quoted.begin(), quoted.end(),
+                  [](const extent& a, const extent& b) { return a.begin < b.begin; });
         return quoted;
     }
 

@@ -201,11 +201,6 @@ inline constexpr unit_size unit_sizes[] = {
     return found == std::ranges::end(unit_sizes) ? nullptr : found;
 }
 
-// Each unit that is read has a size, and no more than one.
-static_assert(std::ranges::all_of(units, [](const unit_entry& u) {
-    return u.code.empty() || std::ranges::count(unit_sizes, u.code, &unit_size::code) == 1;
-}));
-
 }  // namespace stet::lexicon
 
 #endif

@@ -16,7 +16,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -78,7 +77,9 @@ public:
         std::vector<std::size_t> order;
         for (std::size_t i = 0; i < all_.size(); ++i)
             if (confidence[i] >= least) order.push_back(i);
-        std::ranges::sort(order, {}, [&](std::size_t i) { return std::pair(-confidence[i], i); });
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return confidence[a] != confidence[b] ? confidence[a] > confidence[b] : a < b;
+        });
         std::vector<bool> claimed(traits_.size());
         std::vector<std::size_t> chosen;
         for (const std::size_t i : order) {
@@ -96,7 +97,7 @@ public:
             for (const word_span s : d.content) claim(s);
             chosen.push_back(i);
         }
-        std::ranges::sort(chosen);
+        std::sort(chosen.begin(), chosen.end());
         return chosen;
     }
 
@@ -163,8 +164,11 @@ private:
             }
             if (found_by != origin::both) all_.push_back({d, found_by});
         }
-        std::ranges::sort(all_, {}, [](const proposal& x) {
-            return std::tuple(x.draft.cue.first, x.found_by, x.draft.cue.last);
+        std::sort(all_.begin(), all_.end(), [](const proposal& a, const proposal& b) {
+            const word_span x = a.draft.cue;
+            const word_span y = b.draft.cue;
+            if (x.first != y.first) return x.first < y.first;
+            return a.found_by != b.found_by ? a.found_by < b.found_by : x.last < y.last;
         });
         for (proposal& x : all_) {
             const word_span first = x.draft.content.empty() ? x.draft.cue : x.draft.content.front();
