@@ -270,7 +270,8 @@ TEST_CASE("quantities: an outlook for dates whose clause does not tell", "[quant
     CHECK((*told.begin()).timex == "2026-08-18");  // the clause tells
     const std::string bare = "Tuesday";
     const auto alone = bare | stet::quantities.on(2026y / 8 / 20);
-    CHECK((*alone.begin()).timex == "2026-08-18");
-    const auto entry = bare | plans;
-    CHECK((*entry.begin()).timex == "2026-08-25");
+    CHECK((*alone.begin()).timex == "2026-08-25");  // nothing else, so an entry of a calendar
+    constexpr auto records = stet::quantities.on(2026y / 8 / 20).with(stet::date_outlook::back);
+    const auto entry = bare | records;
+    CHECK((*entry.begin()).timex == "2026-08-18");
 }

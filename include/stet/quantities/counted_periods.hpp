@@ -62,6 +62,8 @@ namespace detail {
 {
     const auto first = first_day(p);
     switch (p.grain) {
+    case calendar_grain::day:
+        return first + std::chrono::days(1);
     case calendar_grain::week:
         return first + std::chrono::days(7);
     case calendar_grain::month:

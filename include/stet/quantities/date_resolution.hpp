@@ -29,42 +29,37 @@ reference_instant(const quantity_context& c) noexcept
     return *day + *c.settings.time;
 }
 
-/// Whether a date is all that a text says, but for a small word before it and a mark behind: an
-/// entry of a calendar. With `timed`, a time of the day must follow it: "Tuesday at 9 a.m."
-[[nodiscard]] constexpr bool stands_alone(std::string_view document, extent date,
-                                          bool timed = false) noexcept
+/// Whether a date is all that a text says, but for small words, marks and a time of the day around
+/// it: an entry of a calendar.
+[[nodiscard]] constexpr bool stands_alone(std::string_view document, extent date) noexcept
 {
     namespace group = lexicon::time_words_group;
     namespace near = lexicon::date_neighbours_group;
     constexpr std::size_t reach = 32;
     if (date.begin > reach || document.size() - date.end > reach) return false;
+    const auto belongs = [](std::string_view word) {
+        return lexicon::date_neighbours.find(word).in(near::before_alone | near::in_time)
+               || time_word(word).in(group::part | group::named_hour | group::zone);
+    };
     for (auto at = date.begin; at > 0;) {
+        if (!is_ascii(document[at - 1])) return false;
         if (!is_ascii_letter(document[at - 1])) {
-            if (!is_ascii_space(document[--at])) return false;
+            --at;
             continue;
         }
-        const auto word = word_ending_at(document, at);
-        if (!lexicon::date_neighbours.find(word).in(near::before_alone)) return false;
-        at -= word.size();
+        auto begin = at;
+        while (begin > 0 && is_ascii_letter(document[begin - 1])) --begin;
+        if (!belongs(document.substr(begin, at - begin))) return false;
+        at = begin;
     }
-    bool time = false;
-    for (auto at = date.end; at < document.size(); ++at) {
-        const char c = document[at];
-        if (!is_ascii(c)) return false;
-        if (is_ascii_digit(c)) time = true;
-        if (!is_ascii_letter(c)) continue;
-        auto end = at + 1;
+    for (auto at = date.end; at < document.size();) {
+        if (!is_ascii(document[at])) return false;
+        auto end = at;
         while (end < document.size() && is_ascii_letter(document[end])) ++end;
-        const auto word = document.substr(at, end - at);
-        const auto known = time_word(word);
-        const bool part = known.in(group::part | group::named_hour);
-        time = time || part;
-        if (!part && !known.in(group::zone)
-            && !lexicon::date_neighbours.find(word).in(near::in_time))
-            return false;
-        at = end - 1;
+        if (end != at && !belongs(document.substr(at, end - at))) return false;
+        at = end == at ? at + 1 : end;
     }
-    return time == timed;
+    return true;
 }
 
 /// Which way a date looks: the way of its clause, or the outlook of the settings where the clause
@@ -119,7 +114,7 @@ namespace detail {
 /// Settles what a point leaves open, by the reference day and the way its clause looks:
 ///
 /// - a weekday is the latest on or before the reference day, or the next one on or after it if the
-///   clause looks ahead, or if the text is nothing but a day and a time of the day;
+///   clause looks ahead, or if the text is nothing but a day and perhaps a time of it;
 /// - a day, month, season or quarter without a year is the one that lies in the direction of its
 ///   clause, or the nearest one; the next one if the text is nothing else.
 ///
@@ -139,7 +134,7 @@ constexpr void settle(const quantity_context& c, std::size_t at, time_reading& r
         const bool nearest = c.settings.outlook == date_outlook::nearest;
         const bool ahead =
             towards == direction::ahead
-            || (open && (nearest ? ahead_by < back_by : stands_alone(c.document, where, true)));
+            || (open && (nearest ? ahead_by < back_by : stands_alone(c.document, where)));
         const auto day = *reference + std::chrono::days(ahead ? ahead_by : -back_by);
         const auto settled = point_of_day(day);
         p.year = settled.year;

@@ -3,6 +3,7 @@
 
 #include <stet/quantities/ages.hpp>
 #include <stet/quantities/basic_quantities.hpp>
+#include <stet/quantities/calendar_entries.hpp>
 #include <stet/quantities/cardinals.hpp>
 #include <stet/quantities/date_ranges.hpp>
 #include <stet/quantities/date_times.hpp>
@@ -19,9 +20,9 @@
 namespace stet {
 
 /// Every parser there is, in the order in which they win where two read the same words.
-using quantities_fn =
-    basic_quantities<ages, date_ranges, recurring_times, date_times, durations, scores, money,
-                     percentages, measures, number_ranges, proportions, ordinals, cardinals>;
+using quantities_fn = basic_quantities<calendar_entries, ages, date_ranges, recurring_times,
+                                       date_times, durations, scores, money, percentages, measures,
+                                       number_ranges, proportions, ordinals, cardinals>;
 
 /// The quantities of a text, or of each sentence of a range, in order:
 ///

@@ -23,7 +23,7 @@ enum class date_order : std::uint8_t {
 
 /// Which "Tuesday", "May 5" or "Christmas" is meant where the clause around it does not tell.
 enum class date_outlook : std::uint8_t {
-    of_news,  ///< the latest weekday, the nearest date; the next date if the text is nothing else
+    of_news,  ///< the latest weekday, the nearest date; the next one if the text is nothing else
     ahead,    ///< the next one: of calendars, invitations, commands
     back,     ///< the latest one: of diaries, records
     nearest,
@@ -106,6 +106,11 @@ concept parser_with_openings = quantity_parser<P> && requires {
 /// and lengths of time, and need not be asked where no word and no numeral that tells one is near.
 template <class P>
 concept parser_of_times = quantity_parser<P> && requires { requires P::reads_times; };
+
+/// A parser that declares `static constexpr bool reads_whole_texts = true`: it reads texts of 64
+/// bytes at most, and all of them or nothing. The scanner asks it once, before all others.
+template <class P>
+concept parser_of_whole_texts = quantity_parser<P> && requires { requires P::reads_whole_texts; };
 
 /// A parser that says itself where the scanner should ask it, besides where it asks every parser.
 template <class P>

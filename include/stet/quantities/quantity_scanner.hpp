@@ -62,6 +62,9 @@ public:
                                                                std::size_t from) const
     {
         if (from >= document.size()) return std::nullopt;
+        if constexpr ((parser_of_whole_texts<Parsers> || ...))
+            if (from == 0 && document.size() <= longest_entry)
+                if (auto found = whole(document)) return found;
         detail::place_finder<Parsers...> places(document, from);
         for (;;) {
             const auto place = places.next();
@@ -99,6 +102,23 @@ public:
     }
 
 private:
+    // The longest text that may be nothing but a time.
+    static constexpr std::size_t longest_entry = 64;
+
+    // The reading of all of a short text by the parsers that read nothing else.
+    [[nodiscard]] constexpr std::optional<quantity> whole(std::string_view document) const
+    {
+        const quantity_context c(document, settings_);
+        const auto at = after_blanks(document, 0);
+        std::optional<quantity> best;
+        const auto ask = [&]<class Parser>(const Parser& parser) {
+            if constexpr (parser_of_whole_texts<Parser>)
+                if (!best) best = parser(c, at);
+        };
+        std::apply([&](const Parsers&... parser) { (ask(parser), ...); }, parsers_);
+        return best;
+    }
+
     // What parsers see at a place. A number that is none ("a boat") is taken out of the opening.
     [[nodiscard]] constexpr quantity_context context_of(std::string_view document,
                                                         const detail::opening_place& place,
