@@ -91,6 +91,32 @@ template <std::size_t Size>
     return h ^ h >> 32;
 }
 
+/// Whether the bytes at `folded`, as many as the word has, are the word in small letters.
+[[nodiscard]] constexpr bool is_folded_of(const char* folded, std::string_view word) noexcept
+{
+    const char* const bytes = word.data();
+    const std::size_t size = word.size();
+    const auto same = [](std::uint64_t a, std::uint64_t b) {
+        constexpr std::uint64_t letter_case = 0x2020'2020'2020'2020U;
+        return a == b || (((a ^ b) & ~letter_case) == 0 && ascii_folded(a) == b);
+    };
+    const auto same8 = [&](std::size_t at) {
+        return same(bytes_as_number<8>(bytes + at), bytes_as_number<8>(folded + at));
+    };
+    const auto same4 = [&](std::size_t at) {
+        return same(bytes_as_number<4>(bytes + at), bytes_as_number<4>(folded + at));
+    };
+    if (size >= 8) {
+        for (std::size_t at = 0; at + 8 < size; at += 8)
+            if (!same8(at)) return false;
+        return same8(size - 8);
+    }
+    if (size >= 4) return same4(0) && same4(size - 4);
+    for (std::size_t i = 0; i < size; ++i)
+        if (ascii_folded(bytes[i]) != folded[i]) return false;
+    return true;
+}
+
 // Not constexpr: its name is the error message of a table that needs to be made again.
 inline void make_this_table_again_with_make_word_table() noexcept {}
 
@@ -106,6 +132,10 @@ struct hashed_word {
 
     constexpr explicit hashed_word(std::string_view word) noexcept
         : text(word), hash(detail::folded_hash(word))
+    {}
+    /// A word whose hash is known from before.
+    constexpr hashed_word(std::string_view word, std::uint64_t known) noexcept
+        : text(word), hash(known)
     {}
 };
 
@@ -123,7 +153,10 @@ public:
     static constexpr unsigned char format = 101;
 
     /// A table that another version of this header made is refused in constant expressions.
-    constexpr explicit word_table(std::string_view literal) noexcept : bytes_(literal)
+    constexpr explicit word_table(std::string_view literal) noexcept
+        : bytes_(literal.data()), slot_bits_(static_cast<unsigned>(byte(1))),
+          bucket_bits_(static_cast<unsigned>(byte(2)) % 32),
+          slots_(buckets + (std::size_t{2} << bucket_bits_))
     {
         if (byte(0) != format) detail::make_this_table_again_with_make_word_table();
     }
@@ -135,14 +168,10 @@ public:
     }
     [[nodiscard]] constexpr word_entry find(const hashed_word& hashed) const noexcept
     {
-        const std::string_view word = hashed.text;
         const std::size_t entry = locate(hashed.hash);
+        const std::string_view word = hashed.text;
         if (entry == 0 || byte(entry) != word.size()) return {};
-        for (std::size_t i = 0; i < word.size(); ++i)
-            if (const char c = word.data()[i];
-                c != bytes_.data()[entry + 9 + i]
-                && detail::ascii_folded(c) != bytes_.data()[entry + 9 + i])
-                return {};
+        if (!detail::is_folded_of(bytes_ + entry + 9, word)) return {};
         return entry_at(entry);
     }
 
@@ -155,10 +184,9 @@ public:
     template <class With>
     constexpr void for_each_entry(With with) const
     {
-        const std::size_t slots = 3 + (std::size_t{2} << byte(2));
-        for (std::size_t slot = 0; slot < std::size_t{1} << byte(1); ++slot)
-            if (const std::size_t entry = two_bytes(slots + 2 * slot); entry != 0)
-                with(bytes_.substr(entry + 9, byte(entry)), entry_at(entry));
+        for (std::size_t slot = 0; slot < std::size_t{1} << slot_bits_; ++slot)
+            if (const std::size_t entry = two_bytes(slots_ + 2 * slot); entry != 0)
+                with(std::string_view(bytes_ + entry + 9, byte(entry)), entry_at(entry));
     }
     /// Calls `with(word)` for every word.
     template <class With>
@@ -185,11 +213,11 @@ private:
     }
     [[nodiscard]] constexpr std::size_t two_bytes(std::size_t at) const noexcept
     {
-        return static_cast<std::size_t>(detail::bytes_as_number<2>(bytes_.data() + at));
+        return static_cast<std::size_t>(detail::bytes_as_number<2>(bytes_ + at));
     }
     [[nodiscard]] constexpr std::uint32_t four_bytes(std::size_t at) const noexcept
     {
-        return static_cast<std::uint32_t>(detail::bytes_as_number<4>(bytes_.data() + at));
+        return static_cast<std::uint32_t>(detail::bytes_as_number<4>(bytes_ + at));
     }
     [[nodiscard]] constexpr word_entry entry_at(std::size_t at) const noexcept
     {
@@ -197,15 +225,16 @@ private:
     }
     [[nodiscard]] constexpr std::size_t locate(std::uint64_t hash) const noexcept
     {
-        const auto slot_bits = static_cast<unsigned>(byte(1));
-        const auto bucket_bits = static_cast<unsigned>(byte(2));
-        const std::size_t buckets = 3;
-        const std::size_t slots = buckets + (std::size_t{2} << bucket_bits);
-        const auto displacement = two_bytes(buckets + 2 * bucket_of(hash, bucket_bits));
-        return two_bytes(slots + 2 * slot_of(hash, displacement, slot_bits));
+        const auto displacement = two_bytes(buckets + 2 * bucket_of(hash, bucket_bits_));
+        return two_bytes(slots_ + 2 * slot_of(hash, displacement, slot_bits_));
     }
 
-    std::string_view bytes_;
+    static constexpr std::size_t buckets = 3;  // where they begin
+
+    const char* bytes_;
+    unsigned slot_bits_;
+    unsigned bucket_bits_;
+    std::size_t slots_;  // where they begin
 };
 
 }  // namespace stet
