@@ -113,3 +113,36 @@ TEST_CASE("mentions: any bytes", "[attributions][mentions][robust]")
         }
     }
 }
+
+// The reader goes on with the words it has; a scanner begins anew behind each mention.
+TEST_CASE("mentions: read in one go as one by one", "[attributions][mentions]")
+{
+    constexpr std::string_view pieces[] = {
+        "Ann ",   "Ito",     "'s ",   "'s-",      "\xE2\x80\x99s", "s' ",      "the ",
+        "of ",    "Mr. ",    "his ",  "captain ", "U.S. ",         "J. ",      "and ",
+        ", ",     "52",      "(RT) ", "\n\n",     "Ministry ",     "  ",       "\t\t\t\t\t\t\t\t",
+        "\u00A0", "- ",      "who ",  "& ",       "aged 41,",      "company ", "is a ",
+        "told ",  "\xC3\xA9"};
+    random_numbers random(11);
+    for (int round = 0; round < 400; ++round) {
+        const std::string text = random_text(random, pieces, random.below(200));
+        CAPTURE(text);
+        mention_reader read(text, 0);
+        for (const mention& m : mentions_view(text)) {
+            const auto same = read();
+            REQUIRE(same);
+            REQUIRE(same->where == m.where);
+            REQUIRE(same->form == m.form);
+            REQUIRE(same->part == m.part);
+            REQUIRE(same->means.kinds == m.means.kinds);
+            REQUIRE(same->means.genders == m.means.genders);
+            REQUIRE(same->full_name == m.full_name);
+            REQUIRE(same->age == m.age);
+            REQUIRE(std::ranges::equal(same->names, m.names));
+            REQUIRE(std::ranges::equal(same->words, m.words));
+            REQUIRE(same->apposition == m.apposition);
+            REQUIRE(same->owned == m.owned);
+        }
+        REQUIRE(!read());
+    }
+}

@@ -29,8 +29,8 @@ public:
 
     /// `quoted` are the places of direct speech, in order: what is said there weighs less.
     discourse_reader(std::string_view document, std::vector<extent> quoted, awaited_names& awaited)
-        : document_(document), quoted_(std::move(quoted)), awaited_(&awaited),
-          ahead_(scan_(document, 0))
+        : document_(document), quoted_(std::move(quoted)), awaited_(&awaited), scan_(document, 0),
+          ahead_(scan_())
     {}
 
     /// The next mention, if there is one.
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] mention take()
     {
         const mention m = *ahead_;
-        ahead_ = scan_(document_, m.where.end);
+        ahead_ = scan_();
         go_to(m.where.begin);
         return m;
     }
@@ -282,7 +282,7 @@ private:
     std::string_view document_;
     std::vector<extent> quoted_;
     awaited_names* awaited_;
-    mention_scanner scan_;
+    mention_reader scan_;
     std::optional<mention> ahead_;
     discourse known_;
     std::array<recent, 4> recent_{};

@@ -32,9 +32,14 @@ public:
     {
         for (const word_key key : keys) add(key);
     }
+    /// False for most keys that it does not contain.
+    [[nodiscard]] constexpr bool may_contain(word_key key) const noexcept
+    {
+        return (sketch_ & bit_of(key)) != 0;
+    }
     [[nodiscard]] constexpr bool contains(word_key key) const noexcept
     {
-        if ((sketch_ & bit_of(key)) == 0) return false;
+        if (!may_contain(key)) return false;
         for (const word_key k : *this)
             if (k == key) return true;
         return false;
@@ -70,13 +75,17 @@ inline constexpr word_key plain_keys = 0x8000'0000U;
     return (key & plain_keys) == 0 && (key & kind) != 0;
 }
 
+[[nodiscard]] constexpr word_key plain_key(const hashed_word& word) noexcept
+{
+    return static_cast<word_key>(word.hash >> 32) | plain_keys;
+}
 [[nodiscard]] constexpr word_key plain_key(std::string_view word) noexcept
 {
-    return static_cast<word_key>(folded_hash(word) >> 32) | plain_keys;
+    return plain_key(hashed_word(word));
 }
 
 /// The key of a word that describes: an office, a country, or the word itself.
-[[nodiscard]] constexpr word_key describing_key(std::string_view word, word_entry role,
+[[nodiscard]] constexpr word_key describing_key(const hashed_word& word, word_entry role,
                                                 word_entry nation) noexcept
 {
     if (nation && nation.value != 0) return nation_keys | static_cast<word_key>(nation.value);

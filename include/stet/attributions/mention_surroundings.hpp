@@ -4,9 +4,9 @@
 #include <stet/attributions/mention.hpp>
 #include <stet/attributions/noun_phrase.hpp>
 #include <stet/attributions/written_word.hpp>
+#include <stet/attributions/written_words.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
 
 namespace stet::detail::speakers {
@@ -15,9 +15,12 @@ namespace stet::detail::speakers {
 /// an age, an abbreviation or a role behind it ("Jane Smith, 52, a teacher from York").
 class surroundings {
 public:
-    constexpr explicit surroundings(std::string_view document) noexcept : document_(document) {}
+    /// `first` and `last` are the numbers of the first and the last word of mentions.
+    constexpr surroundings(written_words& words, std::size_t first, std::size_t last) noexcept
+        : words_(&words), document_(words.document()), first_(first), next_(last + 1)
+    {}
 
-    constexpr void describe(mention& m) const noexcept
+    constexpr void describe(mention& m) noexcept
     {
         const clause_part place = place_in_clause(m);
         m.topic = place == clause_part::subject;
@@ -25,8 +28,8 @@ public:
             m.part = clause_part::possessor;
         else if (m.form != mention_form::pronoun || m.part != clause_part::subject)
             m.part = place;
-        const auto before = previous_word(document_, m.where.begin);
-        m.apposition = before && before->gap == word_gap::comma;
+        way_back back(*words_, first_);
+        m.apposition = back.step() && back.gap() == word_gap::comma;
         if (m.form == mention_form::pronoun) return;
         if (m.form == mention_form::name) look_behind(m);
         look_ahead(m);
@@ -37,42 +40,29 @@ private:
     // is read elsewhere; this is "teacher Jane Smith", whose first words no table knows.
     constexpr void look_behind(mention& m) const noexcept
     {
-        std::size_t at = m.where.begin;
+        way_back back(*words_, first_);
         for (int i = 0; i < 3; ++i) {
-            const auto before = previous_word(document_, at);
-            if (!before || before->gap != word_gap::blank) return;
-            const auto word = before->where.in(document_);
-            if (lexicon::reference_words.find(word)) return;
+            if (!back.step() || back.gap() != word_gap::blank || back.reference()) return;
+            const auto word = back.text();
             if (m.words.empty() && i == 0 && !word.ends_with("-old")) return;
             if (word.ends_with("-old") && m.age == 0)
                 m.age = years_of(word);
             else
                 m.words.add(plain_key(word));
-            at = before->where.begin;
         }
     }
 
-    [[nodiscard]] constexpr bool is_possessor(const mention& m) const noexcept
+    [[nodiscard]] constexpr bool is_possessor(const mention& m) noexcept
     {
         // A possessive ending or pronoun.
-        const auto apostrophe = apostrophe_at(document_, m.where.end);
-        if (apostrophe != 0 && m.form != mention_form::pronoun
-            && word_ends_possessive(m.where.end, apostrophe))
-            return true;
-        if (m.form == mention_form::pronoun) {
-            const auto entry = lexicon::reference_words.find(m.text);
-            if (entry.in(reference::possessive)) {
-                const auto next = near_word(document_, m.where.end);
-                const bool noun =
-                    next
-                    && gap_between(document_, m.where.end, next->where.begin) == word_gap::blank
-                    && !lexicon::reference_words.find(next->in(document_))
-                            .in(reference::preposition | reference::clause | reference::auxiliary
-                                | reference::definite);
-                return noun;
-            }
+        if (m.form != mention_form::pronoun) {
+            const auto apostrophe = apostrophe_at(document_, m.where.end);
+            return apostrophe != 0 && word_ends_possessive(m.where.end, apostrophe);
         }
-        return false;
+        if (!words_->reference_of(first_).in(reference::possessive)) return false;
+        return words_->has(next_) && words_->gap_from(m.where.end, next_) == word_gap::blank
+               && !words_->reference_of(next_).in(reference::preposition | reference::clause
+                                                  | reference::auxiliary | reference::definite);
     }
 
     [[nodiscard]] constexpr bool word_ends_possessive(std::size_t at,
@@ -85,23 +75,18 @@ private:
 
     [[nodiscard]] constexpr clause_part place_in_clause(mention& m) const noexcept
     {
-        std::size_t at = m.where.begin;
-        if (opens_sentence(document_, at)) return clause_part::subject;
+        if (opens_sentence(document_, m.where.begin)) return clause_part::subject;
         bool modified = false;
+        way_back back(*words_, first_);
         for (int i = 0; i < 5; ++i) {
-            const auto before = previous_word(document_, at);
-            if (!before) return modified ? clause_part::object : clause_part::subject;
-            const auto word = before->where.in(document_);
-            const auto entry = lexicon::reference_words.find(word);
-            if (before->gap == word_gap::comma)
+            if (!back.step() || back.gap() != word_gap::blank)
                 return modified ? clause_part::object : clause_part::subject;
-            if (before->gap != word_gap::blank)
-                return modified ? clause_part::object : clause_part::subject;
+            const auto entry = back.reference();
             if (entry.in(reference::addressing)) return clause_part::spoken_to;
-            if (entry.in(reference::preposition)) {
-                return speaks_to(*before) ? clause_part::spoken_to : clause_part::oblique;
-            }
+            if (entry.in(reference::preposition))
+                return speaks_to(back) ? clause_part::spoken_to : clause_part::oblique;
             if (entry.in(reference::clause)) {
+                const auto word = back.text();
                 if (word == "and" || word == "or") return clause_part::object;
                 m.subordinate = word != "but" && word != "that" && word != "so" && word != "yet";
                 return clause_part::subject;
@@ -115,42 +100,37 @@ private:
                 return clause_part::object;
             // A word that the tables do not know: a modifier, or a verb.
             modified = true;
-            at = before->where.begin;
-            if (opens_sentence(document_, at)) return clause_part::object;
+            if (opens_sentence(document_, back.where().begin)) return clause_part::object;
         }
         return clause_part::object;
     }
 
-    // "speaking to", "an interview with".
-    [[nodiscard]] constexpr bool speaks_to(const word_before& preposition) const noexcept
+    // "speaking to", "an interview with": from the preposition on.
+    [[nodiscard]] static constexpr bool speaks_to(way_back back) noexcept
     {
-        const auto word = preposition.where.in(document_);
+        const auto word = back.text();
         if (word != "to" && word != "with") return false;
-        const auto verb = previous_word(document_, preposition.where.begin);
-        return verb && verb->gap == word_gap::blank
-               && lexicon::reference_words.find(verb->where.in(document_))
-                      .in(reference::addressing_with);
+        return back.step() && back.gap() == word_gap::blank
+               && back.reference().in(reference::addressing_with);
     }
 
-    constexpr void look_ahead(mention& m) const noexcept
+    constexpr void look_ahead(mention& m) noexcept
     {
         std::size_t at = m.where.end;
-        if (const auto mark = apostrophe_at(document_, at);
-            mark != 0 && m.part == clause_part::possessor)
-            return;
+        if (m.part == clause_part::possessor && apostrophe_at(document_, at) != 0) return;
         if (m.form == mention_form::name) read_brackets(m, at);
-        if (is_relative(at)) {
+        while (words_->has(next_) && (*words_)[next_].where.begin < at) ++next_;
+        if (!words_->has(next_)) return;
+        const word_gap gap = words_->gap_from(at, next_);
+        if ((gap == word_gap::blank || gap == word_gap::comma) && words_->text(next_) == "who") {
             m.relative_clause = true;
             return;
         }
         if (m.form != mention_form::name) return;
-        if (const auto verb = near_word(document_, at);
-            verb && gap_between(document_, at, verb->where.begin) == word_gap::blank
-            && lexicon::reference_words.find(verb->in(document_)).in(reference::copula)) {
-            read_role(m, verb->next, false);
-            return;
-        }
-        read_apposition(m, at);
+        if (gap == word_gap::blank && words_->reference_of(next_).in(reference::copula))
+            read_role(m, next_ + 1, false);
+        else if (gap == word_gap::comma)
+            read_apposition(m, next_);
     }
 
     // " (RT)", " (52)", whatever stands there is passed over if it is short.
@@ -175,67 +155,57 @@ private:
         at = end;
     }
 
-    [[nodiscard]] constexpr bool is_relative(std::size_t at) const noexcept
-    {
-        const auto next = near_word(document_, at);
-        if (!next) return false;
-        const auto gap = gap_between(document_, at, next->where.begin);
-        return (gap == word_gap::blank || gap == word_gap::comma) && next->in(document_) == "who";
-    }
-
     static constexpr void narrow_to_person(mention& m) noexcept
     {
         if ((m.means.kinds & kind_person) != 0) m.means.kinds = kind_person;
     }
 
-    // ", 52, a teacher from York,": up to three pieces behind commas.
-    constexpr void read_apposition(mention& m, std::size_t at) const noexcept
+    // ", 52, a teacher from York,": up to three pieces behind commas, the first of which begins
+    // with the word `i`.
+    constexpr void read_apposition(mention& m, std::size_t i) const noexcept
     {
-        for (int i = 0; i < 2; ++i) {
-            const auto next = near_word(document_, at);
-            if (!next || gap_between(document_, at, next->where.begin) != word_gap::comma) return;
-            auto word = *next;
-            if (word.in(document_) == "aged") {
-                const auto number = near_word(document_, word.next);
-                if (!number) return;
-                word = *number;
+        for (int pieces = 0; pieces < 2; ++pieces) {
+            if (words_->text(i) == "aged") {
+                if (!near_word(document_, (*words_)[i].next)) return;
+                ++i;
+                if (!words_->has(i)) return;
             }
-            if (const auto years = years_of(word.in(document_)); years != 0) {
-                const code_point after = decode_at(document_, word.next);
-                if (after.value != ',' && after.value != '.' && after.value != ')') return;
-                m.age = years;
-                narrow_to_person(m);
-                at = word.next;
-                continue;
+            const auto years = years_of(words_->text(i));
+            if (years == 0) {
+                read_role(m, i, true);
+                return;
             }
-            read_role(m, word.where.begin, true);
-            return;
+            const code_point after = decode_at(document_, (*words_)[i].next);
+            if (after.value != ',' && after.value != '.' && after.value != ')') return;
+            m.age = years;
+            narrow_to_person(m);
+            ++i;
+            if (!words_->has(i) || (*words_)[i].gap != word_gap::comma) return;
         }
     }
 
-    // "a 42-year-old teacher from Leeds", "the club's former captain": from the first word on.
-    constexpr void read_role(mention& m, std::size_t at, bool closed) const noexcept
+    // "a 42-year-old teacher from Leeds", "the club's former captain": from the word `first` on.
+    constexpr void read_role(mention& m, std::size_t first, bool closed) const noexcept
     {
         bool determined = false;
+        std::size_t at = first;
         for (int i = 0; i < 3; ++i) {
-            const auto w = near_word(document_, at);
-            if (!w || gap_between(document_, at, w->where.begin) == word_gap::other) {
-                if (!w || w->where.begin != at) return;
-            }
-            const auto entry = lexicon::reference_words.find(w->in(document_));
+            if (!words_->has(at)) return;
+            const bool joined = closed && at == first;
+            if (!joined && (*words_)[at].gap == word_gap::other) return;
+            const auto entry = words_->reference_of(at);
             if (entry.in(reference::definite | reference::indefinite | reference::possessive)
-                && !w->capital) {
+                && !(*words_)[at].capital) {
                 determined = true;
-                at = w->next;
+                ++at;
                 continue;
             }
             if (!closed && !determined) return;
-            const noun_phrase p(document_, w->where.begin);
+            const noun_phrase p(*words_, at);
             if (p.size() == 0) return;
-            const phrase_word& last = p[p.size() - 1];
-            if (last.possessive) {
+            if (p[p.size() - 1].possessive) {
                 determined = true;
-                at = last.next;
+                at = p.number(p.size());
                 continue;
             }
             add_role(m, p, closed);
@@ -254,16 +224,15 @@ private:
         // A role ends its phrase; what goes on is a name of somebody else or a verb.
         if (end != p.size()) return;
         if (closed) {
-            const auto next = near_word(document_, p[end - 1].next);
-            if (next
-                && gap_between(document_, p[end - 1].next, next->where.begin) == word_gap::blank
-                && !lexicon::reference_words.find(next->in(document_))
-                        .in(reference::preposition | reference::clause | reference::relative))
+            const std::size_t next = p.number(end);
+            if (words_->has(next) && (*words_)[next].gap == word_gap::blank
+                && !words_->reference_of(next).in(reference::preposition | reference::clause
+                                                  | reference::relative))
                 return;
         }
         for (std::size_t i = 0; i < end; ++i) {
             if (p[i].particle || p[i].age != 0) continue;
-            m.words.add(describing_key(p[i].in(document_), p[i].role, p[i].nation));
+            m.words.add(describing_key(p.spelled(i), p[i].role, p[i].nation));
         }
         const auto role = p[end - 1].role;
         narrow_to_person(m);
@@ -272,7 +241,10 @@ private:
         m.weak = false;
     }
 
+    written_words* words_;
     std::string_view document_;
+    std::size_t first_;
+    std::size_t next_;  ///< the word behind the mention
 };
 
 }  // namespace stet::detail::speakers

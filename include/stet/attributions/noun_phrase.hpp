@@ -2,6 +2,7 @@
 #define STET_ATTRIBUTIONS_NOUN_PHRASE_HPP
 
 #include <stet/attributions/written_word.hpp>
+#include <stet/attributions/written_words.hpp>
 #include <stet/core/word_table.hpp>
 #include <stet/lexicon/first_names.hpp>
 #include <stet/lexicon/nationalities.hpp>
@@ -9,37 +10,22 @@
 #include <stet/lexicon/reference_words.hpp>
 #include <stet/lexicon/roles.hpp>
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace stet::detail::speakers {
 
-namespace role_words = lexicon::roles_group;
 namespace body_words = lexicon::organisation_words_group;
 namespace nation_words = lexicon::nationalities_group;
 namespace name_words = lexicon::first_names_group;
-namespace reference = lexicon::reference_words_group;
 
-/// What the tables say about a word of a noun phrase.
-struct phrase_word : written_word {
-    word_entry role;
-    word_entry body;
-    word_entry nation;
-    std::uint16_t age = 0;  ///< of "79-year-old"
-    bool former = false;    ///< "former", "acting"
-    bool particle = false;  ///< "of", "van" between capitals
-
-    [[nodiscard]] constexpr bool is_person() const noexcept { return role.in(role_words::person); }
-    /// A noun that can be all there is: "spokesman", "officials", "company", "report".
-    [[nodiscard]] constexpr bool is_noun() const noexcept
-    {
-        return role.in(role_words::person | role_words::plural)
-               || body.in(body_words::noun | body_words::document);
-    }
-};
+/// A noun that can be all there is: "spokesman", "officials", "company", "report".
+[[nodiscard]] constexpr bool is_noun(const known_word& w) noexcept
+{
+    return w.role.in(role_words::person | role_words::plural)
+           || w.body.in(body_words::noun | body_words::document);
+}
 
 /// The years in "79-year-old" or "79"; 0 if a word is neither, or nobody's age.
 [[nodiscard]] constexpr std::uint16_t years_of(std::string_view word) noexcept
@@ -58,36 +44,48 @@ struct phrase_word : written_word {
 /// punctuation mark or a possessive, and no more than there is room for.
 class noun_phrase {
 public:
-    constexpr noun_phrase(std::string_view document, std::size_t first) noexcept
-        : document_(document)
+    /// The phrase that begins with the word of that number.
+    constexpr noun_phrase(written_words& words, std::size_t first) noexcept
+        : words_(&words), first_(first)
     {
-        std::optional<written_word> w = word_at(document, first);
-        while (w && size_ < words_.size()) {
-            const hashed_word word(w->in(document));
-            const auto entry = lexicon::reference_words.find(word);
-            if (!accepts(*w, word, entry)) break;
-            add(*w, word, entry);
-            if (w->possessive) break;
-            const written_word last = *w;
-            w = following(last);
-            if (w && !w->capital && last.capital) w = behind_particles(*w);
+        while (size_ < most && accepts(first_ + size_)) {
+            const std::size_t last = first_ + size_;
+            add(last);
+            if (word(last).possessive || !joins_next(last)) break;
+            if (word(last).capital && !word(last + 1).capital) add_particles(last + 1);
         }
-        while (size_ > 0 && words_[size_ - 1].particle) --size_;
+        while (size_ > 0 && word(first_ + size_ - 1).particle) --size_;
     }
 
+    [[nodiscard]] constexpr written_words& words() const noexcept { return *words_; }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-    [[nodiscard]] constexpr const phrase_word& operator[](std::size_t i) const noexcept
+    /// The number in the text of a word of the phrase.
+    [[nodiscard]] constexpr std::size_t number(std::size_t i) const noexcept { return first_ + i; }
+    [[nodiscard]] constexpr const known_word& operator[](std::size_t i) const noexcept
     {
-        return words_[i];
+        return word(first_ + i);
     }
     [[nodiscard]] constexpr std::string_view text(std::size_t i) const
     {
-        return words_[i].in(document_);
+        return words_->text(first_ + i);
+    }
+    [[nodiscard]] constexpr hashed_word spelled(std::size_t i) const noexcept
+    {
+        return words_->spelled(first_ + i);
+    }
+    [[nodiscard]] constexpr word_entry reference(std::size_t i) const noexcept
+    {
+        return words_->reference_of(first_ + i);
+    }
+    /// What the table of first names says of a word.
+    [[nodiscard]] constexpr word_entry given(std::size_t i) const noexcept
+    {
+        return lexicon::first_names.find(words_->spelled(first_ + i));
     }
     /// Whether a word can be part of a name.
     [[nodiscard]] constexpr bool capital(std::size_t i) const noexcept
     {
-        return i < size_ && (words_[i].capital || words_[i].particle);
+        return i < size_ && ((*this)[i].capital || (*this)[i].particle);
     }
     /// The first word at or after `i` that cannot be part of a name.
     [[nodiscard]] constexpr std::size_t run_end(std::size_t i) const noexcept
@@ -97,90 +95,88 @@ public:
     }
 
 private:
-    /// The next word, if nothing but blanks lies before it.
-    [[nodiscard]] constexpr std::optional<written_word> following(const written_word& w) const
+    static constexpr std::size_t most = 14;
+
+    [[nodiscard]] constexpr known_word& word(std::size_t number) const noexcept
     {
-        auto next = near_word(document_, w.next);
-        if (!next) return std::nullopt;
-        std::size_t from = w.next;
+        return (*words_)[number];
+    }
+
+    /// Whether nothing but blanks lies between a word and the next one, which there is then.
+    [[nodiscard]] constexpr bool joins_next(std::size_t i) const noexcept
+    {
+        if (!words_->has(i + 1)) return false;
+        const std::string_view document = words_->document();
+        const known_word& w = word(i);
+        word_gap gap = word(i + 1).gap;
         // The stop of a title: "Mr. Smith", "Sen. Smith", "Jr. said".
-        if (from < document_.size() && document_[from] == '.' && w.capital && w.where.size() <= 4
-            && lexicon::roles.find(w.in(document_)).in(role_words::title))
-            ++from;
-        switch (gap_between(document_, from, next->where.begin)) {
-        case word_gap::blank:
-            return next;
-        case word_gap::ampersand:
-            return w.capital && next->capital ? next : std::nullopt;
-        default:
-            return std::nullopt;
-        }
+        if (w.capital && w.where.size() <= 4 && w.next < document.size() && document[w.next] == '.'
+            && words_->role_of(i).in(role_words::title) && near_word(document, w.next))
+            gap = gap_between(document, w.next + 1, word(i + 1).where.begin);
+        if (gap == word_gap::ampersand) return w.capital && word(i + 1).capital;
+        return gap == word_gap::blank;
     }
 
-    /// Goes over "of", "of the", "van der" if a capital follows and the name so far takes it.
-    [[nodiscard]] constexpr std::optional<written_word> behind_particles(const written_word& w)
+    /// Adds "of", "of the", "van der" if a capital follows and the name so far takes it.
+    constexpr void add_particles(std::size_t first) noexcept
     {
-        const auto first = lexicon::reference_words.find(w.in(document_));
-        const bool groups = first.in(reference::group_particle);
-        if (!groups && !first.in(reference::name_particle)) return w;
-        if (groups && !takes_group_particle(w)) return w;
-        std::array<written_word, 3> between{};
-        std::size_t count = 0;
-        std::optional<written_word> next = w;
-        while (next && !next->capital && count < between.size()) {
-            const auto word = next->in(document_);
-            const bool article = groups && count == 1 && word == "the";
-            if (!article && (groups ? count != 0 : !is_name_particle(word))) return w;
-            between[count++] = *next;
-            next = following(*next);
+        const auto entry = words_->reference_of(first);
+        const bool groups = entry.in(reference::group_particle);
+        if (!groups && !entry.in(reference::name_particle)) return;
+        if (groups && !takes_group_particle(first)) return;
+        constexpr std::size_t longest = 3;
+        std::size_t next = first;
+        bool joined = true;
+        while (joined && !word(next).capital && next - first < longest) {
+            const bool article = groups && next - first == 1 && words_->text(next) == "the";
+            if (!article
+                && (groups ? next != first
+                           : !words_->reference_of(next).in(reference::name_particle)))
+                return;
+            joined = joins_next(next);
+            ++next;
         }
-        if (!next || !next->capital || size_ + count >= words_.size()) return w;
-        const bool same_body = between[0].in(document_) != "and" || !is_separate(*next);
-        if (!same_body) return w;
-        for (std::size_t i = 0; i < count; ++i) add_particle(between[i]);
-        return next;
-    }
-
-    [[nodiscard]] constexpr bool is_name_particle(std::string_view word) const
-    {
-        return lexicon::reference_words.find(word).in(reference::name_particle);
+        if (!joined || !word(next).capital || next >= first_ + most) return;
+        if (words_->text(first) == "and" && is_separate(next)) return;
+        for (std::size_t i = first; i < next; ++i) add_particle(i);
     }
 
     // "Department of Health and Human Services", but "Ministry of Defence and Russia".
-    [[nodiscard]] constexpr bool is_separate(const written_word& w) const
+    [[nodiscard]] constexpr bool is_separate(std::size_t i) const noexcept
     {
-        const auto word = w.in(document_);
-        return static_cast<bool>(lexicon::nationalities.find(word))
-               || static_cast<bool>(lexicon::first_names.find(word))
-               || lexicon::roles.find(word).in(role_words::title);
+        const hashed_word spelled = words_->spelled(i);
+        return static_cast<bool>(lexicon::nationalities.find(spelled))
+               || static_cast<bool>(lexicon::first_names.find(spelled))
+               || words_->role_of(i).in(role_words::title);
     }
 
-    [[nodiscard]] constexpr bool takes_group_particle(const written_word& particle) const
+    [[nodiscard]] constexpr bool takes_group_particle(std::size_t particle) const noexcept
     {
-        const bool joins = particle.in(document_) == "and";
+        const bool joins = words_->text(particle) == "and";
         bool body = false;
         bool of = false;
         for (std::size_t i = size_; i-- > 0 && capital(i);) {
-            body = body || words_[i].body.in(body_words::of);
-            of = of || words_[i].particle;
+            body = body || (*this)[i].body.in(body_words::of);
+            of = of || (*this)[i].particle;
         }
-        return joins ? body && of : words_[size_ - 1].body.in(body_words::of);
+        return joins ? body && of : (*this)[size_ - 1].body.in(body_words::of);
     }
 
-    [[nodiscard]] constexpr bool accepts(const written_word& w, const hashed_word& word,
-                                         word_entry entry) const
+    [[nodiscard]] constexpr bool accepts(std::size_t i) const noexcept
     {
+        const auto entry = words_->reference_of(i);
+        const known_word& w = word(i);
         if (w.capital) {
             if (w.capitals || w.initial) return true;  // "US" is no pronoun
             // "USA Today" is a name, "Smith said Today" is not news.
             if (entry.in(reference::calendar))
-                return size_ > 0 && words_[size_ - 1].capital
-                       && lexicon::organisation_words.find(word).in(body_words::name);
+                return size_ > 0 && (*this)[size_ - 1].capital
+                       && lexicon::organisation_words.find(words_->spelled(i)).in(body_words::name);
             if (size_ == 0) return true;
             // "Ann Ito Says No" is a headline.
             if (entry.in(reference::preposition | reference::clause | reference::possessive))
                 return false;
-            if (entry.in(reference::verb | reference::addressing) && word.text.ends_with('s'))
+            if (entry.in(reference::verb | reference::addressing) && words_->text(i).ends_with('s'))
                 return false;
             return !entry.in(reference::opener) || entry.in(reference::former);
         }
@@ -193,30 +189,41 @@ private:
         return !entry.in(ends) || (entry.in(reference::former) && !entry.in(reference::clause));
     }
 
-    constexpr void add_particle(const written_word& w)
+    constexpr void add_particle(std::size_t i) noexcept
     {
-        phrase_word& p = words_[size_++];
-        static_cast<written_word&>(p) = w;
-        p.particle = true;
+        known_word& w = word(i);
+        w.role = w.body = w.nation = {};
+        w.age = 0;
+        w.former = false;
+        w.particle = true;
+        w.has &= static_cast<std::uint8_t>(~known_word::has_phrase);
+        ++size_;
     }
 
-    constexpr void add(const written_word& w, const hashed_word& word, word_entry entry)
+    constexpr void add(std::size_t i) noexcept
     {
-        phrase_word& p = words_[size_++];
-        static_cast<written_word&>(p) = w;
-        p.former = entry.in(reference::former);
-        if (!w.capital && word.text.ends_with("-old")) p.age = years_of(word.text);
-        p.role = lexicon::roles.find(word);
-        if (!p.role && !w.capital && word.text.ends_with("ologist"))
-            p.role = {role_words::person, 0};
-        p.body = lexicon::organisation_words.find(word);
-        if (w.capital) p.nation = lexicon::nationalities.find(word);
-        if (!w.capital && p.body.in(body_words::metonym) && !p.body.in(body_words::noun))
-            p.body = {};
+        ++size_;
+        known_word& w = word(i);
+        if ((w.has & known_word::has_phrase) != 0) return;
+        w.has |= known_word::has_phrase;
+        w.particle = false;
+        w.former = words_->reference_of(i).in(reference::former);
+        const hashed_word spelled = words_->spelled(i);
+        w.age = 0;
+        w.role = words_->role_of(i);
+        w.body = lexicon::organisation_words.find(spelled);
+        w.nation = {};
+        if (w.capital) {
+            w.nation = lexicon::nationalities.find(spelled);
+            return;
+        }
+        if (spelled.text.ends_with("-old")) w.age = years_of(spelled.text);
+        if (!w.role && spelled.text.ends_with("ologist")) w.role = {role_words::person, 0};
+        if (w.body.in(body_words::metonym) && !w.body.in(body_words::noun)) w.body = {};
     }
 
-    std::string_view document_;
-    std::array<phrase_word, 14> words_{};
+    written_words* words_;
+    std::size_t first_;
     std::size_t size_ = 0;
 };
 

@@ -134,6 +134,21 @@ enum class word_gap : std::uint8_t {
     return std::nullopt;
 }
 
+/// Where the first word may begin that is more than small ASCII letters; a word begins at `at`, or
+/// none goes on there.
+[[nodiscard]] constexpr std::size_t behind_small_words(std::string_view document,
+                                                       std::size_t at) noexcept
+{
+    const std::size_t size = document.size();
+    for (;;) {
+        while (at < size && document[at] == ' ') ++at;
+        if (at == size || !is_ascii_lower(document[at])) return at;
+        const std::size_t end = ascii_run_end(document, at);
+        if (end == size || (document[end] != ' ' && document[end] != ',')) return at;
+        at = end + 1;
+    }
+}
+
 /// What lies between two places that are a few bytes apart at most.
 [[nodiscard]] constexpr word_gap gap_between(std::string_view document, std::size_t begin,
                                              std::size_t end) noexcept

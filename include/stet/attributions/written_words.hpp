@@ -1,0 +1,243 @@
+#ifndef STET_ATTRIBUTIONS_WRITTEN_WORDS_HPP
+#define STET_ATTRIBUTIONS_WRITTEN_WORDS_HPP
+
+#include <stet/attributions/written_word.hpp>
+#include <stet/core/word_table.hpp>
+#include <stet/lexicon/reference_words.hpp>
+#include <stet/lexicon/roles.hpp>
+#include <stet/text/ascii.hpp>
+#include <stet/text/ascii_run.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace stet::detail::speakers {
+
+namespace role_words = lexicon::roles_group;
+namespace reference = lexicon::reference_words_group;
+
+/// A word of a text with what the tables say of it, as far as they were asked.
+struct known_word : written_word {
+    static constexpr std::uint8_t has_hash = 1;
+    static constexpr std::uint8_t has_reference = 2;
+    static constexpr std::uint8_t has_role = 4;
+    static constexpr std::uint8_t has_phrase = 8;
+
+    std::uint64_t hash = 0;
+    word_entry reference;   ///< of `reference_words`
+    word_entry named_role;  ///< of `roles`
+
+    // In the noun phrase that was read last.
+    word_entry role;
+    word_entry body;
+    word_entry nation;
+    std::uint16_t age = 0;  ///< of "79-year-old"
+    bool former = false;    ///< "former", "acting"
+    bool particle = false;  ///< "of", "van" between capitals
+
+    word_gap gap = word_gap::other;  ///< to the word before
+    bool small = false;              ///< ASCII letters and digits that begin without capital
+    bool plain = false;              ///< ASCII letters and digits, the same seen from behind
+    std::uint8_t has = 0;            ///< which of the above are known
+
+    [[nodiscard]] constexpr bool is_person() const noexcept { return role.in(role_words::person); }
+};
+
+/// The words of a text in order, by number: each is read and looked up once, however often it is
+/// asked for. Keeps the last few; reads ahead as far as it is asked.
+class written_words {
+public:
+    static constexpr std::size_t kept = 128;
+
+    constexpr written_words(std::string_view document, std::size_t from) noexcept
+        : document_(document), next_(from)
+    {}
+
+    [[nodiscard]] constexpr std::string_view document() const noexcept { return document_; }
+
+    /// Whether the text has so many words that one has this number.
+    [[nodiscard]] constexpr bool has(std::size_t i) noexcept
+    {
+        while (i >= size_)
+            if (!read()) return false;
+        return true;
+    }
+    /// Whether it is one of those kept.
+    [[nodiscard]] constexpr bool keeps(std::size_t i) const noexcept
+    {
+        return i < size_ && i + kept >= size_;
+    }
+    /// A word that there is.
+    [[nodiscard]] constexpr known_word& operator[](std::size_t i) noexcept
+    {
+        return words_[i % kept];
+    }
+    [[nodiscard]] constexpr std::string_view text(std::size_t i) noexcept
+    {
+        const extent where = (*this)[i].where;
+        return {document_.data() + where.begin, where.size()};
+    }
+
+    [[nodiscard]] constexpr hashed_word spelled(std::size_t i) noexcept
+    {
+        known_word& w = (*this)[i];
+        if ((w.has & known_word::has_hash) != 0) return hashed_word(text(i), w.hash);
+        const hashed_word spelled(text(i));
+        w.hash = spelled.hash;
+        w.has |= known_word::has_hash;
+        return spelled;
+    }
+    [[nodiscard]] constexpr word_entry reference_of(std::size_t i) noexcept
+    {
+        known_word& w = (*this)[i];
+        if ((w.has & known_word::has_reference) == 0) {
+            w.reference = lexicon::reference_words.find(spelled(i));
+            w.has |= known_word::has_reference;
+        }
+        return w.reference;
+    }
+    [[nodiscard]] constexpr word_entry role_of(std::size_t i) noexcept
+    {
+        known_word& w = (*this)[i];
+        if ((w.has & known_word::has_role) == 0) {
+            w.named_role = lexicon::roles.find(spelled(i));
+            w.has |= known_word::has_role;
+        }
+        return w.named_role;
+    }
+
+    /// What lies between a place behind the word before and a word.
+    [[nodiscard]] constexpr word_gap gap_from(std::size_t place, std::size_t i) noexcept
+    {
+        const known_word& w = (*this)[i];
+        if (keeps(i - 1) && (*this)[i - 1].next == place) return w.gap;
+        return near_gap(place, w.where.begin);
+    }
+
+private:
+    constexpr bool read() noexcept
+    {
+        std::size_t begin = next_;
+        const std::size_t size = document_.size();
+        const bool close = begin + 1 < size && document_[begin] == ' '
+                           && is_ascii_alphanumeric(document_[begin + 1]);
+        if (close) {
+            ++begin;
+        } else {
+            for (;; begin += decode_at(document_, begin).size) {
+                if (begin >= size) return false;
+                if (is_word_character(decode_at(document_, begin))) break;
+            }
+        }
+        known_word& w = words_[size_ % kept];
+        w.has = 0;
+        const std::size_t end = ascii_run_end(document_, begin);
+        const char after = end < size ? document_[end] : '\n';
+        if (end != begin
+            && (after == ' ' || after == ',' || after == '\n' || (after == '.' && end - begin > 1)))
+            read_plain(w, begin, end);
+        else
+            read_other(w, begin);
+        w.gap = close ? word_gap::blank : near_gap(next_, begin);
+        next_ = w.next;
+        ++size_;
+        return true;
+    }
+
+    // As `word_at` reads a word of ASCII letters and digits.
+    constexpr void read_plain(known_word& w, std::size_t begin, std::size_t end) const noexcept
+    {
+        w.where = {begin, end};
+        w.next = end;
+        w.capital = is_ascii_upper(document_[begin]);
+        w.capitals = w.possessive = w.initial = false;
+        if (w.capital && end - begin > 1 && is_ascii_upper(document_[end - 1])) {
+            std::size_t at = begin;
+            while (at < end && is_ascii_upper(document_[at])) ++at;
+            w.capitals = at == end;
+        }
+        const char before = begin == 0 ? ' ' : document_[begin - 1];
+        w.plain =
+            end - begin < 64 && (before == ' ' || before == '\n' || before == '"' || before == '(');
+        w.small = !w.capital;
+    }
+
+    constexpr void read_other(known_word& w, std::size_t begin) const noexcept
+    {
+        static_cast<written_word&>(w) = word_at(document_, begin);
+        w.plain = w.small = false;
+    }
+
+    // What is no more than eight characters long, as `near_word` counts them.
+    [[nodiscard]] constexpr word_gap near_gap(std::size_t from, std::size_t begin) const noexcept
+    {
+        if (begin - from > 7 && !near_word(document_, from)) return word_gap::other;
+        return gap_between(document_, from, begin);
+    }
+
+    std::string_view document_;
+    std::size_t next_;
+    std::size_t size_ = 0;
+    std::array<known_word, kept> words_{};
+};
+
+/// Goes back from a word to those before it, while nothing but blanks or a comma lies between.
+class way_back {
+public:
+    constexpr way_back(written_words& words, std::size_t i) noexcept
+        : words_(&words), at_(words[i].where.begin), index_(i)
+    {}
+
+    /// Goes one word back. False if there is none, or something else lies between.
+    constexpr bool step() noexcept
+    {
+        const bool known = index_ != lost && index_ > 0 && words_->keeps(index_ - 1);
+        if (known) {
+            const known_word& before = (*words_)[index_ - 1];
+            if (before.plain && at_ - before.where.end <= 4) {
+                gap_ = (*words_)[index_].gap;
+                if (gap_ == word_gap::other) return false;
+                where_ = before.where;
+                at_ = where_.begin;
+                --index_;
+                same_ = true;
+                return true;
+            }
+        }
+        const auto before = previous_word(words_->document(), at_);
+        if (!before || before->gap == word_gap::other) return false;
+        where_ = before->where;
+        gap_ = before->gap;
+        at_ = where_.begin;
+        index_ = known && (*words_)[index_ - 1].where.begin == at_ ? index_ - 1 : lost;
+        same_ = index_ != lost && (*words_)[index_].where == where_;
+        return true;
+    }
+
+    [[nodiscard]] constexpr extent where() const noexcept { return where_; }
+    [[nodiscard]] constexpr word_gap gap() const noexcept { return gap_; }
+    [[nodiscard]] constexpr std::string_view text() const noexcept
+    {
+        return where_.in(words_->document());
+    }
+    [[nodiscard]] constexpr word_entry reference() const noexcept
+    {
+        return same_ ? words_->reference_of(index_) : lexicon::reference_words.find(text());
+    }
+
+private:
+    static constexpr std::size_t lost = static_cast<std::size_t>(-1);
+
+    written_words* words_;
+    std::size_t at_;
+    std::size_t index_;  ///< of the word that begins at `at_`
+    extent where_;
+    word_gap gap_ = word_gap::other;
+    bool same_ = false;  ///< the word seen from behind is the one seen from the front
+};
+
+}  // namespace stet::detail::speakers
+
+#endif
