@@ -3,13 +3,13 @@
 
 #include <stet/attributions/agreement.hpp>
 #include <stet/attributions/mention.hpp>
+#include <stet/attributions/referents.hpp>
 #include <stet/core/extent.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 namespace stet::detail::speakers {
@@ -19,18 +19,18 @@ struct referent {
     static constexpr std::size_t nobody = static_cast<std::size_t>(-1);
 
     agreement is;
-    extent best;         ///< what names it best so far: a name, else its first description
-    int fullness = 0;    ///< how well; 0 if nothing names it
-    word_keys<8> names;  ///< the words of its names
-    word_key last = 0;   ///< its surname, or the last word of its name
-    word_key first = 0;  ///< its first name
+    unsigned mentions = 0;
+    std::size_t sentence = 0;  ///< of the last mention
+    double salience = 0;       ///< at that sentence
+    extent best;               ///< what names it best so far: a name, else its first description
+    int fullness = 0;          ///< how well; 0 if nothing names it
+    word_keys<8> names;        ///< the words of its names
+    word_key last = 0;         ///< its surname, or the last word of its name
+    word_key first = 0;        ///< its first name
     word_key abbreviation = 0;
     word_keys<16> words;  ///< titles, roles, countries
     std::uint16_t age = 0;
-    bool sure_gender = false;  ///< a title or first name tells it, not a pronoun
-    double salience = 0;       ///< at the sentence of the last mention
-    std::size_t sentence = 0;  ///< of the last mention
-    unsigned mentions = 0;
+    bool sure_gender = false;                ///< a title or first name tells it, not a pronoun
     clause_part part = clause_part::object;  ///< of the last mention
     bool spoken_to = false;                  ///< in its last sentence
     std::size_t pending = nobody;  ///< the last of the attributions that wait for its best name
@@ -58,6 +58,7 @@ struct search {
 class discourse {
 public:
     static constexpr std::size_t capacity = 96;
+    static_assert(capacity <= number_set::capacity);
 
     [[nodiscard]] const referent& operator[](std::size_t i) const noexcept { return all_[i]; }
     [[nodiscard]] referent& operator[](std::size_t i) noexcept { return all_[i]; }
@@ -74,17 +75,17 @@ public:
     {
         std::size_t found = referent::nobody;
         double best = 0;
-        const std::uint64_t asked = bit_of(m.names.back()) | bit_of(m.abbreviation);
-        for (std::size_t i = 0; i < all_.size(); ++i) {
-            if ((names_[i] & asked) == 0) continue;
+        number_set asked = index_.named(m.names.back());
+        asked |= index_.named(m.abbreviation);
+        asked.for_each([&](std::size_t i) {
             const double match = name_match(all_[i], m);
-            if (match <= 0) continue;
+            if (match <= 0) return;
             const double score = match * 1000 + presence(all_[i], sentence);
             if (score > best) {
                 best = score;
                 found = i;
             }
-        }
+        });
         return found;
     }
 
@@ -93,13 +94,18 @@ public:
     {
         std::size_t found = referent::nobody;
         double best = least;
-        for (std::size_t i = 0; i < all_.size(); ++i) {
+        const mention& m = s.what;
+        if (m.form == mention_form::description && !m.definite) return found;
+        index_.fitting(m.means).for_each([&](std::size_t i) {
+            if (m.form == mention_form::description ? !may_be_described(all_[i], m, s.sentence)
+                                                    : !may_beat(best, i, s))
+                return;
             const double score = score_of(i, s);
             if (score > best) {
                 best = score;
                 found = i;
             }
-        }
+        });
         return found;
     }
 
@@ -115,10 +121,10 @@ public:
         r.spoken_to = r.spoken_to || m.part == clause_part::spoken_to;
         ++r.mentions;
         if (m.form == mention_form::pronoun) {
-            if (!r.sure_gender) r.is = r.is.narrowed(m.means);
+            if (!r.sure_gender) narrow(i, m.means);
             return;
         }
-        r.is = r.is.narrowed(m.means);
+        narrow(i, m.means);
         if (m.means.genders != gender_unknown && (m.means.kinds & kind_person) != 0)
             r.sure_gender = true;
         r.words.add_all(m.words);
@@ -140,13 +146,13 @@ public:
         std::size_t i = all_.size();
         if (i < capacity) {
             all_.emplace_back();
-            names_.push_back(0);
         } else {
             if (free_.empty()) forget_faintest(sentence, forget);
             i = free_.back();
             free_.pop_back();
         }
         referent& r = all_[i];
+        index_.put_kinds(i, {0, 0}, m.means);
         r.is = m.means;
         r.best = m.where;
         r.sentence = sentence;
@@ -168,27 +174,31 @@ private:
     // Each sentence takes two fifths of what is left.
     [[nodiscard]] static double faded(const referent& r, std::size_t sentence) noexcept
     {
-        constexpr auto left = [] {
-            std::array<double, 16> powers{};
-            double power = 1;
-            for (double& p : powers) {
-                p = power;
-                power *= 0.6;
-            }
-            return powers;
-        }();
         const std::size_t since = sentence - r.sentence;
-        return since < left.size() ? r.salience * left[since] : 0;
+        return since < share_left.size() ? r.salience * share_left[since] : 0;
+    }
+    static constexpr std::array<double, 16> share_left = [] {
+        std::array<double, 16> powers{};
+        double power = 1;
+        for (double& p : powers) {
+            p = power;
+            power *= 0.6;
+        }
+        return powers;
+    }();
+
+    void narrow(std::size_t i, agreement means)
+    {
+        const agreement before = all_[i].is;
+        all_[i].is = before.narrowed(means);
+        index_.put_kinds(i, before, all_[i].is);
     }
 
     // Below this nobody is present enough to be meant.
     static constexpr double least = 8;
 
-    // Most names are told apart by one bit of 64; no abbreviation has none.
-    [[nodiscard]] static std::uint64_t bit_of(word_key key) noexcept
-    {
-        return key == 0 ? 0 : std::uint64_t{1} << (key & 63U);
-    }
+    // How many sentences ago somebody may be whom "the company" means.
+    static constexpr std::size_t description_reach = 8;
 
     void add_name(std::size_t i, const mention& m)
     {
@@ -202,8 +212,8 @@ private:
         }
         r.names.add_all(m.names);
         if (m.abbreviation != 0) r.abbreviation = m.abbreviation;
-        for (const word_key key : m.names) names_[i] |= bit_of(key);
-        names_[i] |= bit_of(m.abbreviation);
+        for (const word_key key : m.names) index_.add_name(i, key);
+        index_.add_name(i, m.abbreviation);
     }
 
     [[nodiscard]] static bool may_share_name(const referent& r, const mention& m) noexcept
@@ -244,12 +254,30 @@ private:
         return common == r.names.size() && common > 1 ? 2 : 0;
     }
 
+    // Whether somebody can come out above others when a pronoun looks for him: little but presence
+    // counts.
+    [[nodiscard]] bool may_beat(double best, std::size_t i, const search& s) const noexcept
+    {
+        return presence(all_[i], s.sentence) > best || i == s.same_pronoun || i == s.subject_before
+               || (s.is_source && i == s.speaker_before);
+    }
+
+    // Whether a description can say anything of somebody: the age, the noun, or nothing that tells
+    // him from whoever was mentioned last.
+    [[nodiscard]] static bool may_be_described(const referent& r, const mention& m,
+                                               std::size_t sentence) noexcept
+    {
+        if (m.age != 0 && r.age != 0) return true;
+        if (m.head != 0 && (r.words.may_contain(m.head) || r.names.may_contain(m.head)))
+            return true;
+        return sentence - r.sentence <= description_reach;
+    }
+
+    // Of fitting somebody, and of a description that may be his.
     [[nodiscard]] double score_of(std::size_t i, const search& s) const noexcept
     {
         const referent& r = all_[i];
         const mention& m = s.what;
-        if (!r.is.fits(m.means)) return 0;
-        if (m.form == mention_form::description && !m.definite) return 0;
         double score = presence(r, s.sentence);
         if (m.form == mention_form::description) {
             double match = description_match(r, m, s);
@@ -307,7 +335,7 @@ private:
         if (m.owned) return 0;
         // Nobody was called that: the one in mind, if the noun does not ask for an introduction.
         if (m.office) return 0;
-        if (s.sentence - r.sentence > (m.general ? 8U : 2U)) return 0;
+        if (s.sentence - r.sentence > (m.general ? description_reach : 2U)) return 0;
         if ((m.means.kinds & kind_person) != 0 && (r.is.kinds & kind_person) != 0)
             return m.vague ? 1.0 : !r.named() ? 0 : has_another_office(r, m) ? 0.15 : 0.5;
         if (m.general && (r.is.kinds & kind_organisation) != 0 && r.named()) return 0.7;
@@ -339,22 +367,34 @@ private:
     template <class Forget>
     void forget_faintest(std::size_t sentence, Forget& forget)
     {
-        std::array<std::pair<double, std::size_t>, capacity> order{};
-        for (std::size_t i = 0; i < capacity; ++i) order[i] = {presence(all_[i], sentence), i};
         constexpr std::size_t share = capacity / 8;
-        std::ranges::partial_sort(order, order.begin() + share);
+        std::array<double, share> presences{};  // of the faintest so far, these first
+        std::array<std::size_t, share> faintest{};
+        for (std::size_t i = 0; i < capacity; ++i) {
+            const double p = presence(all_[i], sentence);
+            if (i >= share && p >= presences.back()) continue;
+            std::size_t k = std::min(i, share - 1);
+            for (; k > 0 && presences[k - 1] > p; --k) {
+                presences[k] = presences[k - 1];
+                faintest[k] = faintest[k - 1];
+            }
+            presences[k] = p;
+            faintest[k] = i;
+        }
+        number_set forgotten;
         for (std::size_t k = share; k-- > 0;) {
-            const std::size_t i = order[k].second;
+            const std::size_t i = faintest[k];
             forget(i);
             all_[i] = {};
-            names_[i] = 0;
+            forgotten.add(i);
             free_.push_back(i);
         }
+        index_.remove(forgotten);
     }
 
     std::vector<referent> all_;
-    std::vector<std::uint64_t> names_;  // of each, the bits of all its names
-    std::vector<std::size_t> free_;     // places of those that were forgotten
+    referent_index index_;
+    std::vector<std::size_t> free_;  // places of those that were forgotten
 };
 
 }  // namespace stet::detail::speakers

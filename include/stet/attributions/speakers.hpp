@@ -95,7 +95,7 @@ private:
     {
         const attribution& a = attributions_[order_[first]];
         const extent source = a.source->where;
-        const word_keys<32> content = names_in_content(first, last);
+        word_keys<32> content;
         std::size_t head = nobody;
         mention_form form = mention_form::description;
         int fullness = 0;
@@ -106,6 +106,7 @@ private:
                 s.is_source = true;
                 s.is_quotation = a.style == attribution_style::direct;
                 s.goes_on = goes_on(a.cue.text);
+                if (m.form != mention_form::name) content = names_in_content(first, last);
                 s.content = &content;
                 head = reader_.read(m, &s);
                 form = m.form;
@@ -191,7 +192,8 @@ private:
         for (std::size_t i = first; i < last; ++i) {
             for (const excerpt& part : attributions_[order_[i]].content) {
                 const auto text = part.text.substr(0, longest);
-                for (auto w = next_word(text, 0); w; w = next_word(text, w->next))
+                for (auto w = next_word(text, behind_small_words(text, 0)); w;
+                     w = next_word(text, behind_small_words(text, w->next)))
                     if (w->capital) keys.add(plain_key(w->in(text)));
             }
         }
