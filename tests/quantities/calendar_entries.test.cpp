@@ -42,6 +42,8 @@ constexpr time_sample entry_samples[] = {
     {"hours are of that day", "[10:15 - 11:45]", "2026-08-20T10:15/2026-08-20T11:45 "},
     {"roughly", "[around 6 to 7 p.m.]", "2026-08-20T18/2026-08-20T19 "},
     {"part of the day", "in the [evening]", "2026-08-20TEV "},
+    {"a holiday in small letters", "[boxing day]", "2026-12-26 "},
+    {"one whose first word is frequent", "[german unity day in 2031]", "2031-10-03 "},
     {"no entry", "He came in five days."},
     {"no entry either", "In five days we saw the next four days of end of the month rain."},
     {"nothing", ""},

@@ -5,6 +5,7 @@
 #include <stet/quantities/date_ranges.hpp>
 #include <stet/quantities/date_times.hpp>
 #include <stet/quantities/entry_stretches.hpp>
+#include <stet/quantities/holidays.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_distances.hpp>
 #include <stet/quantities/time_reading.hpp>
@@ -191,6 +192,7 @@ private:
             detail::take_clock(c, *r);
             if (r->end == day) r->certain = true;
         }
+        if (!r) r = read_holiday(c, at, true);
         if (r) return r;
         // "afternoon", "the evening"
         const auto word = word_at(c.document, at);

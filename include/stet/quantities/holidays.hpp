@@ -1,11 +1,13 @@
 #ifndef STET_QUANTITIES_HOLIDAYS_HPP
 #define STET_QUANTITIES_HOLIDAYS_HPP
 
+#include <stet/core/fixed_text.hpp>
 #include <stet/lexicon/holidays.hpp>
 #include <stet/quantities/calendar_dates.hpp>
 #include <stet/quantities/calendar_units.hpp>
 #include <stet/quantities/calendar_years.hpp>
 #include <stet/quantities/date_resolution.hpp>
+#include <stet/quantities/lunar_calendars.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/religious_calendars.hpp>
 #include <stet/quantities/time_reading.hpp>
@@ -26,6 +28,16 @@ namespace detail {
     const auto in_month = [&](int month) {
         return std::chrono::year(year) / std::chrono::month(static_cast<unsigned>(month));
     };
+    if (rule >= 800000) {
+        constexpr int hours[] = {6, 10, 12, 14, 18, 24, 18, 20};
+        const int when = rule % 10;
+        return hindu_day(year, rule / 1000 % 100, rule / 10 % 100, hours[when % 8])
+               + days(when == 6 ? 1 : 0);
+    }
+    if (rule >= 90000) return chinese_day(year, rule / 100 % 100, rule % 100);
+    if (rule >= 85000)  // Makara before sunset, Mesha before midnight
+        return hindu_solar_day(year, rule / 10 % 100, rule / 10 % 100 == 0 ? 24 : 18)
+               + days(rule % 10 - 1);
     if (rule >= 70000) return islamic_day(year, rule / 100 % 100, rule % 100);
     if (rule >= 20000) {
         const auto weekday_of = std::chrono::weekday(static_cast<unsigned>(rule % 10 % 7));
@@ -36,6 +48,11 @@ namespace detail {
     }
     if (rule >= 10000)
         return sys_days(in_month(rule / 100 % 100) / day(static_cast<unsigned>(rule % 100)));
+    if (rule >= 9000) {
+        const auto feast =
+            sys_days(in_month(rule / 100 % 10) / day(static_cast<unsigned>(rule % 100)));
+        return feast - days(iso_weekday(feast) == 7 ? 1 : 0);
+    }
     if (rule == 7000) return hanukkah(year);
     if (rule >= 6000) {
         const auto feast = rosh_hashanah(year) + days(rule - 6500);
@@ -85,18 +102,26 @@ struct holiday_name {
 [[nodiscard]] constexpr std::optional<holiday_name> read_holiday_name(std::string_view document,
                                                                       std::size_t at) noexcept
 {
-    if (!lexicon::holidays.find(word_at(document, at)).in(lexicon::holidays_group::opener))
+    namespace group = lexicon::holidays_group;
+    if (!lexicon::holidays.find(word_at(document, at)).in(group::opener | group::rare_opener))
         return std::nullopt;
     holiday_name r;
+    fixed_text<95> name;  // with straight apostrophes, as the lexicon has it
     auto stop = at;
     for (int words = 0; words < 5; ++words) {
+        auto i = stop;
         stop = detail::after_name(document, stop);
         for (const auto name_end : {detail::before_possessive(document, stop), stop}) {
-            if (const auto known = lexicon::holidays.find(document.substr(at, name_end - at));
-                known.in(lexicon::holidays_group::holiday))
+            while (i < name_end) {
+                const bool curly = follows(document, i, "\u2019");
+                name += curly ? '\'' : document[i];
+                i += curly ? 3 : 1;
+            }
+            if (const auto known = lexicon::holidays.find(name.view()); known.in(group::holiday))
                 r = {name_end, known.value};
         }
         if (byte_at(document, stop) != ' ') break;
+        name += ' ';
         ++stop;
     }
     return r.rule == 0 ? std::nullopt : std::optional(r);
@@ -152,16 +177,22 @@ constexpr void take_weekend(std::string_view document, time_reading& r)
 }  // namespace detail
 
 /// Reads the name of a holiday, with the year that may follow: "Thanksgiving", "Christmas Eve
-/// 2016". The day is settled by the reference day as that of a date without a year.
+/// 2016", "Diwali in 2019". The day is settled by the reference day as that of a date without a
+/// year. In small letters it must be `sure` by what stands around it.
 [[nodiscard]] constexpr std::optional<time_reading> read_holiday(const quantity_context& c,
-                                                                 std::size_t at)
+                                                                 std::size_t at, bool sure = false)
 {
     const auto document = c.document;
     const auto name = detail::read_holiday_name(document, at);
     if (!name) return std::nullopt;
     const auto [end, rule] = *name;
-    const auto year = detail::read_year_behind(c, end);
-    const bool named = is_ascii_upper(document[at]) || year || detail::date_stands(document, at);
+    auto year = detail::read_year_behind(c, end);
+    if (const auto in = after_word(document, end, "in"); !year && in != end)
+        if (const auto number = read_year(document, after_blanks(document, in)))
+            year = detail::year_behind{number->end, number->value};
+    const bool named = sure || is_ascii_upper(document[at]) || year
+                       || detail::date_stands(document, at)
+                       || after_word(document, end, "weekend") != end;
     if (!named) return std::nullopt;
     time_reading r{end, {}, true};
     r.point.grain = calendar_grain::day;
