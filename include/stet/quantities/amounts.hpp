@@ -74,7 +74,7 @@ read_currency_before(std::string_view document, std::size_t at, std::string_view
         char joined[4] = {};
         for (std::size_t i = begin; i < letters; ++i) joined[i - begin] = document[i];
         joined[letters - begin] = '$';
-        const auto known = lexicon::currencies.find({joined, letters - begin + 1});
+        const auto known = lexicon::currencies.find(std::string_view(joined, letters - begin + 1));
         if (known.in(group::sign)) {
             number = known.value;
             end = letters + 2;
