@@ -142,6 +142,9 @@ inline constexpr byte_set before_number_bytes(" \t\n\v\f\r*\xA2\x83");
            || byte_or_nul(document, at + 1) == ']';
 }
 
+// What may stand, a blank apart, before the first number of a list: a colon, a bullet, blanks.
+inline constexpr byte_set before_first_bytes(": \t\n\v\f\r*-");
+
 /// Whether a look at the last characters before byte `at`, where "." or ")" stands, leaves it
 /// possible that they are the number that comes after `before`, or a first number behind a colon.
 [[nodiscard]] constexpr bool next_number_may_end(std::string_view document,
@@ -150,10 +153,14 @@ inline constexpr byte_set before_number_bytes(" \t\n\v\f\r*\xA2\x83");
 {
     if (at == begin) return false;
     const char last = document[at - 1];
-    if (before.kind != ' ' && (last == before.next_last || last == '.')) return true;
+    if (before.kind != ' ' && (last == before.next_last || last == '.')) {
+        const bool initial = before.kind == 'A' && before.stopped && before.closing == ' ';
+        if (!initial) return true;
+    }
     if (document[at] != '.' || last != '1') return false;
     // "12. 1." is no first number; the colon is two bytes before it or, behind a bullet, further.
-    return at - begin < 4 || document[at - 2] != ' ' || !is_ascii_alphanumeric(document[at - 3]);
+    if (at - begin < 4 || !is_ascii_space(document[at - 2])) return true;
+    return before_first_bytes.has(document[at - 3]) || !is_ascii(document[at - 3]);
 }
 
 /// The number whose last byte, or last but one, is at `at`, in a sentence that began at `begin`.

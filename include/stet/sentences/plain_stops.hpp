@@ -149,6 +149,31 @@ inline constexpr std::size_t glance_reach = 6;
     return {};
 }
 
+/// Whether a quotation mark opens at byte `at`, and a capital letter follows.
+[[nodiscard]] constexpr bool opens_capital(std::string_view document, std::size_t at) noexcept
+{
+    const std::size_t size = document[at] == '(' ? 0 : plain_opening_size_at(document, at);
+    return size != 0 && is_ascii_upper(byte_or_nul(document, at + size));
+}
+
+/// What neither closes nor opens, and shows right behind a quotation that its sentence goes on.
+[[nodiscard]] constexpr bool is_mid_mark(char c) noexcept
+{
+    return c == '.' || c == ',' || c == '!' || c == '?';
+}
+
+/// Looks at the mark at byte `at` that a sentence begins with, before a blank or a line feed.
+[[nodiscard]] constexpr glance look_at_lone_mark(std::string_view document, std::size_t at) noexcept
+{
+    if (at + 3 > document.size()) return {};
+    const char next = document[at + 1];
+    const char third = document[at + 2];
+    const bool goes_on =
+        next == ' ' ? is_ascii_alphanumeric(third) : next == '\n' && third > ' ' && is_ascii(third);
+    if (goes_on) return {verdict::goes_on, at + 1};
+    return {};
+}
+
 /// Looks at the mark at byte `at`, before a quotation mark: "“So it is.” He left".
 [[nodiscard]] constexpr glance look_before_closing(std::string_view document,
                                                    std::size_t at) noexcept
@@ -157,9 +182,11 @@ inline constexpr std::size_t glance_reach = 6;
     const std::size_t end = at + 1 + size;
     if (size == 0 || end + 1 >= document.size()) return {};
     if (document[end] == '\n' && document[end + 1] == '\n') return {verdict::ends, end};
+    if (is_mid_mark(document[end])) return {verdict::goes_on, at + 1};
     if (document[end] != ' ') return {};
     const char next = document[end + 1];
-    if (is_ascii_upper(next) && document[at] == '.') return {verdict::ends, end};
+    if (document[at] == '.' && (is_ascii_upper(next) || opens_capital(document, end + 1)))
+        return {verdict::ends, end};
     if (is_ascii_lower(next) && next != 'x' && next != 'h') return {verdict::goes_on, at + 1};
     return {};
 }
@@ -226,7 +253,8 @@ struct glanced_word {
 [[nodiscard]] constexpr glance look_at_mark(std::string_view document, const quick_words& words,
                                             std::size_t begin, std::size_t at) noexcept
 {
-    if (at < begin + 2 || at < glance_reach || at + glance_reach > document.size()) return {};
+    if (at < begin + 2 || at < glance_reach || at + glance_reach > document.size())
+        return at == begin ? look_at_lone_mark(document, at) : glance{};
     const char next = document[at + 1];
     const char third = document[at + 2];
     glanced_word word{.letters = last_letters::before(document, at)};
