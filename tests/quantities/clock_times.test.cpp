@@ -29,6 +29,9 @@ constexpr time_sample samples[] = {
     {"spoken", "at [seven thirty p.m.] and [ten forty-five a.m.]; nine fifteen pies",
      "T19:30 T10:45 "},
     {"told in a part of the day", "at [five past 8 in the evening]", "T20:05 "},
+    {"without a colon", "at [745 p.m. ET], not 1285 a.m. or 960 pm", "T19:45 "},
+    {"told twice", "at [7 p.m. in the evening]", "T19 "},
+    {"the second telling must agree", "at [7 p.m.] in the morning", "T19 "},
     {"scores and verses are none", "won 3 to 1, lost 3:16 and read John 3:16"},
 };
 

@@ -45,6 +45,13 @@ constexpr time_sample samples[] = {
      "2025-10-01/2025-10-07 2026-09-03/2026-09-05 "},
     {"days in words", "off [june the fourth till the tenth]", "2026-06-04/2026-06-10 "},
     {"amounts with decimals are no hours", "rose from 2.15 to 3.45, 9.30-11.30 on the scale"},
+    {"by their length", "[from 6 p.m. for 90 minutes]", "T18/T19:30 "},
+    {"bare hours before a day", "[between 3 and 5 on Aug. 25], [from 2 to 4 yesterday]",
+     "2026-08-25T03/2026-08-25T05 2026-08-19T02/2026-08-19T04 "},
+    {"bare days before a month", "[from 4 to 19 of next month], [between 3 and 9 this month]",
+     "2026-09-04/2026-09-19 2026-08-03/2026-08-09 "},
+    {"a year for both", "[12 March to 3 April in 2018]", "2018-03-12/2018-04-03 "},
+    {"amounts are neither", "from 2 to 4 percent, between 3 and 5 on the scale"},
     {"scores are none", "won 9 to 5, voted 5 to 4"},
 };
 

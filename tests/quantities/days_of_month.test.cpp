@@ -19,6 +19,7 @@ constexpr time_sample samples[] = {
     {"a month without such a day", "It will end by the [31st].", "2026-08-31 "},
     {"of a month", "the [2nd of last month], the [third of this month], the [28th of the month]",
      "2026-07-02 2026-08-03 XXXX-XX-28 "},
+    {"bare", "by the [20 of next month], the 20 of [this month]'s games", "2026-09-20 2026-08 "},
     {"places and counts", "on the 18th hole, by the 5th candidate, in the 7th, the 9th of ten"},
     {"weekdays keep theirs", "on [Friday the 13th]", "2026-11-13 "},
 };

@@ -22,6 +22,7 @@ constexpr time_sample samples[] = {
     {"with an article", "the [weekend after the next]", "2026-W36-WE "},
     {"what goes on is another date",
      "the year after next season, the [Monday] before [last Easter]", "2026-08-24 2026-04-05 "},
+    {"back", "[three Mondays back]", "2026-08-03 "},
     {"a count without a way", "He works two Sundays a month and rested three weekends."},
 };
 

@@ -37,6 +37,11 @@ constexpr time_sample samples[] = {
      "2024-05 PAST_REF "},
     {"days of a week", "[last week Tuesday] or [next week Monday]", "2026-08-11 2026-08-24 "},
     {"a month in small letters", "[next june]", "2027-06 "},
+    {"abbreviated", "[next yr] or [this wk], [next Fri] and [next week Mon]",
+     "2027 2026-W34 2026-08-28 2026-08-24 "},
+    {"weekdays with their date", "It opens [this Friday, Sept. 4]", "2026-09-04 "},
+    {"told from the day of the text where nothing else is named",
+     "It sold more in [previous quarter].", "2026-Q2 "},
     {"the day before", "the [day before yesterday]", "2026-08-18 "},
     {"lengths of time are no dates", "over the past year, in the next decade"},
 };

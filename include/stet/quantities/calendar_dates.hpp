@@ -4,6 +4,7 @@
 #include <stet/quantities/date_resolution.hpp>
 #include <stet/quantities/numeric_dates.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/spelled_years.hpp>
 #include <stet/quantities/time_reading.hpp>
 #include <stet/quantities/years_with_eras.hpp>
 
@@ -45,6 +46,8 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
     if (!year) year = read_year(document, begin);
     if (!year) year = read_short_year(document, begin);
     if (!year && r.point.grain == calendar_grain::day) year = read_two_digits(document, begin);
+    if (!year && is_ascii_letter(byte_at(document, begin)))
+        year = read_spelled_year(document, begin);
     if (year) {
         r.point.year = static_cast<std::int16_t>(year->value);
         r.end = year->end;
@@ -177,6 +180,18 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
                || time_word(first_name).groups != 0);
 }
 
+/// The day behind the name of a month: "Aug. 18", "March the 3rd"; in words before a year in words,
+/// "June five nineteen forty-four".
+[[nodiscard]] constexpr std::optional<field_reading>
+read_day_behind_month(std::string_view document, std::size_t at) noexcept
+{
+    if (const auto day = read_day(document, at)) return day;
+    const auto small = read_small_number(document, at);
+    if (!small || small->value < 1 || small->value > 31) return std::nullopt;
+    if (!read_spelled_year(document, after_blanks(document, small->end))) return std::nullopt;
+    return field_reading{small->end, static_cast<int>(small->value), 0, true};
+}
+
 /// "August 18", "Aug. 18, 2025", "August 2025", "August".
 [[nodiscard]] constexpr std::optional<time_reading> read_month_and_day(const quantity_context& c,
                                                                        std::size_t at) noexcept
@@ -202,7 +217,7 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
     if (begin == month->end && byte_at(document, month->end - 1) != '.' && month->end - at > 3)
         begin = document.size();
     if (equal_folded(word_at(document, begin), "the")) begin = after_blanks(document, begin + 3);
-    const auto day = read_day(document, begin);
+    const auto day = read_day_behind_month(document, begin);
     if (day && !is_hour(document, day->end) && (capital || month->certain || day->ordinal)) {
         if (auto dated = with_day(r, day->value, day->end)) {
             dated->certain = true;

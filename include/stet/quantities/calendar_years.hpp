@@ -5,6 +5,7 @@
 #include <stet/quantities/clause_direction.hpp>
 #include <stet/quantities/date_resolution.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/spelled_years.hpp>
 #include <stet/quantities/time_reading.hpp>
 #include <stet/quantities/years_with_eras.hpp>
 
@@ -161,6 +162,8 @@ struct year_behind {
     if (const auto year = read_year(document, begin)) return year_behind{year->end, year->value};
     if (const auto year = read_short_year(document, begin))
         return year_behind{year->end, year->value};
+    if (const auto year = read_spelled_year(document, begin))
+        return year_behind{year->end, year->value};
 
     const auto reference = reference_day(c);
     const int now = reference ? static_cast<int>(std::chrono::year_month_day(*reference).year())
@@ -201,6 +204,9 @@ struct year_behind {
     }
 }
 
+/// The code of a quarter of a year in the lexicon.
+inline constexpr int quarter_code = 7;
+
 /// "first quarter of 2016", "second half of the year", "Q3 2016", "third-quarter 2015".
 [[nodiscard]] constexpr std::optional<time_reading> read_part_of_year(const quantity_context& c,
                                                                       std::size_t at) noexcept
@@ -223,12 +229,16 @@ struct year_behind {
         auto word = next_word(document, ordinal->end);
         if (equal_folded(word, "fiscal")) word = next_word(document, end_of(word, document));
         const bool half = equal_folded(word, "half");
-        if (!half && !equal_folded(word, "quarter")) return std::nullopt;
+        const bool quarter = time_word(word).in(lexicon::time_words_group::unit
+                                                | lexicon::time_words_group::unit_short)
+                             && time_word(word).value == quarter_code;
+        if (!half && !quarter) return std::nullopt;
         if (ordinal->value > (half ? 2 : 4)) return std::nullopt;
         r.end = end_of(word, document);
         r.point.number = static_cast<std::int8_t>(ordinal->value);
         r.point.grain = half ? calendar_grain::half : calendar_grain::quarter;
-        r.certain = tells_of_business(document, {at, r.end});
+        r.certain = tells_of_business(document, {at, r.end})
+                    || (quarter && stands_alone(document, {at, r.end}));
     }
     if (const auto year = read_year_behind(c, r.end)) {
         r.end = year->end;

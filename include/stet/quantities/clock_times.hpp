@@ -264,6 +264,16 @@ namespace detail {
                                                                      std::size_t at) noexcept
 {
     const auto digits = read_field(document, at);
+    if (digits && digits->digits >= 3 && digits->value >= 100 && digits->value < 1260
+        && digits->value % 100 < 60) {
+        if (const auto half = read_half_day(document, digits->end)) {  // "730 p.m."
+            time_reading r{half->end, {}, true, true, false};
+            r.point.hour = hour_of(digits->value / 100, half->afternoon);
+            r.point.minute = static_cast<std::int8_t>(digits->value % 100);
+            r.end = after_zone(document, r.end, r.point.utc);
+            return r;
+        }
+    }
     if (!digits || digits->digits != 4 || digits->value >= 2400 || digits->value % 100 >= 60)
         return std::nullopt;
     time_reading r{digits->end, {}, true, true, false};
@@ -286,9 +296,10 @@ namespace detail {
 
 /// Reads a time of the day: "9:30 p.m. ET", "2.15pm", "14:05", "19h30", "nine o'clock", "8 in the
 /// morning", "noon", "half past six", "1430 GMT". A time such as "9:30" is certain only behind
-/// "at", "from" and the like; one such as "17.30" is `dotted` and no time but beside a day.
-[[nodiscard]] constexpr std::optional<time_reading> read_clock_time(const quantity_context& c,
-                                                                    std::size_t at) noexcept
+/// "at", "from" and the like; one such as "17.30" is `dotted` and no time but beside a day. With
+/// `short_half` "9a" and "5p" are times too.
+[[nodiscard]] constexpr std::optional<time_reading>
+read_clock_time(const quantity_context& c, std::size_t at, bool short_half = false) noexcept
 {
     const auto document = c.document;
     if (is_ascii_digit(byte_at(document, at))) {
@@ -331,6 +342,10 @@ namespace detail {
                 }
             } else if (mark == ':') {
                 return std::nullopt;
+            } else if (mark == 'h' && !word_goes_on(document, r.end + 1)) {  // "19h" beside a day
+                minutes = true;
+                r.point.minute = 0;
+                ++r.end;
             }
         }
     } else if (const auto small = read_small_number(document, at);
@@ -350,11 +365,14 @@ namespace detail {
         r.end = oclock;
         marked = true;
     }
-    if (const auto half = detail::read_half_day(document, r.end, colon); half && hour <= 12) {
+    if (const auto half = detail::read_half_day(document, r.end, colon || short_half);
+        half && hour <= 12) {
         r.end = half->end;
         hour = detail::hour_of(hour, half->afternoon);
         marked = true;
         r.half_told = true;
+        if (const auto part = detail::read_part_behind(document, r.end))  // "8 p.m. in the evening"
+            if ((part->part == day_part::morning) != half->afternoon) r.end = part->end;
     } else if (const auto part = detail::read_part_behind(document, r.end); part && hour <= 12) {
         r.end = part->end;
         const bool late = part->part != day_part::morning

@@ -3,6 +3,7 @@
 
 #include <stet/quantities/counted_stretches.hpp>
 #include <stet/quantities/date_times.hpp>
+#include <stet/quantities/points_with_lengths.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_reading.hpp>
 
@@ -182,6 +183,13 @@ read_days_before_month(const quantity_context& c, std::size_t at, std::string_vi
     return range_reading{point, *last};
 }
 
+/// Whether "today" and the like, or "this morning", stand at `at`: no count goes before them.
+[[nodiscard]] constexpr bool known_day(std::string_view document, std::size_t at) noexcept
+{
+    namespace group = lexicon::time_words_group;
+    return time_word(word_at(document, at)).in(group::day_name | group::here | group::back);
+}
+
 constexpr void add_half_day(time_reading& r) noexcept
 {
     r.point.hour = static_cast<std::int8_t>(r.point.hour + 12);
@@ -205,6 +213,35 @@ constexpr void settle_halves(time_reading& first, time_reading& last) noexcept
     }
 }
 
+/// "4 to 22 this month", "10 and 12 of next month" behind "from" or "between".
+[[nodiscard]] constexpr std::optional<range_reading>
+read_days_of_month(const quantity_context& c, std::size_t at, std::string_view opener)
+{
+    namespace group = lexicon::time_words_group;
+    const auto document = c.document;
+    const auto first = read_day(document, at);
+    if (!first) return std::nullopt;
+    const auto link = read_link(document, first->end, opener);
+    if (!link) return std::nullopt;
+    const auto last = read_day(document, link->end);
+    if (!last || last->value <= first->value) return std::nullopt;
+    auto of = after_word(document, last->end, "of");
+    if (of == last->end) of = after_word(document, last->end, "in");
+    const auto word = next_word(document, of);
+    const auto known = time_word(word);
+    const auto month = next_word(document, end_of(word, document));
+    if (!known.in(group::back | group::forth | group::here) || !equal_folded(month, "month"))
+        return std::nullopt;
+    const int step = known.in(group::back) ? -1 : known.in(group::forth) ? 1 : 0;
+    auto p = stepped_unit(c, time_unit::month, step, {at, last->end});
+    if (p.has_year() && !day_exists(p.year, p.number, last->value)) return std::nullopt;
+    p.grain = calendar_grain::day;
+    range_reading r{p, {end_of(month, document), p, true}};
+    r.first.day = static_cast<std::int8_t>(first->value);
+    r.last.point.day = static_cast<std::int8_t>(last->value);
+    return r;
+}
+
 /// "9 to 11 a.m.", "9:30-11", "9 a.m. to 5 p.m. on Friday".
 [[nodiscard]] constexpr std::optional<range_reading>
 read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
@@ -219,7 +256,10 @@ read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
     if ((first->dotted && !last->certain) || (last->dotted && !first->certain)) return std::nullopt;
     const bool both_minutes = first->point.minute >= 0 && last->point.minute >= 0;
     const bool timed = both_minutes || first->certain;
-    if (!last->certain && !(timed && (first->certain || !opener.empty() || link->dash)))
+    // "Between 3 and 5" are hours if a day follows.
+    const bool bare =
+        !last->certain && !(timed && (first->certain || !opener.empty() || link->dash));
+    if (bare && (opener.empty() || link->dash || first->point.hour < 1 || last->point.hour < 1))
         return std::nullopt;
 
     settle_halves(*first, *last);
@@ -229,7 +269,8 @@ read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
     const auto begin = after_blanks(document, on);
     if (begin != on) {
         auto date = read_date(c, begin);
-        if (date && date->point.grain == calendar_grain::day && (date->certain || on != end)) {
+        if (date && date->point.grain == calendar_grain::day && (date->certain || on != end)
+            && !(bare && on == end && date->point.weekday == 0 && !known_day(document, begin))) {
             take_part(document, *date);
             auto opened = *date;
             auto closed = *date;
@@ -239,6 +280,7 @@ read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
             return range_reading{opened.point, closed};
         }
     }
+    if (bare) return std::nullopt;
     return range_reading{first->point, *last};
 }
 
@@ -356,6 +398,18 @@ read_dates(const quantity_context& c, std::size_t at, std::string_view opener)
             a.day = day.day;
         }
     }
+    // "26 June to 28 June in 2020"
+    if (told && a.has_year() && b.has_year() && a.weekday == 0 && b.weekday == 0
+        && !tells_year(document, link->end, last->end) && !tells_year(document, at, first->end)) {
+        const auto in = after_word(document, last->end, "in");
+        if (const auto year = read_year(document, after_blanks(document, in));
+            year && in != last->end) {
+            const int over = b.number < a.number ? 1 : 0;
+            b.year = static_cast<std::int16_t>(year->value);
+            a.year = static_cast<std::int16_t>(year->value - over);
+            last->end = year->end;
+        }
+    }
     return range_reading{a, *last};
 }
 
@@ -429,6 +483,8 @@ struct date_ranges {
             if (!r) r = detail::read_dates(c, begin, opener);
         }
         if (!r && numeral) r = detail::read_year_range(document, begin, opener);
+        if (!r && numeral && !opener.empty()) r = detail::read_days_of_month(c, begin, opener);
+        if (!r && equal_folded(opener, "from")) r = read_point_and_length(c, begin);
         if (!r) return std::nullopt;
         return interval(document, at, *r);
     }

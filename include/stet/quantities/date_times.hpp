@@ -63,7 +63,8 @@ namespace stet {
         keep(read_named_distance(c, at));
         keep(read_counted_period(c, at));
         keep(read_holiday(c, at));  // "Fourth of July"
-    } else if (known || number || word == "recent" || word == "now" || word == "final") {
+    } else if (known || number || word == "recent" || word == "now" || word == "final"
+               || word == "same") {
         keep(read_relative_date(c, at));
         keep(detail::read_unit_of_date(c, at));
         keep(read_second_next(c, at));
@@ -95,11 +96,17 @@ constexpr void take_part(std::string_view document, time_reading& date) noexcept
     if (date.point.part != day_part::none) return;
     const auto begin = after_blanks(document, date.end);
     if (begin == date.end) return;
-    const auto word = word_at(document, begin);
-    const auto known = time_word(word);
+    auto word = word_at(document, begin);
+    auto known = time_word(word);
+    if (known.in(lexicon::time_words_group::shift) && is_ascii_lower(word[0])) {
+        const auto part = after_gap(document, begin + word.size());  // "Tuesday early morning"
+        word = word_at(document, part);
+        known = time_word(word);
+        if (word.empty()) return;
+    }
     if (known.in(lexicon::time_words_group::part) && is_ascii_lower(word[0])) {
         date.point.part = static_cast<day_part>(known.value);
-        date.end = begin + word.size();
+        date.end = end_of(word, document);
         date.certain = true;
         return;
     }
@@ -136,11 +143,17 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
         at_word = sign + 1;
     auto link = at_word;
     if (const auto word = next_word(document, link);
-        lexicon::date_neighbours.find(word).in(lexicon::date_neighbours_group::roughly))
+        lexicon::date_neighbours.find(word).in(lexicon::date_neighbours_group::roughly)) {
         link = end_of(word, document);
-    const auto begin = after_blanks(document, link);
+        if (at_word == end) at_word = link;
+    }
+    auto begin = after_blanks(document, link);
+    const bool told_year = date.end >= 4 && read_year(document, date.end - 4).has_value();
+    if (const char mark = byte_at(document, begin);  // "8/9/2031 - 6:30", "8/9/2031-6:30"
+        told_year && at_word == end && (mark == '-' || mark == '.' || mark == ':'))
+        begin = after_blanks(document, begin + 1);
     if (begin == link && byte_at(document, begin - 1) != '@') return;
-    auto clock = read_clock_time(c, begin);
+    auto clock = read_clock_time(c, begin, at_word != end);
     if (!clock) return;
     if (clock->dotted && (at_word == end || clock->point.hour < first_dotted_hour)) return;
     const bool minutes = clock->point.minute >= 0;
@@ -153,6 +166,13 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
     if (!clock->certain && !minutes && !hour) return;
     if (evening) clock->point.hour = static_cast<std::int8_t>(clock->point.hour + 12);
     take_time(date, *clock);
+    // "Wed Oct 26 15:50:06 2016", as clocks of computers print it
+    if (clock->point.second < 0 || told_year) return;
+    if (const auto year = read_year(document, after_blanks(document, date.end));
+        year && day_exists(year->value, date.point.number, date.point.day)) {
+        date.point.year = static_cast<std::int16_t>(year->value);
+        date.end = year->end;
+    }
 }
 
 /// Whether an hour without more may begin at `at`: "at 8 tonight", "until seven this evening".
@@ -253,6 +273,60 @@ namespace detail {
 
 }  // namespace detail
 
+namespace detail {
+
+/// "(the) morning at 7", "(the) evening at half past eight"
+[[nodiscard]] constexpr std::optional<time_reading> read_part_and_hour(const quantity_context& c,
+                                                                       std::size_t at)
+{
+    const auto document = c.document;
+    const auto word = word_at(document, at);
+    if (!equal_folded(previous_word(document, at), "the")) return std::nullopt;
+    const auto link = after_word(document, at + word.size(), "at");
+    const auto begin = after_blanks(document, link);
+    if (link == at + word.size() || begin == link) return std::nullopt;
+    auto clock = read_clock_time(c, begin);
+    if (!clock || clock->dotted || clock->point.hour < 1 || clock->point.hour > 12)
+        return std::nullopt;
+    if (!clock->certain && clock->point.minute < 0 && !counts_nothing(document, clock->end))
+        return std::nullopt;
+    const auto part = static_cast<day_part>(time_word(word).value);
+    const bool late = part >= day_part::afternoon && clock->point.hour < 12
+                      && !(part == day_part::night && clock->point.hour < 5);
+    if (late && !clock->half_told)
+        clock->point.hour = static_cast<std::int8_t>(clock->point.hour + 12);
+    clock->certain = true;
+    return clock;
+}
+
+}  // namespace detail
+
+namespace detail {
+
+/// "earlier in the week", "later in the year": of the unit that the text is in.
+[[nodiscard]] constexpr std::optional<time_reading> read_within_unit(const quantity_context& c,
+                                                                     std::size_t at)
+{
+    const auto document = c.document;
+    const auto word = word_at(document, at);
+    if (!equal_folded(word, "later") && !equal_folded(word, "earlier")) return std::nullopt;
+    const auto in = after_word(document, at + word.size(), "in");
+    const auto the = after_word(document, in, "the");
+    if (in == at + word.size() || the == in) return std::nullopt;
+    const auto name = next_word(document, the);
+    const auto known = time_word(name);
+    const auto unit = static_cast<time_unit>(known.value);
+    if (!known.in(lexicon::time_words_group::unit) || unit < time_unit::week
+        || unit > time_unit::decade)
+        return std::nullopt;
+    time_reading r{end_of(name, document), {}, true};
+    const auto anchor = unit == time_unit::year ? year_named_before(document, at) : 0;
+    r.point = anchor != 0 ? point_of_year(anchor) : stepped_unit(c, unit, 0, {at, r.end});
+    return r;
+}
+
+}  // namespace detail
+
 /// Reads one point of time with all that belongs to it: a date, a time of the day, or both, in
 /// either order: "Friday night", "early August", "Jan. 20 at noon", "9:30 p.m. ET on Tuesday",
 /// "later this week", "the morning of May 3". It is settled by the reference day.
@@ -270,7 +344,11 @@ namespace detail {
         if (auto offset = detail::read_offset_date(c, at)) return offset;
     }
     if (part.in(lexicon::time_words_group::part)) {
-        const auto of = after_word(document, at + word.size(), "of");
+        auto of = after_word(document, at + word.size(), "of");
+        if (of == at + word.size()) {
+            if (auto timed = detail::read_part_and_hour(c, at)) return timed;
+            of = after_word(document, at + word.size(), "on");
+        }
         const auto begin = after_blanks(document, after_word(document, of, "the"));
         if (of == at + word.size() || begin == of) return std::nullopt;
         auto date = read_date(c, begin);
@@ -281,6 +359,7 @@ namespace detail {
         return date;
     }
 
+    if (auto within = detail::read_within_unit(c, at)) return within;
     const auto begin = detail::after_shift(document, at);
     auto date = read_date(c, begin);
     if (!date) return std::nullopt;
@@ -296,7 +375,8 @@ namespace detail {
             date->certain = true;
     }
     if (grain == calendar_grain::day) {
-        const bool named = date->point.weekday > 0 || date->certain;
+        const bool named = date->point.weekday > 0 || date->certain
+                           || after_word(document, date->end, "at") != date->end;
         if (named) detail::take_part(document, *date);
         if (named) detail::take_clock(c, *date);
     }

@@ -46,7 +46,11 @@ nearest_day_of_month(std::chrono::sys_days reference, int day, int weekday, dire
     namespace near = lexicon::date_neighbours_group;
     const auto document = c.document;
     const auto day = read_day(document, at);
-    if (!day || !day->ordinal) return std::nullopt;
+    if (!day) return std::nullopt;
+    // "20 of this month", but "20 of this month's games"
+    const bool bare = !day->ordinal;
+    if (bare && (day->digits == 0 || after_word(document, day->end, "of") == day->end))
+        return std::nullopt;
     time_reading r{day->end, {}, true};
     r.point.grain = calendar_grain::day;
     r.point.day = static_cast<std::int8_t>(day->value);
@@ -62,6 +66,9 @@ nearest_day_of_month(std::chrono::sys_days reference, int day, int weekday, dire
         const auto month = next_word(document, end_of(word, document));
         if (!equal_folded(month, "month")) return std::nullopt;
         r.end = end_of(month, document);
+        const bool owns = byte_at(document, r.end) == '\'' || follows(document, r.end, "\u2019");
+        if (bare && (!stepped || owns || !detail::counts_nothing(document, r.end)))
+            return std::nullopt;
         if (!reference || !stepped) return r;
         const int step = known.in(group::back) ? -1 : known.in(group::forth) ? 1 : 0;
         const auto p = detail::stepped_unit(c, time_unit::month, step, {at, r.end});

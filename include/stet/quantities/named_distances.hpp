@@ -30,7 +30,7 @@ struct way_reading {
     const auto word = next_word(document, at);
     if (word.empty()) return std::nullopt;
     const auto end = end_of(word, document);
-    if (equal_folded(word, "ago")) return way_reading{end, -1};
+    if (equal_folded(word, "ago") || equal_folded(word, "back")) return way_reading{end, -1};
     if (equal_folded(word, "hence")) return way_reading{end, 1};
     if (!equal_folded(word, "from")) return std::nullopt;
     const auto now = next_word(document, end);

@@ -39,6 +39,10 @@ namespace detail {
     if (is_ascii_alphanumeric(before) || before == '/' || before == '.' || before == '$')
         return false;
     const char behind = byte_at(document, end);
+    // "8/18/2025-14:30"
+    if (const auto hour = read_field_behind(document, end + 1);
+        hour && hour->digits <= 2 && byte_at(document, hour->end) == ':')
+        return !is_ascii_digit(behind) && !is_ascii_letter(behind);
     const bool joins = behind == '/' || behind == '-' || behind == '.';
     return !is_ascii_digit(behind) && !(joins && is_ascii_digit(byte_at(document, end + 1)));
 }

@@ -97,6 +97,25 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
     }
 }
 
+/// Whether nothing stands before `at` that a date could be told from, neither digits nor another
+/// time, in a text that begins shortly before.
+[[nodiscard]] constexpr bool starts_text(std::string_view document, std::size_t at) noexcept
+{
+    namespace group = lexicon::time_words_group;
+    constexpr auto named = group::month | group::month_short | group::weekday | group::weekdays
+                           | group::weekday_short | group::day_name | group::unit | group::units
+                           | group::season | group::decade_name;
+    constexpr std::size_t reach = 48;
+    if (at > reach) return false;
+    for (std::size_t i = 0; i < at;) {
+        if (!is_ascii(document[i]) || is_ascii_digit(document[i])) return false;
+        const auto word = word_at(document, i);
+        if (time_word(word).in(named)) return false;
+        i += word.empty() ? 1 : word.size();
+    }
+    return true;
+}
+
 /// "last week", "next year", "this month", "last Friday", "next March", "this summer", "last
 /// night", "last Memorial Day".
 [[nodiscard]] constexpr std::optional<time_reading> read_stepped(const quantity_context& c,
@@ -128,12 +147,15 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
     }
     time_reading r{end_of(noun, document), {}, true};
 
-    if (noun_known.in(group::unit)) {
+    const bool abbreviated = noun_known.in(group::unit_short)
+                             && static_cast<time_unit>(noun_known.value) >= time_unit::week
+                             && !is_anchored(word) && is_ascii_lower(noun[0]);
+    if (noun_known.in(group::unit) || abbreviated) {
         const auto unit = static_cast<time_unit>(noun_known.value);
         if (unit < time_unit::day || unit == time_unit::fortnight) return std::nullopt;
         // "The past year", "the next decade" are lengths of time; "the next day" has its anchor in
         // the text, "the last day" is one of many.
-        if (!here && equal_folded(word, "past")) return std::nullopt;
+        if (!here && equal_folded(word, "past") && unit != time_unit::quarter) return std::nullopt;
         const bool the = !here && step != 0 && equal_folded(previous_word(document, at), "the");
         if (unit == time_unit::day && step < 0) return std::nullopt;
         if (the && !is_anchored(word)) {
@@ -142,7 +164,7 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
             return r;
         }
         // Anchored in the text, not in its date: "the following year" is that after a year named.
-        const bool anchored = is_anchored(word);
+        const bool anchored = is_anchored(word) && !(!the && starts_text(document, at));
         if (anchored) {
             const auto anchor = unit == time_unit::year ? year_named_before(document, at) : 0;
             if (anchor != 0)
@@ -153,7 +175,8 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
         }
         if (here && step != 0 && unit == time_unit::day) return std::nullopt;
         if (const auto day = next_word(document, r.end);
-            unit == time_unit::week && time_word(day).in(group::weekday)) {  // "next week Friday"
+            unit == time_unit::week && time_word(day).in(group::weekday | group::weekday_short)
+            && is_ascii_upper(day[0])) {  // "next week Friday"
             r.end = end_of(day, document);
             r.point.grain = calendar_grain::day;
             r.point.weekday = static_cast<std::int8_t>(time_word(day).value);
@@ -175,11 +198,23 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
         r.point.part = static_cast<day_part>(noun_known.value);
         return r;
     }
-    if (noun_known.in(group::weekday)) {
+    if (noun_known.in(group::weekday)
+        || (noun_known.in(group::weekday_short) && is_ascii_upper(noun[0]))) {
         r.point.grain = calendar_grain::day;
         r.point.weekday = static_cast<std::int8_t>(noun_known.value);
         const bool closest = here || equal_folded(word, "coming") || equal_folded(word, "past");
         settle_named(c, at, step, r, closest);
+        // "this Friday, May 12"
+        auto behind = r.end;
+        if (byte_at(document, behind) == ',') ++behind;
+        const auto dated = read_calendar_date(c, after_blanks(document, behind));
+        if (dated && dated->point.grain == calendar_grain::day
+            && after_blanks(document, behind) != behind) {
+            auto date = *dated;
+            settle(c, at, date);
+            date.certain = true;
+            return date;
+        }
         return r;
     }
     if (noun_known.in(group::season)) {
@@ -219,6 +254,17 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
     const auto document = c.document;
     const auto word = word_at(document, at);
     time_reading r{at + word.size(), {}, true};
+    if (word == "same") {  // as one that the text has named
+        const auto noun = next_word(document, r.end);
+        const auto known = time_word(noun);
+        const auto unit = static_cast<time_unit>(known.value);
+        if (!known.in(lexicon::time_words_group::unit) || unit < time_unit::week
+            || unit > time_unit::year)
+            return std::nullopt;
+        r.end = end_of(noun, document);
+        r.point = unknown_unit(unit);
+        return r;
+    }
     r.point.grain = calendar_grain::reference;
     if (word == "recent") {
         const auto unit = next_word(document, r.end);

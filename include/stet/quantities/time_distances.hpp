@@ -200,7 +200,7 @@ struct smaller_parts {
     } else if (!reference) {
         r.point = detail::unknown_unit(length->unit);
     } else if (auto off = detail::point_off(*reference, *length->value, length->unit, step,
-                                            more.size > 0)) {
+                                            more.size > 0 || instant)) {
         for (std::size_t i = 0; i < more.size && off && off->grain == calendar_grain::day; ++i) {
             const auto& part = more.parts[i];
             if (duration_unit_of(part.unit).of_the_clock) break;

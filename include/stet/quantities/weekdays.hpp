@@ -3,6 +3,7 @@
 
 #include <stet/quantities/calendar_dates.hpp>
 #include <stet/quantities/calendar_units.hpp>
+#include <stet/quantities/clock_times.hpp>
 #include <stet/quantities/counted_periods.hpp>
 #include <stet/quantities/date_resolution.hpp>
 #include <stet/quantities/days_of_month.hpp>
@@ -17,11 +18,13 @@ namespace stet {
 
 namespace detail {
 
-/// Adds the week to a weekday, if it follows: "Tuesday of next week", "Thursday last week".
+/// Adds the week to a weekday, if it follows: "Tuesday of next week", "Thursday last week", "Sunday
+/// from last week".
 constexpr bool take_week(const quantity_context& c, time_reading& day)
 {
     namespace group = lexicon::time_words_group;
-    const auto of = after_word(c.document, day.end, "of");
+    auto of = after_word(c.document, day.end, "of");
+    if (of == day.end) of = after_word(c.document, day.end, "from");
     const auto word = next_word(c.document, of);
     const auto known = time_word(word);
     if (!known.in(group::back | group::forth | group::here) || is_anchored(word)) return false;
@@ -35,8 +38,16 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
     return true;
 }
 
-/// "Friday the 13th", "Tuesday 19th": the day of the month nearest to the reference day, in the
-/// direction of its clause, that is such a weekday.
+/// Whether a time of the day follows: "the 4th 7 p.m."
+[[nodiscard]] constexpr bool clock_follows(const quantity_context& c, std::size_t at) noexcept
+{
+    const auto begin = after_blanks(c.document, at);
+    const auto clock = read_clock_time(c, begin);
+    return begin != at && clock && clock->certain;
+}
+
+/// "Friday the 13th", "Tuesday 19th", "Monday 21": the day of the month nearest to the reference
+/// day, in the direction of its clause, that is such a weekday.
 [[nodiscard]] constexpr bool take_day_of_month(const quantity_context& c, std::size_t at,
                                                time_reading& r)
 {
@@ -46,8 +57,14 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
     const auto begin = after_blanks(document, the);
     if (begin == the) return false;
     const auto day = read_day(document, begin);
-    if (!day || !day->ordinal || (day->digits == 0 && the == r.end)) return false;
-    if (!counts_nothing(document, day->end)) return false;
+    if (!day || (day->digits == 0 && the == r.end)) return false;
+    // "Monday 21", but "Monday 21:00" and "Monday 21-17"
+    const char mark = byte_at(document, day->end);
+    if (!day->ordinal
+        && (the != r.end || day->value < 13 || mark == ':' || mark == '-' || mark == '/'))
+        return false;
+    if (!counts_nothing(document, day->end) && !(day->ordinal && clock_follows(c, day->end)))
+        return false;
     r.end = day->end;
     r.certain = true;
     const auto reference = reference_day(c);
