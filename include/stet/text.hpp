@@ -9,6 +9,7 @@
 #include <stet/text/paragraphs.hpp>
 #include <stet/text/quotation_marks.hpp>
 #include <stet/text/quotations.hpp>
+#include <stet/text/transcript.hpp>
 #include <stet/text/utf8.hpp>
 
 #endif

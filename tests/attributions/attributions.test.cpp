@@ -22,6 +22,19 @@ constexpr sample samples[] = {
     {"an empty text has none", "", ""},
     {"nobody says anything", "The ferry left the harbour at noon. Rain fell on the island.", ""},
 
+    // Transcripts.
+    {"turns of a transcript",
+     "VALE: Is it closed? It looks closed.\n\nOLSEN: It is. She said it was.\n\nVALE: I see.",
+     "VALE / : / Is it closed? It looks closed. / indirect\n"
+     "OLSEN / : / It is. She said it was. / indirect\n"
+     "VALE / : / I see. / indirect"},
+    {"a quoted transcript, with a turn of two paragraphs",
+     "\"VALE: Is it closed?\n\n\"(CROSSTALK.)\n\n\"OLSEN: It is.\n\n\"It will "
+     "stay so.\n\n\"VALE: I see.\"",
+     "VALE / : / Is it closed? / direct\n"
+     "OLSEN / : / It is. ... \"It will stay so. / direct\n"
+     "VALE / : / I see.\" / direct"},
+
     // Direct speech.
     {"speaker behind the quotation", R"("The bridge is closed for the winter," said Maria Olsen.)",
      R"(Maria Olsen / said / "The bridge is closed for the winter," / direct)"},

@@ -208,6 +208,9 @@ constexpr sample samples[] = {
     {"an abbreviation has its first letter",
      "ROME (AP) - `[The AP|] <said> {it rained}`. The Bank of Ruritania (BOR) met. `[BOR|Bank of "
      "Ruritania (BOR)] <said> {rates would fall}`."},
+    {"a label in a transcript is no acronym",
+     "Tom Birch is a senator.\n\n`[ANN VALE|]<:> {Why? Was it late?}`\n\n`[BIRCH|Tom Birch]<:> "
+     "{It was.}`\n\n`[VALE|ANN VALE]<:> {And who asked?}`"},
     {"he added goes on with the speaker before",
      "`[Tom Birch|] <said> {no}`. The hall belongs to Neil Frost. Frost had opened the doors. "
      "`{\"Never,\"} [he|Tom Birch] <added>`."},

@@ -57,6 +57,27 @@ namespace stet::rules {
     return true;
 }
 
+/// "VALE: Why? I never said so.": a turn of a transcript, which is all of a paragraph. True if the
+/// passage is one.
+[[nodiscard]] inline bool read_turn(const passage& p, findings& found)
+{
+    if (p.speaker.size() == 0) return false;
+    const std::size_t size = p.words.size();
+    std::size_t name = 0;
+    while (name < size && p.words[name].where.begin < p.speaker.begin) ++name;
+    std::size_t colon = name;
+    while (colon < size && p.words[colon].where.begin < p.speaker.end) ++colon;
+    if (colon == name || colon + 1 >= size) return false;
+
+    attribution_draft d;
+    d.source = {name, colon};
+    d.cue = {colon, colon + 1};
+    d.content.push_back({colon + 1, size});
+    d.direct = p.words[colon].quoted();
+    found.drafts.push_back(d);
+    return true;
+}
+
 }  // namespace stet::rules
 
 #endif

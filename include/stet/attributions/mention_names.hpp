@@ -138,7 +138,8 @@ constexpr void describe_as(mention& m, const noun_phrase& p, std::size_t begin, 
         m.first_name = false;
         return {kind_organisation, gender_unknown};
     }
-    if (p[first].capitals && size == 1 && p[first].where.size() <= 6)
+    // "NATO", but not who speaks in a transcript: "VALE: Why?"
+    if (p[first].capitals && size == 1 && p[first].where.size() <= 6 && !p.colon_follows(first))
         return {kind_organisation, gender_unknown};
     if (m.first_name && size > 1) return {kind_person, genders};
     // "Acme Japan", "Acme America".

@@ -82,6 +82,12 @@ public:
     {
         return lexicon::first_names.find(words_->spelled(first_ + i));
     }
+    /// Whether a colon stands right behind a word.
+    [[nodiscard]] constexpr bool colon_follows(std::size_t i) const noexcept
+    {
+        const std::size_t end = (*this)[i].where.end;
+        return end < words_->document().size() && words_->document()[end] == ':';
+    }
     /// Whether a word can be part of a name.
     [[nodiscard]] constexpr bool capital(std::size_t i) const noexcept
     {

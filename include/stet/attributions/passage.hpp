@@ -78,6 +78,7 @@ struct passage {
     std::string_view document;
     extent where;                 ///< of the passage in the document
     bool opens_paragraph = true;  ///< false if it goes on with the paragraph before
+    extent speaker;               ///< who the label at its front says speaks, in a transcript
     std::vector<passage_word> words;
     std::vector<word_span> statements;
     std::vector<word_span> quotations;  ///< with their marks
@@ -93,6 +94,7 @@ struct passage {
     }
     void clear()
     {
+        speaker = {};
         words.clear();
         statements.clear();
         quotations.clear();

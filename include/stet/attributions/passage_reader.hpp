@@ -11,6 +11,7 @@
 #include <stet/text/document_header.hpp>
 #include <stet/text/paragraphs.hpp>
 #include <stet/text/quotations.hpp>
+#include <stet/text/transcript.hpp>
 #include <stet/tokens/token_scanner.hpp>
 
 #include <algorithm>
@@ -145,6 +146,7 @@ public:
         if (opens_phrase_) look_up_phrases(p);
         opens_phrase_ = false;
         for (const word_span s : p.statements) mark_headline(p, s);
+        if (p.opens_paragraph) p.speaker = speaker_at(p.where.begin);
         return true;
     }
 
@@ -226,6 +228,15 @@ private:
             word.kinds &= ~lexicon::clause_words_group::modal;
         p.statements.back().last = index + 1;
         p.where.end = word.where.end;
+    }
+
+    /// Whose turn a paragraph is; nobody's if the document is no transcript.
+    [[nodiscard]] extent speaker_at(std::size_t paragraph)
+    {
+        const auto label = turn_label_at(document_, paragraph);
+        if (!label) return {};
+        if (!is_transcript_) is_transcript_ = is_transcript(document_);
+        return *is_transcript_ ? label->name : extent{};
     }
 
     [[nodiscard]] std::string_view in_document(extent where) const noexcept
@@ -364,6 +375,7 @@ private:
     std::string_view until_sentence_end_;
     detail::token_place token_;
     std::optional<quotation> quotation_;
+    std::optional<bool> is_transcript_;  // once it has been asked
     bool token_opens_paragraph_ = false;
     bool token_opens_sentence_ = false;
     bool quotation_begun_ = false;

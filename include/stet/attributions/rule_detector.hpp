@@ -20,10 +20,13 @@ namespace stet {
 struct rule_detector {
     void operator()(const passage& p, findings& found) const
     {
+        if (rules::read_turn(p, found)) return;
         for (std::size_t s = 0; s < p.statements.size(); ++s) {
             word_span statement = p.statements[s];
             if (rules::is_quotation(p, statement)) {
-                if (rules::is_quoted_heading(p, statement)) continue;
+                if (rules::is_quoted_heading(p, statement)
+                    || rules::is_stage_direction(p, statement))
+                    continue;
                 // Somebody may be named right behind it, in a sentence of its own.
                 const bool named = s + 1 < p.statements.size() && !found.waits()
                                    && rules::names_speaker(p, p.statements[s + 1]);

@@ -44,6 +44,18 @@ namespace stet::rules {
     return true;
 }
 
+/// Is a quotation one bracket: "(Crosstalk.)"?
+[[nodiscard]] inline bool is_stage_direction(const passage& p, word_span s)
+{
+    if (s.size() < 3 || p.words[s.first].mark != passage_mark::quote
+        || p.words[s.first + 1].mark != passage_mark::opening)
+        return false;
+    for (std::size_t i = s.first + 2; i < s.last; ++i)
+        if (p.words[i].mark == passage_mark::closing)
+            return i + 2 >= s.last;  // the mark that closes may be missing
+    return false;
+}
+
 /// "Smith asked.", "― Jane Smith": a statement that does nothing but name who said the quotation
 /// before it.
 [[nodiscard]] inline bool names_speaker(const passage& p, word_span s)

@@ -42,6 +42,10 @@ public:
     void operator()(const passage& p, findings& found) const
     {
         rule_detector{}(p, found);
+        if (p.speaker.size() != 0) {
+            for (attribution_draft& turn : found.drafts) turn.confidence = sure;
+            return;
+        }
         tagging::proposals proposals;
         proposals.read(p, found, model_, *tables_, bias_);
         findings by_rules = std::move(found);
@@ -66,6 +70,8 @@ public:
     }
 
 private:
+    static constexpr float sure = 0.95F;  // what a label in a transcript is
+
     [[nodiscard]] float least_confidence() const noexcept
     {
         const float odds = tables_->least_confidence / (1 - tables_->least_confidence);
