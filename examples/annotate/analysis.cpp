@@ -48,7 +48,7 @@ analysis analyse(std::string_view text, const std::optional<date>& when, const l
     };
     const bool quantities = only.quantities || only.claims;
     if (quantities && instant)
-        take(stet::quantities.on(*instant));
+        take(stet::quantities.on(*instant).with(stet::time_extent::of_messages));
     else if (quantities && when)
         take(stet::quantities.on(*when));
     else if (quantities)

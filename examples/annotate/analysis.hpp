@@ -30,9 +30,9 @@ struct analysis {
 std::optional<date> reference_date(std::string_view text, const std::optional<date>& brought,
                                    const std::optional<date>& otherwise);
 
-/// Runs what was asked for over a text. Without a reference date, days stay unresolved; an instant
-/// of that day resolves times too. Claims need attributions and quantities, which are then found
-/// too.
+/// Runs what was asked for over a text. Without a reference date, days stay unresolved; with the
+/// instant of a message times are resolved too, and reach as far as messages tell them. Claims need
+/// attributions and quantities, which are then found too.
 analysis analyse(std::string_view text, const std::optional<date>& when, const layers& only,
                  const std::optional<std::chrono::local_seconds>& instant = std::nullopt);
 

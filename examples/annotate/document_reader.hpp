@@ -13,9 +13,10 @@ namespace annotate {
 ///     {"id": "a1", "text": "He left on Friday.", "date": "2025-08-18"}
 ///
 /// The text is needed, all else may be missing; other members are ignored. An id may also be a
-/// whole number. That of a line which is no JSON is known if the id comes first. With the instant
-/// of writing, "ref": "2025-08-18T14:30:00", "in five minutes" has a time too; it also gives the
-/// day if there is no date.
+/// whole number. That of a line which is no JSON is known if the id comes first. A message or a
+/// command has the instant at which it was written too, "ref": "2025-08-18T14:30:00", which also
+/// gives the day if there is no date: "in five minutes" then has a time, and times reach as far as
+/// messages tell them, see `stet::time_extent`.
 class document_reader {
 public:
     document_reader();

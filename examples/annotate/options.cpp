@@ -81,7 +81,7 @@ std::optional<int> read_command_line(int argc, char** argv, options& asked)
     app.footer(
         "A document of --jsonl: {\"id\": \"a1\", \"text\": \"...\", \"date\": \"2025-08-18\"}\n"
         "The date may be missing, or stand at the head of the text (\"date 2025-08-18\").\n"
-        "\"ref\": \"2025-08-18T14:30:00\" says the time of writing too.\n"
+        "\"ref\": \"2025-08-18T14:30:00\" is the instant at which a message was written.\n"
         "Exit code 0: all is well; 1: some line could not be read, and its line of output\n"
         "says why; 2: the command line was refused, or a read or write failed.");
     app.set_version_flag("--version", std::string(version.view()));

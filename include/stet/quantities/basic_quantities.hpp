@@ -44,7 +44,7 @@ public:
     {
         // New settings: an optional that was emptied is no constant for every library.
         const auto& old = scan_.scanner.settings();
-        return with(quantity_settings{reference, old.order, old.outlook, std::nullopt});
+        return with(quantity_settings{reference, old.order, old.outlook, std::nullopt, old.extent});
     }
 
     /// The same, for a text written at that instant: "in five minutes" and "now" then have a time.
@@ -70,6 +70,14 @@ public:
     {
         auto settings = scan_.scanner.settings();
         settings.outlook = outlook;
+        return with(settings);
+    }
+
+    /// The same, with times that reach so far: "after 2016" of messages and commands.
+    [[nodiscard]] constexpr basic_quantities with(time_extent extent) const
+    {
+        auto settings = scan_.scanner.settings();
+        settings.extent = extent;
         return with(settings);
     }
 

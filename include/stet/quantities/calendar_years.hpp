@@ -18,12 +18,15 @@ namespace stet {
 namespace detail {
 
 /// Whether "at least" or a word such as "about" before a number stands behind a preposition of
-/// time: "through at least 2021", "since about 1990".
+/// time, or "than" behind a word of time: "through at least 2021", "since about 1990", "later than
+/// 2030".
 [[nodiscard]] constexpr bool bounds_a_year(std::string_view document,
                                            std::string_view word) noexcept
 {
     namespace near = lexicon::date_neighbours_group;
     const auto at_word = previous_word(document, place_of(word, document));
+    if (equal_folded(word, "than"))  // "no later than 2030"
+        return lexicon::date_neighbours.find(at_word).in(near::before_than);
     const bool least = equal_folded(word, "least") && equal_folded(at_word, "at");
     if (!least && !lexicon::date_neighbours.find(word).in(near::roughly)) return false;
     const auto before = least ? previous_word(document, place_of(at_word, document)) : at_word;

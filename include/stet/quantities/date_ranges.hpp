@@ -3,6 +3,7 @@
 
 #include <stet/quantities/counted_stretches.hpp>
 #include <stet/quantities/date_times.hpp>
+#include <stet/quantities/entry_stretches.hpp>
 #include <stet/quantities/points_with_lengths.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_reading.hpp>
@@ -321,7 +322,8 @@ read_bare_hours(const quantity_context& c, std::size_t at, std::string_view open
         begin = after_blanks(document, begin + word.size());
     }
     auto hours = read_hours(c, begin, opener);
-    if (!hours && !opener.empty()) hours = read_bare_hours(c, begin, opener);
+    if (!hours && (!opener.empty() || c.settings.extent == time_extent::of_messages))
+        hours = read_bare_hours(c, begin, opener);
     if (!hours || hours->first.has_date()) return std::nullopt;
     const bool late = day->point.part >= day_part::afternoon;
     auto first = *day;
@@ -460,7 +462,8 @@ struct date_ranges {
             if (equal_folded(word_at(document, begin), "the"))
                 begin = after_blanks(document, begin + 3);
         } else if (!detail::link_ahead(document, at)) {
-            const auto stretch = read_counted_stretch(c, at);
+            auto stretch = read_counted_stretch(c, at);
+            if (!stretch) stretch = days_of_message(c, at);
             return stretch ? std::optional(interval(document, at, *stretch)) : std::nullopt;
         }
         // What the first word is says which forms to try.
@@ -472,6 +475,7 @@ struct date_ranges {
 
         std::optional<range_reading> r;
         if (opener.empty()) r = read_counted_stretch(c, at);
+        if (!r && opener.empty()) r = days_of_message(c, at);
         if (r) return interval(document, at, *r);
         if (known.in(lexicon::time_words_group::month | lexicon::time_words_group::month_short))
             r = detail::read_days_behind_month(c, begin, opener);
@@ -490,6 +494,14 @@ struct date_ranges {
     }
 
 private:
+    // "Next three days" of messages.
+    [[nodiscard]] static constexpr std::optional<range_reading>
+    days_of_message(const quantity_context& c, std::size_t at)
+    {
+        if (c.settings.extent != time_extent::of_messages) return std::nullopt;
+        return read_next_units(c, at, false);
+    }
+
     [[nodiscard]] static constexpr quantity interval(std::string_view document, std::size_t at,
                                                      const range_reading& r)
     {

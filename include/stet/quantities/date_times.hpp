@@ -119,6 +119,19 @@ constexpr void take_part(std::string_view document, time_reading& date) noexcept
 /// "At 17.30" beside a day is a time, "at 1.17" rather a price.
 inline constexpr int first_dotted_hour = 6;
 
+/// Behind "after", "by", "later than" between a day and a time of it, in messages.
+[[nodiscard]] constexpr std::size_t after_bound(std::string_view document, std::size_t at) noexcept
+{
+    namespace near = lexicon::date_neighbours_group;
+    const auto word = next_word(document, at);
+    const auto known = lexicon::date_neighbours.find(word);
+    if (known.in(near::bound)) return end_of(word, document);
+    if (!known.in(near::before_than)) return at;
+    const auto end = end_of(word, document);
+    const auto than = after_word(document, end, "than");
+    return than == end ? at : than;
+}
+
 /// "at 9 p.m.", "at about 9 p.m.", ", 9:30 a.m.", "@ 17:30", "T12:00" behind a day.
 constexpr void take_clock(const quantity_context& c, time_reading& date)
 {
@@ -147,6 +160,9 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
         link = end_of(word, document);
         if (at_word == end) at_word = link;
     }
+    if (c.settings.extent == time_extent::of_messages && at_word == end) {
+        if (const auto bound = after_bound(document, end); bound != end) at_word = link = bound;
+    }
     auto begin = after_blanks(document, link);
     const bool told_year = date.end >= 4 && read_year(document, date.end - 4).has_value();
     if (const char mark = byte_at(document, begin);  // "8/9/2031 - 6:30", "8/9/2031-6:30"
@@ -158,11 +174,14 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
     if (clock->dotted && (at_word == end || clock->point.hour < first_dotted_hour)) return;
     const bool minutes = clock->point.minute >= 0;
     const bool evening = !clock->half_told && date.point.part >= day_part::afternoon
-                         && clock->point.hour < 12 && clock->point.hour > 0;
-    const bool hour = at_word != end
-                      && (date.point.part != day_part::none
-                          || (clock->point.hour <= 12 && counts_nothing(document, clock->end)
-                              && clause_direction(document, {begin, begin}) == direction::ahead));
+                         && clock->point.hour < 12 && clock->point.hour > 0
+                         && (clock->point.hour > 4 || date.point.part != day_part::night);
+    const bool message = c.settings.extent == time_extent::of_messages;
+    const bool hour =
+        at_word != end
+        && (date.point.part != day_part::none
+            || (clock->point.hour <= 12 && counts_nothing(document, clock->end)
+                && (message || clause_direction(document, {begin, begin}) == direction::ahead)));
     if (!clock->certain && !minutes && !hour) return;
     if (evening) clock->point.hour = static_cast<std::int8_t>(clock->point.hour + 12);
     take_time(date, *clock);
@@ -221,7 +240,15 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
             return joined;
         }
     }
-    return clock->certain ? clock : std::optional<time_reading>();
+    // "meet me at 6", in messages
+    const bool alone = by_hour && c.settings.extent == time_extent::of_messages
+                       && clock->point.hour >= 1 && clock->point.hour <= 12
+                       && equal_folded(previous_word(document, at), "at")
+                       && counts_nothing(document, clock->end);
+    if (!clock->certain && !alone) return std::nullopt;
+    auto r = clock;
+    r->certain = true;
+    return r;
 }
 
 /// "early", "late", "mid-", "later", "earlier" before a date; "the night of" before a day.
@@ -303,6 +330,17 @@ namespace detail {
 
 namespace detail {
 
+/// "morning", "evening" of any day, which are times in messages.
+[[nodiscard]] constexpr std::optional<time_reading> read_part_alone(const quantity_context& c,
+                                                                    std::size_t at) noexcept
+{
+    if (c.settings.extent != time_extent::of_messages) return std::nullopt;
+    const auto word = word_at(c.document, at);
+    time_reading r{at + word.size(), {}, true};
+    r.point.part = static_cast<day_part>(time_word(word).value);
+    return r;
+}
+
 /// "earlier in the week", "later in the year": of the unit that the text is in.
 [[nodiscard]] constexpr std::optional<time_reading> read_within_unit(const quantity_context& c,
                                                                      std::size_t at)
@@ -315,6 +353,8 @@ namespace detail {
     if (in == at + word.size() || the == in) return std::nullopt;
     const auto name = next_word(document, the);
     const auto known = time_word(name);
+    if (known.in(lexicon::time_words_group::part))
+        return read_part_alone(c, place_of(name, document));
     const auto unit = static_cast<time_unit>(known.value);
     if (!known.in(lexicon::time_words_group::unit) || unit < time_unit::week
         || unit > time_unit::decade)
@@ -350,11 +390,10 @@ namespace detail {
             of = after_word(document, at + word.size(), "on");
         }
         const auto begin = after_blanks(document, after_word(document, of, "the"));
-        if (of == at + word.size() || begin == of) return std::nullopt;
-        auto date = read_date(c, begin);
+        auto date = of == at + word.size() || begin == of ? std::nullopt : read_date(c, begin);
         if (!date || date->point.grain != calendar_grain::day || !date->certain
             || date->point.part != day_part::none)
-            return std::nullopt;
+            return detail::read_part_alone(c, at);
         date->point.part = static_cast<day_part>(part.value);
         return date;
     }
@@ -362,13 +401,17 @@ namespace detail {
     if (auto within = detail::read_within_unit(c, at)) return within;
     const auto begin = detail::after_shift(document, at);
     auto date = read_date(c, begin);
+    if (const auto word_behind = word_at(document, begin);
+        !date && begin != at && time_word(word_behind).in(lexicon::time_words_group::part))
+        date = detail::read_part_alone(c, begin);  // "late afternoon"
     if (!date) return std::nullopt;
     const auto grain = date->point.grain;
     if (begin != at) {
-        const bool shifted = grain == calendar_grain::day || grain == calendar_grain::week
-                             || grain == calendar_grain::month || grain == calendar_grain::year
-                             || grain == calendar_grain::season || grain == calendar_grain::decade
-                             || grain == calendar_grain::weekend
+        const bool part_alone = grain == calendar_grain::none && date->point.part != day_part::none;
+        const bool shifted = part_alone || grain == calendar_grain::day
+                             || grain == calendar_grain::week || grain == calendar_grain::month
+                             || grain == calendar_grain::year || grain == calendar_grain::season
+                             || grain == calendar_grain::decade || grain == calendar_grain::weekend
                              || grain == calendar_grain::century;
         if (!shifted) return std::nullopt;
         if (grain == calendar_grain::season || byte_at(document, begin - 1) == '-')

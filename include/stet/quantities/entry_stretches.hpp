@@ -8,6 +8,7 @@
 #include <stet/quantities/date_times.hpp>
 #include <stet/quantities/duration_reading.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/time_distances.hpp>
 #include <stet/quantities/time_reading.hpp>
 
 #include <chrono>
@@ -38,9 +39,9 @@ namespace detail {
 
 /// Reads whole units of the calendar or the clock on either side of the present one: "next three
 /// days", "last two weeks", "coming 4 quarters", "past 10 minutes". The present one is none of
-/// them.
-[[nodiscard]] constexpr std::optional<range_reading> read_next_units(const quantity_context& c,
-                                                                     std::size_t at)
+/// them. Months, years and weeks that are not `whole` are counted from the day of the text.
+[[nodiscard]] constexpr std::optional<range_reading>
+read_next_units(const quantity_context& c, std::size_t at, bool whole = true)
 {
     namespace group = lexicon::time_words_group;
     namespace entry = lexicon::entry_words_group;
@@ -84,6 +85,16 @@ namespace detail {
                    : detail::stepped_unit(c, unit, step, {at, r.last.end});
     };
     if (duration_unit_of(unit).of_the_clock && !reference_instant(c)) return std::nullopt;
+    if (const auto day = reference_day(c);
+        !whole && !few && day
+        && (unit == time_unit::week || unit == time_unit::month || unit == time_unit::year)) {
+        const auto off = detail::point_off(*day, decimal(steps), unit, way, true);
+        if (!off) return std::nullopt;
+        const auto one = std::chrono::days(1);
+        r.first = point_of_day(way > 0 ? *day + one : first_day(*off));
+        r.last.point = point_of_day(way > 0 ? first_day(*off) : *day - one);
+        return r;
+    }
     r.first = stepped(way < 0 ? far : near);
     r.last.point = stepped(way < 0 ? near : far);
     return r;

@@ -29,6 +29,13 @@ enum class date_outlook : std::uint8_t {
     nearest,
 };
 
+/// How far a time reaches.
+enum class time_extent : std::uint8_t {
+    of_articles,  ///< the date or time itself; "the next three days" are a length of time
+    of_messages,  ///< what bounds it too: "after 2016", "end of May"; "the next three days" are
+                  ///< days
+};
+
 /// What the caller of the quantities lays down for all of a document.
 struct quantity_settings {
     std::optional<std::chrono::year_month_day> reference;  ///< the day the text was written
@@ -36,6 +43,7 @@ struct quantity_settings {
     date_outlook outlook = date_outlook::of_news;
     /// The time of that day, where it is known: "in five minutes" is told from it.
     std::optional<std::chrono::seconds> time = std::nullopt;
+    time_extent extent = time_extent::of_articles;
 
     friend constexpr bool operator==(const quantity_settings&, const quantity_settings&) = default;
 };

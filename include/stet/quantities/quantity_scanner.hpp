@@ -7,6 +7,7 @@
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_ahead.hpp>
+#include <stet/quantities/time_bounds.hpp>
 #include <stet/quantities/titles_with_units.hpp>
 #include <stet/quantities/words.hpp>
 
@@ -69,7 +70,11 @@ public:
         for (;;) {
             const auto place = places.next();
             if (place.at >= document.size()) return std::nullopt;
-            if (auto found = ask(document, place)) return found;
+            if (auto found = ask(document, place)) {
+                if (settings_.extent == time_extent::of_messages)
+                    take_time_bounds(document, from, *found);
+                return found;
+            }
             places.go_on(place);
         }
     }

@@ -75,7 +75,7 @@ inline constexpr int words_ahead = 6;
 }
 
 /// Whether digits tell a time by their own form or by what they touch: "9:30", "2015", "1990s",
-/// "5/4", "9 a.m.", "A.D. 79".
+/// "5/4", "9 a.m.", "at 6", "A.D. 79".
 [[nodiscard]] constexpr bool digits_tell_time(std::string_view document, std::size_t at) noexcept
 {
     auto end = at;
@@ -83,6 +83,7 @@ inline constexpr int words_ahead = 6;
     const auto size = end - at;
     const char c = byte_at(document, end);
     if (size == 4 && (document[at] == '1' || document[at] == '2')) return true;
+    if (size < 3 && precedes(document, at, " at ")) return true;  // "meet me at 6"
     if (c == ':' || c == '/' || c == '-' || c == '\'' || !is_ascii(c) || is_ascii_letter(c))
         return true;
     if (c == '.' && is_ascii_digit(byte_at(document, end + 1))) return true;

@@ -1,0 +1,123 @@
+#ifndef STET_QUANTITIES_TIME_BOUNDS_HPP
+#define STET_QUANTITIES_TIME_BOUNDS_HPP
+
+#include <stet/lexicon/date_neighbours.hpp>
+#include <stet/quantities/quantity.hpp>
+#include <stet/quantities/time_reading.hpp>
+#include <stet/quantities/words.hpp>
+#include <stet/text/ascii.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace stet {
+
+namespace detail {
+
+/// Before "the", if that word ends at the blanks before `at`.
+[[nodiscard]] constexpr std::size_t before_the(std::string_view document, std::size_t at) noexcept
+{
+    const auto word = previous_word(document, at);
+    return equal_folded(word, "the") ? place_of(word, document) : at;
+}
+
+/// Where "end of", "middle of the" before a time begins; the place of the time if it is none.
+[[nodiscard]] constexpr std::size_t before_stretch(std::string_view document, std::size_t at,
+                                                   bool& end) noexcept
+{
+    namespace near = lexicon::date_neighbours_group;
+    namespace group = lexicon::time_words_group;
+    auto word = previous_word(document, before_the(document, at));
+    const bool of = equal_folded(word, "of");
+    if (of) word = previous_word(document, place_of(word, document));
+    if (!of && !time_word(word_at(document, at)).in(group::back | group::forth | group::here))
+        return at;
+    if (!lexicon::date_neighbours.find(word).in(near::stretch)) return at;
+    end = equal_folded(word, "end");
+    return place_of(word, document);
+}
+
+/// What bounds a time on one side, and where its words begin.
+struct bound_before {
+    std::size_t begin = 0;
+    quantity_modifier modifier = quantity_modifier::none;
+};
+
+/// "after", "before", "until the", "later than", "starting on" before a time.
+[[nodiscard]] constexpr bound_before read_bound_before(std::string_view document,
+                                                       std::size_t at) noexcept
+{
+    namespace near = lexicon::date_neighbours_group;
+    using enum quantity_modifier;
+    constexpr quantity_modifier modifiers[] = {none, more_than, at_least, less_than, at_most};
+    auto word = previous_word(document, before_the(document, at));
+    if (lexicon::date_neighbours.find(word).in(near::roughly))  // "before about 2 p.m."
+        word = previous_word(document, place_of(word, document));
+    const bool than = equal_folded(word, "than");
+    if (than || equal_folded(word, "on") || equal_folded(word, "from")) {
+        word = previous_word(document, place_of(word, document));
+        const auto known = lexicon::date_neighbours.find(word);
+        if (!known.in(than ? near::before_than : near::starting)) return {at};
+        return {place_of(word, document), modifiers[known.value]};
+    }
+    const auto known = lexicon::date_neighbours.find(word);
+    if (!known.in(near::bound | near::starting)) return {at};
+    return {place_of(word, document), modifiers[known.value]};
+}
+
+}  // namespace detail
+
+namespace detail {
+
+/// Behind "or later", "or earlier", "and after" behind a time.
+[[nodiscard]] constexpr bound_before read_bound_behind(std::string_view document,
+                                                       std::size_t at) noexcept
+{
+    namespace near = lexicon::date_neighbours_group;
+    const auto link = next_word(document, at);
+    if (!equal_folded(link, "or") && !equal_folded(link, "and")) return {at};
+    const auto word = next_word(document, end_of(link, document));
+    const auto known = lexicon::date_neighbours.find(word);
+    if (!known.in(near::bound_behind)) return {at};
+    if (next_word(document, end_of(word, document)) == "than") return {at};
+    if (!counts_nothing(document, end_of(word, document))) return {at};
+    return {end_of(word, document),
+            known.value < 3 ? quantity_modifier::at_least : quantity_modifier::at_most};
+}
+
+}  // namespace detail
+
+/// Adds to a time what bounds it, as messages tell it: "after 2016", "until the end of May". Its
+/// words may begin at `from` or later. The value stays, `modifier` says which side is meant; the
+/// end of a day is its last second.
+constexpr void take_time_bounds(std::string_view document, std::size_t from, quantity& q) noexcept
+{
+    if (q.kind != quantity_kind::date && q.kind != quantity_kind::time
+        && q.kind != quantity_kind::datetime)
+        return;
+    bool end = false;
+    const auto stretch = detail::before_stretch(document, q.where.begin, end);
+    const auto bound = detail::read_bound_before(document, stretch);
+    if (const auto behind = detail::read_bound_behind(document, q.where.end);
+        behind.begin != q.where.end) {
+        static_cast<excerpt&>(q) = excerpt(document, q.where.begin, behind.begin);
+        q.modifier = behind.modifier;
+    }
+    const bool bounded = bound.begin != stretch && bound.begin >= from;
+    const auto begin = bounded ? bound.begin : stretch;
+    if (begin == q.where.begin || begin < from) return;
+    static_cast<excerpt&>(q) = excerpt(document, begin, q.where.end);
+    if (bounded)
+        q.modifier = bound.modifier;
+    else if (end)
+        q.modifier = quantity_modifier::end_of;
+    constexpr std::size_t day = 10;  // of "2025-08-18"
+    if (end && q.timex.view().size() == day && q.timex.view()[day - 3] == '-') {
+        q.timex += "T23:59:59";
+        q.kind = quantity_kind::datetime;
+    }
+}
+
+}  // namespace stet
+
+#endif
