@@ -32,6 +32,8 @@ constexpr time_sample samples[] = {
     {"without a colon", "at [745 p.m. ET], not 1285 a.m. or 960 pm", "T19:45 "},
     {"told twice", "at [7 p.m. in the evening]", "T19 "},
     {"the second telling must agree", "at [7 p.m.] in the morning", "T19 "},
+    {"halves of a day without full stops", "at [7 p m] or [ten fifteen a m]", "T19 T10:15 "},
+    {"minutes said", "at [three minutes to nine] or [20 mins past four]", "T08:57 T04:20 "},
     {"scores and verses are none", "won 3 to 1, lost 3:16 and read John 3:16"},
 };
 

@@ -52,6 +52,9 @@ constexpr time_sample samples[] = {
      "2026-09-04/2026-09-19 2026-08-03/2026-08-09 "},
     {"a year for both", "[12 March to 3 April in 2018]", "2018-03-12/2018-04-03 "},
     {"amounts are neither", "from 2 to 4 percent, between 3 and 5 on the scale"},
+    {"weekdays of a week", "[next week from Tuesday to Thursday], [this week between Mon and Wed]",
+     "2026-08-25/2026-08-27 2026-08-17/2026-08-19 "},
+    {"hours of a day", "[from 4 p.m. to 6 p.m. of Aug. 25]", "2026-08-25T16/2026-08-25T18 "},
     {"scores are none", "won 9 to 5, voted 5 to 4"},
 };
 

@@ -23,6 +23,8 @@ constexpr sample samples[] = {
     {"two thousand and nine men", 2009, "two thousand and nine"},
     {"two thousand and men", 2000, "two thousand"},
     {"sixteen ten", 1610, "sixteen ten"},
+    {"nineteen oh six", 1906, "nineteen oh six"},
+    {"twenty zero nine", 2009, "twenty zero nine"},
     {"twenty six", 0, ""},
     {"fourteen ninety-two", 0, ""},
     {"nineteen", 0, ""},

@@ -38,7 +38,7 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
     auto at = r.end;
     if (byte_at(document, at) == ',') ++at;
     auto begin = after_blanks(document, at);
-    const bool parted = begin != at;
+    const bool parted = begin != at || (at != r.end && read_year(document, at));
     if (at == r.end && after_word(document, at, "of") != at)
         begin = after_blanks(document, after_word(document, at, "of"));
     if (!parted) return;
@@ -122,7 +122,8 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
     const auto day = read_day(document, at);
     if (!day) return std::nullopt;
     const bool slash = byte_at(document, day->end) == '/';
-    auto begin = slash ? day->end + 1 : after_gap(document, day->end);
+    const bool dot = follows(document, day->end, ". ");  // "16. Nov. 2016"
+    auto begin = slash ? day->end + 1 : after_gap(document, day->end + (dot ? 1 : 0));
     if (begin == day->end) return std::nullopt;
     bool linked = false;
     for (const std::string_view word : {"day", "of"}) {
@@ -133,6 +134,7 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
     const auto month = read_month(document, begin);
     if (!month || (slash && byte_at(document, month->end) != '/')) return std::nullopt;
     const bool capital = is_ascii_upper(byte_at(document, begin));
+    if (dot && !read_year(document, after_blanks(document, month->end))) return std::nullopt;
     // "the second March", but "the second of March" and "second March 2014"
     if (day->digits == 0 && !linked && !month->certain
         && !read_year(document, after_blanks(document, month->end)))
@@ -188,7 +190,11 @@ read_day_behind_month(std::string_view document, std::size_t at) noexcept
     if (const auto day = read_day(document, at)) return day;
     const auto small = read_small_number(document, at);
     if (!small || small->value < 1 || small->value > 31) return std::nullopt;
-    if (!read_spelled_year(document, after_blanks(document, small->end))) return std::nullopt;
+    const auto behind = next_word(document, small->end);
+    if (!read_spelled_year(document, after_blanks(document, small->end))
+        && (small->value < 13 || !counts_nothing(document, small->end)
+            || equal_folded(behind, "of")))
+        return std::nullopt;
     return field_reading{small->end, static_cast<int>(small->value), 0, true};
 }
 

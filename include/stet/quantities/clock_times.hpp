@@ -33,7 +33,9 @@ read_half_day(std::string_view document, std::size_t at, bool minutes = false) n
         return half_day_reading{end, first == 'p'};
     const bool dotted = byte_at(document, end) == '.';
     if (dotted) ++end;
-    if (dotted && byte_at(document, end) == ' ') ++end;  // "p. m."
+    const bool spaced = begin != at && byte_at(document, end) == ' ' && !minutes
+                        && ascii_lower(byte_at(document, end + 1)) == 'm';
+    if (spaced) ++end;  // "p. m.", "p m"
     if (ascii_lower(byte_at(document, end)) != 'm') return std::nullopt;
     ++end;
     if (word_goes_on(document, end)) return std::nullopt;
@@ -144,6 +146,15 @@ struct part_behind {
     return r;
 }
 
+/// Whether a word is "minutes" or "mins".
+[[nodiscard]] constexpr bool is_minutes(std::string_view word) noexcept
+{
+    namespace group = lexicon::time_words_group;
+    const auto known = time_word(word);
+    constexpr int minute = 2;
+    return known.in(group::units | group::unit_short) && known.value == minute;
+}
+
 /// "half past six", "a quarter to nine", "twenty past two".
 [[nodiscard]] constexpr std::optional<time_reading> read_told_time(std::string_view document,
                                                                    std::size_t at) noexcept
@@ -152,7 +163,7 @@ struct part_behind {
     const auto digits_of = word.empty() ? read_field(document, at) : std::optional<field_reading>();
     if (digits_of) {  // "15 minutes past 3 p.m."
         word = next_word(document, digits_of->end);
-        if (!equal_folded(word, "minutes")) return std::nullopt;
+        if (!is_minutes(word)) return std::nullopt;
     } else if (!number_word(word)) {
         return std::nullopt;
     }
@@ -162,6 +173,7 @@ struct part_behind {
         if (!equal_folded(word, "quarter")) return std::nullopt;
         end = end_of(word, document);
     }
+    bool counted = digits_of.has_value();  // "three minutes to eight"
     int minutes = equal_folded(word, "half") ? 30 : equal_folded(word, "quarter") ? 15 : 0;
     if (digits_of) {
         minutes = digits_of->value;
@@ -173,7 +185,9 @@ struct part_behind {
                         .in(lexicon::time_words_group::units)))
             return std::nullopt;
         minutes = static_cast<int>(small->value);
-        end = after_word(document, small->end, "minutes");
+        const auto unit = next_word(document, small->end);
+        counted = is_minutes(unit);
+        end = counted ? end_of(unit, document) : small->end;
     }
     const bool past = after_word(document, end, "past") != end;
     const bool to = !past && minutes != 30 && after_word(document, end, "to") != end;
@@ -191,7 +205,7 @@ struct part_behind {
         hour = static_cast<int>(small->value);
         r.end = small->end;
         // "ten to one" are odds, unless the day goes on.
-        if (to && minutes != 15 && !read_half_day(document, r.end)
+        if (to && minutes != 15 && !counted && !read_half_day(document, r.end)
             && !read_part_behind(document, r.end))
             return std::nullopt;
     } else if (const auto digits = read_field(document, begin);
@@ -395,7 +409,9 @@ read_clock_time(const quantity_context& c, std::size_t at, bool short_half = fal
         if (next == ':' && is_ascii_digit(byte_at(document, r.end + 1))) return std::nullopt;
     }
     const auto zone = detail::after_zone(document, r.end, r.point.utc);
-    r.certain = marked || zone != r.end || (colon && detail::time_stands(document, at));
+    const bool message = c.settings.extent == time_extent::of_messages;
+    r.certain = marked || zone != r.end || (colon && detail::time_stands(document, at))
+                || (colon && message && r.point.second >= 0);
     r.end = zone;
     r.half_told = r.half_told || hour > 12 || french;
     r.dotted = !colon && !marked && !r.certain;  // "2.15"

@@ -266,7 +266,8 @@ read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
     settle_halves(*first, *last);
     auto end = last->end;
     if (byte_at(document, end) == ',') ++end;
-    const auto on = after_word(document, end, "on");
+    auto on = after_word(document, end, "on");
+    if (on == end) on = after_word(document, end, "of");
     const auto begin = after_blanks(document, on);
     if (begin != on) {
         auto date = read_date(c, begin);
@@ -335,6 +336,32 @@ read_bare_hours(const quantity_context& c, std::size_t at, std::string_view open
         last.point.hour = static_cast<std::int8_t>(last.point.hour + 12);
     }
     return range_reading{first.point, last};
+}
+
+/// "next week from Wednesday to Friday", "this week between Tue and Thu".
+[[nodiscard]] constexpr std::optional<range_reading>
+read_week_and_weekdays(const quantity_context& c, std::size_t at)
+{
+    namespace group = lexicon::time_words_group;
+    const auto document = c.document;
+    const auto week = read_relative_date(c, at);
+    if (!week || week->point.grain != calendar_grain::week) return std::nullopt;
+    const auto opener = next_word(document, week->end);
+    if (!equal_folded(opener, "from") && !equal_folded(opener, "between")) return std::nullopt;
+    const auto first = next_word(document, end_of(opener, document));
+    constexpr auto days = group::weekday | group::weekday_short;
+    if (!time_word(first).in(days)) return std::nullopt;
+    const auto link = read_link(document, end_of(first, document), opener);
+    if (!link) return std::nullopt;
+    const auto last = word_at(document, link->end);
+    if (!time_word(last).in(days)) return std::nullopt;
+    const auto day = [&](std::string_view name) {
+        auto p = unknown_unit(time_unit::day);
+        p.weekday = static_cast<std::int8_t>(time_word(name).value);
+        if (!week->point.has_year()) return p;
+        return point_of_day(first_day(week->point) + std::chrono::days(p.weekday - 1));
+    };
+    return range_reading{day(first), {end_of(last, document), day(last), true}};
 }
 
 /// Whether a date that lies in [begin, end) tells its year, first or last.
@@ -484,6 +511,8 @@ struct date_ranges {
         if (!r && (numeral || named_hour)) r = detail::read_hours(c, begin, opener);
         if (!r && !named_hour && detail::linked_date(c, begin, opener)) {
             if (opener.empty()) r = detail::read_day_and_hours(c, begin);
+            if (!r && opener.empty() && known.in(week_openers))
+                r = detail::read_week_and_weekdays(c, begin);
             if (!r) r = detail::read_dates(c, begin, opener);
         }
         if (!r && numeral) r = detail::read_year_range(document, begin, opener);
@@ -494,6 +523,10 @@ struct date_ranges {
     }
 
 private:
+    static constexpr auto week_openers = lexicon::time_words_group::back
+                                         | lexicon::time_words_group::forth
+                                         | lexicon::time_words_group::here;
+
     // "Next three days" of messages.
     [[nodiscard]] static constexpr std::optional<range_reading>
     days_of_message(const quantity_context& c, std::size_t at)

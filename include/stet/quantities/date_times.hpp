@@ -94,8 +94,10 @@ constexpr void take_time(time_reading& date, const time_reading& clock) noexcept
 constexpr void take_part(std::string_view document, time_reading& date) noexcept
 {
     if (date.point.part != day_part::none) return;
-    const auto begin = after_blanks(document, date.end);
-    if (begin == date.end) return;
+    auto behind = date.end;
+    if (follows(document, behind, ", in the ")) ++behind;  // "Friday, in the afternoon"
+    const auto begin = after_blanks(document, behind);
+    if (begin == behind) return;
     auto word = word_at(document, begin);
     auto known = time_word(word);
     if (known.in(lexicon::time_words_group::shift) && is_ascii_lower(word[0])) {
@@ -110,9 +112,12 @@ constexpr void take_part(std::string_view document, time_reading& date) noexcept
         date.certain = true;
         return;
     }
-    if (const auto part = read_part_behind(document, date.end)) {
+    if (const auto part = read_part_behind(document, behind)) {
         date.point.part = part->part;
         date.end = part->end;
+    } else if (equal_folded(word, "pm") || equal_folded(word, "am")) {  // "Friday PM"
+        date.point.part = ascii_lower(word[0]) == 'p' ? day_part::afternoon : day_part::morning;
+        date.end = end_of(word, document);
     }
 }
 
@@ -308,14 +313,16 @@ namespace detail {
 {
     const auto document = c.document;
     const auto word = word_at(document, at);
-    if (!equal_folded(previous_word(document, at), "the")) return std::nullopt;
+    const bool message = c.settings.extent == time_extent::of_messages;
+    if (!message && !equal_folded(previous_word(document, at), "the")) return std::nullopt;
     const auto link = after_word(document, at + word.size(), "at");
     const auto begin = after_blanks(document, link);
-    if (link == at + word.size() || begin == link) return std::nullopt;
+    if ((link == at + word.size() && !message) || begin == link) return std::nullopt;
     auto clock = read_clock_time(c, begin);
     if (!clock || clock->dotted || clock->point.hour < 1 || clock->point.hour > 12)
         return std::nullopt;
-    if (!clock->certain && clock->point.minute < 0 && !counts_nothing(document, clock->end))
+    if (!clock->certain && clock->point.minute < 0
+        && (link == at + word.size() || !counts_nothing(document, clock->end)))
         return std::nullopt;
     const auto part = static_cast<day_part>(time_word(word).value);
     const bool late = part >= day_part::afternoon && clock->point.hour < 12
@@ -388,6 +395,8 @@ namespace detail {
         if (of == at + word.size()) {
             if (auto timed = detail::read_part_and_hour(c, at)) return timed;
             of = after_word(document, at + word.size(), "on");
+            const bool message = c.settings.extent == time_extent::of_messages;
+            if (message && byte_at(document, of) == ',') ++of;  // "in the morning, next Friday"
         }
         const auto begin = after_blanks(document, after_word(document, of, "the"));
         auto date = of == at + word.size() || begin == of ? std::nullopt : read_date(c, begin);
@@ -399,6 +408,12 @@ namespace detail {
     }
 
     if (auto within = detail::read_within_unit(c, at)) return within;
+    // "late afternoon on Friday"
+    if (part.in(lexicon::time_words_group::shift)) {
+        const auto next = after_gap(document, at + word.size());
+        if (time_word(word_at(document, next)).in(lexicon::time_words_group::part))
+            return read_point(c, next);
+    }
     const auto begin = detail::after_shift(document, at);
     auto date = read_date(c, begin);
     if (const auto word_behind = word_at(document, begin);

@@ -114,7 +114,11 @@ namespace detail {
     if (word_goes_on(document, second->end)) return std::nullopt;
     const bool attack = first->value == 9 && second->value == 11;
     auto r = detail::day_reading(second->end, attack ? 2001 : calendar_point::unknown, month, day);
-    if (r) r->certain = attack || detail::names_a_day(previous_word(document, at));
+    // "Are you free 5/17?" is no fraction in messages.
+    const bool message = c.settings.extent == time_extent::of_messages
+                         && first->value < second->value && second->value > 12
+                         && detail::counts_nothing(document, second->end);
+    if (r) r->certain = attack || message || detail::names_a_day(previous_word(document, at));
     return r;
 }
 

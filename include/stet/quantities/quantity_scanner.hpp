@@ -72,7 +72,7 @@ public:
             if (place.at >= document.size()) return std::nullopt;
             if (auto found = ask(document, place)) {
                 if (settings_.extent == time_extent::of_messages)
-                    take_time_bounds(document, from, *found);
+                    take_time_bounds(quantity_context(document, settings_), from, *found);
                 return found;
             }
             places.go_on(place);

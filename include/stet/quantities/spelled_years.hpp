@@ -38,6 +38,12 @@ namespace stet {
     const int century = 100 * known.value;
     if (behind.in(group::hundred) && known.value < 20)
         return field_reading{end_of(word, document), century, 0, false};
+    if (behind.in(group::zero) || equal_folded(word, "oh")) {  // "nineteen oh six"
+        const auto unit = next_word(document, end_of(word, document));
+        const auto digit = number_word(unit);
+        if (!digit.in(group::unit) || digit.value < 1 || digit.value > 9) return std::nullopt;
+        return field_reading{end_of(unit, document), century + digit.value, 0, false};
+    }
     if (!behind.in(group::teen | group::tens) && behind.value != 10) return std::nullopt;
     const auto rest = read_small_number(document, place_of(word, document));
     if (!rest || rest->value < 10) return std::nullopt;

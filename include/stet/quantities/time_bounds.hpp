@@ -2,7 +2,12 @@
 #define STET_QUANTITIES_TIME_BOUNDS_HPP
 
 #include <stet/lexicon/date_neighbours.hpp>
+#include <stet/quantities/calendar_units.hpp>
+#include <stet/quantities/date_resolution.hpp>
+#include <stet/quantities/duration_reading.hpp>
 #include <stet/quantities/quantity.hpp>
+#include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/time_distances.hpp>
 #include <stet/quantities/time_reading.hpp>
 #include <stet/quantities/words.hpp>
 #include <stet/text/ascii.hpp>
@@ -87,11 +92,51 @@ namespace detail {
 
 }  // namespace detail
 
+namespace detail {
+
+/// "within two hours", "within 10 days": from now until then.
+constexpr bool take_within(const quantity_context& c, std::size_t from, quantity& q)
+{
+    const auto document = c.document;
+    const auto word = previous_word(document, before_the(document, q.where.begin));
+    if (!equal_folded(word, "within") || place_of(word, document) < from) return false;
+    const auto first = read_duration_part(c, q.where.begin);
+    const auto day = reference_day(c);
+    if (!first || !first->value || first->high || !day) return false;
+    const auto more = read_smaller_parts(c, *first);
+    const auto instant = reference_instant(c);
+    auto then = instant_off(instant ? *instant : *day, *first->value, first->unit, 1);
+    bool of_the_clock = duration_unit_of(first->unit).of_the_clock;
+    for (std::size_t i = 0; i < more.size && then; ++i) {
+        then = instant_off(*then, *more.parts[i].value, more.parts[i].unit, 1);
+        of_the_clock |= duration_unit_of(more.parts[i].unit).of_the_clock;
+    }
+    if (!then || (of_the_clock && !instant)) return false;
+    const auto point = [&](std::chrono::sys_seconds at) {
+        return of_the_clock ? point_of_instant(at)
+                            : point_of_day(std::chrono::floor<std::chrono::days>(at));
+    };
+    quantity r(document, place_of(word, document), more.end);
+    r.kind = of_the_clock ? quantity_kind::datetime : quantity_kind::date;
+    r.timex = timex_of(point(instant ? *instant : *day), point(*then));
+    q = r;
+    return true;
+}
+
+}  // namespace detail
+
 /// Adds to a time what bounds it, as messages tell it: "after 2016", "until the end of May". Its
 /// words may begin at `from` or later. The value stays, `modifier` says which side is meant; the
 /// end of a day is its last second.
-constexpr void take_time_bounds(std::string_view document, std::size_t from, quantity& q) noexcept
+constexpr void take_time_bounds(const quantity_context& c, std::size_t from, quantity& q)
 {
+    const auto document = c.document;
+    if (q.kind == quantity_kind::duration) {  // "less than two hours"
+        if (detail::take_within(c, from, q)) return;
+        if (q.outer && q.outer->begin >= from && q.outer->end == q.where.end)
+            static_cast<excerpt&>(q) = excerpt(document, q.outer->begin, q.outer->end);
+        return;
+    }
     if (q.kind != quantity_kind::date && q.kind != quantity_kind::time
         && q.kind != quantity_kind::datetime)
         return;

@@ -96,9 +96,10 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
     r.point.grain = calendar_grain::day;
     r.point.weekday = static_cast<std::int8_t>(known.value);
     if (!r.certain)
-        r.certain = (is_ascii_upper(word[0])
-                     && lexicon::date_neighbours.find(word).in(
-                         lexicon::date_neighbours_group::weekday_sure))
+        r.certain = (c.settings.extent == time_extent::of_messages && is_ascii_upper(word[0]))
+                    || (is_ascii_upper(word[0])
+                        && lexicon::date_neighbours.find(word).in(
+                            lexicon::date_neighbours_group::weekday_sure))
                     || stands_alone(document, {at, r.end});
     if (r.certain && detail::take_week(c, r)) return r;
     if (detail::take_day_of_month(c, at, r)) return r;
