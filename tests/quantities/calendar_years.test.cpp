@@ -38,6 +38,7 @@ constexpr time_sample samples[] = {
      "2008 2012 1978-WI "},
     {"years in words", "the [first quarter of two thousand nine], [spring of nineteen sixty-eight]",
      "2009-Q1 1968-SP "},
+    {"parted from its s", "in the [1970 s]", "197X "},
     {"abbreviated", "the [3rd qtr of 2014]", "2014-Q3 "},
     {"quarters behind their year", "in [2018Q4], [2017-q1] and [2017 Q2]",
      "2018-Q4 2017-Q1 2017-Q2 "},

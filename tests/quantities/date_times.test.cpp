@@ -47,6 +47,7 @@ constexpr time_sample samples[] = {
     {"a date in digits with its time", "It failed on [8/3 at 4:45 p.m.]", "2026-08-03T16:45 "},
     {"joined by a mark", "It failed [8/3/2026 - 4:45 p.m.] or [8/4/2026-16:50]",
      "2026-08-03T16:45 2026-08-04T16:50 "},
+    {"joined by a colon", "It failed [8/3/2026:16:45]", "2026-08-03T16:45 "},
     {"as computers print it", "It failed [Mon Aug 03 16:45:09 2015]", "2015-08-03T16:45:09 "},
     {"roughly", "They met [last night around 9].", "2026-08-19T21 "},
     {"within a unit", "It fell [earlier in the week], and [later in the month].",

@@ -120,6 +120,7 @@ namespace detail {
         // "1990's" is a decade, "2020's" but behind "the".
         if (r.end != joined && digits->value >= 2010 && !marked(at)) return std::nullopt;
     }
+    if (follows(document, r.end, " s") && digits->digits == 4) ++r.end;  // "1990 s"
     if (ascii_lower(byte_at(document, r.end)) != 's') return std::nullopt;
     ++r.end;
     if (word_goes_on(document, r.end) || byte_at(document, r.end) == '-') return std::nullopt;

@@ -90,7 +90,9 @@ read_numeric_dates(const quantity_context& c, std::size_t at, std::string_view o
     auto& a = first->point;
     auto& b = last->point;
     if (a.grain != calendar_grain::day || b.grain != calendar_grain::day) return std::nullopt;
-    if (opener.empty() && !a.has_year() && !b.has_year()) return std::nullopt;
+    if (opener.empty() && !a.has_year() && !b.has_year()
+        && c.settings.extent != time_extent::of_messages)
+        return std::nullopt;
     if (!b.has_year()) take_year(c, *last);
     settle(c, at, *last);
     if (!a.has_year() && b.has_year()) {

@@ -174,8 +174,14 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
         told_year && at_word == end && (mark == '-' || mark == '.' || mark == ':'))
         begin = after_blanks(document, begin + 1);
     if (begin == link && byte_at(document, begin - 1) != '@') return;
-    auto clock = read_clock_time(c, begin, at_word != end);
+    // A mark that joins a time to a date is none of the time.
+    const bool joined = begin > 0 && (document[begin - 1] == '.' || document[begin - 1] == ':');
+    const auto cut = joined ? begin : std::size_t{0};
+    quantity_context inside = c;
+    if (joined) inside = quantity_context(document.substr(cut), c.settings);
+    auto clock = read_clock_time(inside, begin - cut, at_word != end);
     if (!clock) return;
+    clock->end += cut;
     if (clock->dotted && (at_word == end || clock->point.hour < first_dotted_hour)) return;
     const bool minutes = clock->point.minute >= 0;
     const bool evening = !clock->half_told && date.point.part >= day_part::afternoon
@@ -410,7 +416,10 @@ namespace detail {
     if (auto within = detail::read_within_unit(c, at)) return within;
     // "late afternoon on Friday"
     if (part.in(lexicon::time_words_group::shift)) {
-        const auto next = after_gap(document, at + word.size());
+        auto next = after_gap(document, at + word.size());
+        const auto in = after_word(document, after_word(document, at + word.size(), "in"), "the");
+        if (in != at + word.size() && c.settings.extent == time_extent::of_messages)
+            next = after_blanks(document, in);  // "early in the morning"
         if (time_word(word_at(document, next)).in(lexicon::time_words_group::part))
             return read_point(c, next);
     }

@@ -46,27 +46,38 @@ read_next_units(const quantity_context& c, std::size_t at, bool whole = true)
     namespace group = lexicon::time_words_group;
     namespace entry = lexicon::entry_words_group;
     const auto document = c.document;
-    const auto word = word_at(document, at);
+    auto word = word_at(document, at);
+    std::int64_t count = 0;
+    auto end = at;
+    bool few = false;
+    bool numeral = false;                                                   // comes first
+    if (const auto first = c.read_number(at); first && !first->has_sign) {  // "5 coming years"
+        count = first->value.integer_or(0);
+        numeral = true;
+        end = first->where.end;
+        word = next_word(document, end);
+        end = word.empty() ? end : end_of(word, document);
+    } else {
+        end = at + word.size();
+    }
     const auto known = time_word(word);
     if (!known.in(group::back | group::forth)) return std::nullopt;
-    const bool few = lexicon::entry_words.find(next_word(document, at + word.size())).in(entry::few)
-                     || lexicon::entry_words
-                            .find(next_word(document, after_word(document, at + word.size(), "a")))
-                            .in(entry::few);
-    const auto number = c.read_number(after_blanks(document, at + word.size()));
-    std::int64_t count = few ? 3 : 0;
-    auto end = at + word.size();
-    if (few) {
-        end = after_word(document, end, "a");
-        end = end_of(next_word(document, end), document);
-    } else if (number && !number->has_sign) {
-        count = number->value.integer_or(0);
-        end = number->where.end;
+    if (count == 0) {
+        const auto article = after_word(document, end, "a");
+        few = lexicon::entry_words.find(next_word(document, article)).in(entry::few);
+        const auto number = c.read_number(after_blanks(document, end));
+        if (few) {
+            count = 3;
+            end = end_of(next_word(document, article), document);
+        } else if (number && !number->has_sign) {
+            count = number->value.integer_or(0);
+            end = number->where.end;
+        }
     }
     if (count < 1 || count > 1000) return std::nullopt;
     const auto name = next_word(document, end);
     const auto unit_known = time_word(name);
-    if (!unit_known.in(group::unit | group::units)) return std::nullopt;
+    if (!unit_known.in(numeral ? group::units : group::unit | group::units)) return std::nullopt;
     auto unit = static_cast<time_unit>(unit_known.value);
     auto steps = static_cast<int>(count);
     if (unit == time_unit::fortnight) {
@@ -85,6 +96,14 @@ read_next_units(const quantity_context& c, std::size_t at, bool whole = true)
                    : detail::stepped_unit(c, unit, step, {at, r.last.end});
     };
     if (duration_unit_of(unit).of_the_clock && !reference_instant(c)) return std::nullopt;
+    if (!whole && duration_unit_of(unit).of_the_clock) {
+        const auto now = *reference_instant(c);
+        const auto off = detail::instant_off(now, decimal(steps), unit, way);
+        if (!off) return std::nullopt;
+        r.first = point_of_instant(way > 0 ? now : *off);
+        r.last.point = point_of_instant(way > 0 ? *off : now);
+        return r;
+    }
     if (const auto day = reference_day(c);
         !whole && !few && day
         && (unit == time_unit::week || unit == time_unit::month || unit == time_unit::year)) {

@@ -19,7 +19,11 @@ read_point_and_length(const quantity_context& c, std::size_t at)
 {
     using namespace std::chrono;
     const auto document = c.document;
+    constexpr std::size_t reach = 64;
+    if (document.substr(at, reach).find(" for ") == document.npos) return std::nullopt;
     auto point = read_point(c, at);
+    if (!point && c.settings.extent == time_extent::of_messages)
+        point = read_clock_time(c, at);  // "from 9 for two hours"
     if (!point) return std::nullopt;
     const auto link = after_word(document, point->end, "for");
     const auto begin = after_blanks(document, link);

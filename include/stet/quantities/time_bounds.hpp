@@ -9,6 +9,8 @@
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_distances.hpp>
 #include <stet/quantities/time_reading.hpp>
+#include <stet/quantities/time_span.hpp>
+#include <stet/quantities/timex.hpp>
 #include <stet/quantities/words.hpp>
 #include <stet/text/ascii.hpp>
 
@@ -37,7 +39,8 @@ namespace detail {
     if (of) word = previous_word(document, place_of(word, document));
     if (!of && !time_word(word_at(document, at)).in(group::back | group::forth | group::here))
         return at;
-    if (!lexicon::date_neighbours.find(word).in(near::stretch)) return at;
+    const auto known = lexicon::date_neighbours.find(word);
+    if (!known.in(near::stretch) || (!of && known.in(near::starting))) return at;
     end = equal_folded(word, "end");
     return place_of(word, document);
 }
@@ -48,13 +51,19 @@ struct bound_before {
     quantity_modifier modifier = quantity_modifier::none;
 };
 
+/// The side that a number of the lexicon stands for.
+[[nodiscard]] constexpr quantity_modifier bound_of(int number) noexcept
+{
+    using enum quantity_modifier;
+    constexpr quantity_modifier modifiers[] = {none, more_than, at_least, less_than, at_most};
+    return modifiers[number];
+}
+
 /// "after", "before", "until the", "later than", "starting on" before a time.
 [[nodiscard]] constexpr bound_before read_bound_before(std::string_view document,
                                                        std::size_t at) noexcept
 {
     namespace near = lexicon::date_neighbours_group;
-    using enum quantity_modifier;
-    constexpr quantity_modifier modifiers[] = {none, more_than, at_least, less_than, at_most};
     auto word = previous_word(document, before_the(document, at));
     if (lexicon::date_neighbours.find(word).in(near::roughly))  // "before about 2 p.m."
         word = previous_word(document, place_of(word, document));
@@ -63,11 +72,11 @@ struct bound_before {
         word = previous_word(document, place_of(word, document));
         const auto known = lexicon::date_neighbours.find(word);
         if (!known.in(than ? near::before_than : near::starting)) return {at};
-        return {place_of(word, document), modifiers[known.value]};
+        return {place_of(word, document), bound_of(known.value)};
     }
     const auto known = lexicon::date_neighbours.find(word);
     if (!known.in(near::bound | near::starting)) return {at};
-    return {place_of(word, document), modifiers[known.value]};
+    return {place_of(word, document), bound_of(known.value)};
 }
 
 }  // namespace detail
@@ -125,9 +134,69 @@ constexpr bool take_within(const quantity_context& c, std::size_t from, quantity
 
 }  // namespace detail
 
+namespace detail {
+
+/// What bounds a time behind its day: "tomorrow after 3 p.m."
+[[nodiscard]] constexpr quantity_modifier bound_inside(std::string_view text) noexcept
+{
+    namespace near = lexicon::date_neighbours_group;
+    for (auto at = word_at(text, 0).size(); at < text.size();) {
+        const auto word = next_word(text, at);
+        if (word.empty()) {
+            ++at;
+            continue;
+        }
+        const auto known = lexicon::date_neighbours.find(word);
+        at = end_of(word, text);
+        if (known.in(near::bound | near::before_than)) {
+            auto clock = after_word(text, at, "than");
+            const auto rough = next_word(text, clock);
+            if (lexicon::date_neighbours.find(rough).in(near::roughly)) clock = end_of(rough, text);
+            if (is_ascii_digit(byte_at(text, after_blanks(text, clock))))
+                return bound_of(known.value);
+        }
+    }
+    return quantity_modifier::none;
+}
+
+/// Makes an interval of a time that is bounded on one side: "2019-05/..", "../T14:30". What comes
+/// after a longer time begins behind it. Values that are not settled stay.
+constexpr void open_to_one_side(quantity& q)
+{
+    using enum quantity_modifier;
+    const bool onwards = q.modifier == more_than || q.modifier == at_least;
+    if (!onwards && q.modifier != less_than && q.modifier != at_most) return;
+    const auto value = q.timex;
+    const auto text = value.view();
+    const auto clock = text.find('T');
+    const bool part = clock != text.npos && !is_ascii_digit(byte_at(text, clock + 1));
+    if (part || text.empty() || text.find('X') != text.npos || text.find('/') != text.npos
+        || text.find('R') != text.npos)
+        return;
+    constexpr std::size_t day = 10;
+    timex_text open;
+    if (!onwards) {
+        open += "../";
+        open += text;
+    } else if (q.modifier == more_than && clock == text.npos && text.size() < day) {
+        const auto span = span_of(text);
+        if (!span) return;
+        const auto behind = std::chrono::floor<std::chrono::days>(span->end);
+        open += timex_of(point_of_day(std::chrono::sys_days(behind.time_since_epoch()))).view();
+        open += "/..";
+    } else {
+        open += text;
+        open += "/..";
+    }
+    q.timex = open;
+}
+
+}  // namespace detail
+
 /// Adds to a time what bounds it, as messages tell it: "after 2016", "until the end of May". Its
-/// words may begin at `from` or later. The value stays, `modifier` says which side is meant; the
-/// end of a day is its last second.
+/// words may begin at `from` or later. Its value is then an interval, open to one side, and
+/// `modifier` says to which; that of a beginning, middle or end stays, but the end of a day is its
+/// last second.
 constexpr void take_time_bounds(const quantity_context& c, std::size_t from, quantity& q)
 {
     const auto document = c.document;
@@ -150,12 +219,19 @@ constexpr void take_time_bounds(const quantity_context& c, std::size_t from, qua
     }
     const bool bounded = bound.begin != stretch && bound.begin >= from;
     const auto begin = bounded ? bound.begin : stretch;
-    if (begin == q.where.begin || begin < from) return;
-    static_cast<excerpt&>(q) = excerpt(document, begin, q.where.end);
-    if (bounded)
-        q.modifier = bound.modifier;
-    else if (end)
-        q.modifier = quantity_modifier::end_of;
+    const bool stretched = stretch != q.where.begin;
+    if (begin != q.where.begin && begin >= from) {
+        static_cast<excerpt&>(q) = excerpt(document, begin, q.where.end);
+        if (bounded)
+            q.modifier = bound.modifier;
+        else if (end)
+            q.modifier = quantity_modifier::end_of;
+    } else if (q.kind == quantity_kind::datetime) {
+        if (const auto inside = detail::bound_inside(q.text); inside != quantity_modifier::none)
+            q.modifier = inside;
+    }
+    if (!stretched) detail::open_to_one_side(q);
+    if (begin == q.where.begin && !stretched) return;
     constexpr std::size_t day = 10;  // of "2025-08-18"
     if (end && q.timex.view().size() == day && q.timex.view()[day - 3] == '-') {
         q.timex += "T23:59:59";
