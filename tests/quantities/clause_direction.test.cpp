@@ -46,6 +46,8 @@ constexpr sample samples[] = {
     {"The schools did not reopen until Tuesday.", direction::back},
     {"The schools didn't reopen until Tuesday.", direction::back},
     {"She served as mayor until Tuesday.", direction::back},
+    {"A kiosk shortly after opening Tuesday.", direction::back},
+    {"A kiosk opening Tuesday.", direction::ahead},
     {"Tuesday is a holiday.", direction::ahead},
 };
 

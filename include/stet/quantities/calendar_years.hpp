@@ -10,6 +10,7 @@
 #include <stet/quantities/years_with_eras.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -300,6 +301,33 @@ inline constexpr int quarter_code = 7;
     return r;
 }
 
+/// "year end", "year-end 2015" behind "by", "at" and the like: the last day of a year.
+[[nodiscard]] constexpr std::optional<time_reading> read_year_end(const quantity_context& c,
+                                                                  std::size_t at) noexcept
+{
+    const auto document = c.document;
+    const auto word = word_at(document, at);
+    if (!equal_folded(word, "year")) return std::nullopt;
+    const auto begin = after_gap(document, at + word.size());
+    const auto end = word_at(document, begin);
+    if (begin == at + word.size() || !equal_folded(end, "end")) return std::nullopt;
+    const auto before = previous_word(document, at);
+    if (!equal_folded(before, "at")
+        && !lexicon::date_neighbours.find(before).in(lexicon::date_neighbours_group::before_day))
+        return std::nullopt;
+    time_reading r{end_of(end, document), {}, true};
+    r.point.grain = calendar_grain::day;
+    r.point.number = 12;
+    r.point.day = 31;
+    if (const auto year = read_year(document, after_blanks(document, r.end))) {
+        r.end = year->end;
+        r.point.year = static_cast<std::int16_t>(year->value);
+    } else if (!counts_nothing(document, r.end) || byte_at(document, r.end) == '-') {
+        return std::nullopt;
+    }
+    return r;
+}
+
 /// "2018Q4", "2017-q1", "2017 Q1".
 [[nodiscard]] constexpr std::optional<time_reading> read_quarter_of_year(std::string_view document,
                                                                          std::size_t at) noexcept
@@ -353,6 +381,7 @@ inline constexpr int quarter_code = 7;
         if (auto part = detail::read_part_of_year(c, at)) return part;
     }
     if (auto named = detail::read_named_year(document, at)) return named;
+    if (auto end = detail::read_year_end(c, at)) return end;
     if (!word.empty()) return std::nullopt;
     if (const auto year = read_year_with_era(document, at))
         return time_reading{year->end, point_of_year(year->value), true};

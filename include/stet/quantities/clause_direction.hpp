@@ -192,6 +192,12 @@ namespace detail {
         }
         if (infinitive && tense.known.in(group::intent)) return direction::ahead;
         if (tense.towards == direction::back && detail::behind_be(back, at)) continue;
+        if (tense.towards == direction::ahead && word.ends_with("ing")) {
+            auto before = at;  // "after opening on Friday"
+            const auto link = back.before(before);
+            if (!link.empty() && lexicon::clause_tenses.find(link).in(group::behind))
+                return direction::back;
+        }
         if (tense.towards != direction::unclear) return tense.towards;
         if (word == "to" && detail::may_be_infinitive(later)) infinitive = true;
         if (planned && word != "not" && !infinitive && !tense.known.in(group::noun_mark))
