@@ -22,6 +22,12 @@ constexpr sample samples[] = {
     {"an empty text has none", "", ""},
     {"nobody says anything", "The ferry left the harbour at noon. Rain fell on the island.", ""},
 
+    {"signed quotations, a line each",
+     "\u201CThe harbour was never as full as this.\u201D \u2015 Maria Olsen\n\u201CThey charge too "
+     "much.\u201D \u2015 Tom Vale",
+     "Maria Olsen / \u2015 / \u201CThe harbour was never as full as this.\u201D / direct\n"
+     "Tom Vale / \u2015 / \u201CThey charge too much.\u201D / direct"},
+
     // Transcripts.
     {"turns of a transcript",
      "VALE: Is it closed? It looks closed.\n\nOLSEN: It is. She said it was.\n\nVALE: I see.",

@@ -6,30 +6,39 @@
 #include <stet/attributions/passage.hpp>
 
 #include <cstddef>
+#include <string_view>
 
 // Attributions without a verb: a name, and a mark between it and what is said.
 namespace stet::rules {
 
-/// A quotation and the name of its author behind a dash. True if the statement is one.
-[[nodiscard]] inline bool read_signature(const passage& p, word_span s, findings& found)
+/// A quotation at the front of a statement and the name of its author behind a dash. Answers with
+/// the place up to which words are claimed: the statement's end, or a quotation on the next line;
+/// `s.first` if there is none.
+[[nodiscard]] inline std::size_t read_signature(const passage& p, word_span s, findings& found)
 {
     using namespace clauses;
     constexpr std::size_t longest = 15;  // words, with an office and a town
-    if (!opens_quotation(p, s.first, s.last)) return false;
+    if (!opens_quotation(p, s.first, s.last)) return s.first;
     const std::size_t dash = p.quotations[p.words[s.first].quotation].last;
     const std::size_t name = dash + 1;
-    if (!is_mark(p, dash, s.last, passage_mark::dash) || name >= s.last) return false;
-    if (s.last - name > longest || !p.words[name].capital) return false;
-    for (std::size_t i = name; i < s.last; ++i)
-        if (is_auxiliary(p.words[i]) || p.words[i].is(kind::finite)) return false;
+    if (!is_mark(p, dash, s.last, passage_mark::dash) || name >= s.last) return s.first;
+    const auto next_line = [&](std::size_t i) {
+        const extent between{p.words[i - 1].where.end, p.words[i].where.begin};
+        return between.in(p.document).find('\n') != std::string_view::npos;
+    };
+    std::size_t end = name;
+    while (end < s.last && !(opens_quotation(p, end, s.last) && next_line(end))) ++end;
+    if (end == name || end - name > longest || !p.words[name].capital) return s.first;
+    for (std::size_t i = name; i < end; ++i)
+        if (is_auxiliary(p.words[i]) || p.words[i].is(kind::finite)) return s.first;
 
     attribution_draft d;
-    d.source = {name, s.last};
+    d.source = {name, end};
     d.cue = {dash, name};
     d.content.push_back({s.first, dash});
     d.direct = true;
     found.drafts.push_back(d);
-    return true;
+    return end;
 }
 
 /// "Smith: The plan will fail", as in headlines and transcripts. True if the statement is one.

@@ -36,6 +36,9 @@ struct rule_detector {
                 }
                 statement.last = p.statements[++s].last;
             }
+            while (s + 1 < p.statements.size()
+                   && rules::ends_in_signed_quotation(p, statement, p.statements[s + 1]))
+                statement.last = p.statements[++s].last;
             read(p, {statement.first, rules::end_of(p, statement)}, found);
         }
     }
@@ -44,8 +47,12 @@ private:
     static void read(const passage& p, word_span s, findings& found)
     {
         const std::size_t before = found.drafts.size();
-        if (!rules::read_heading(p, s, found) && !rules::read_signature(p, s, found)) {
+        if (!rules::read_heading(p, s, found)) {
             std::size_t at = s.first;
+            for (std::size_t end = at; at < s.last; at = end) {
+                end = rules::read_signature(p, {at, s.last}, found);
+                if (end == at) break;
+            }
             while (at < s.last) {
                 const std::size_t next = rules::read_content_before_cue(p, {at, s.last}, found);
                 if (next == at) break;

@@ -73,6 +73,14 @@ namespace stet::rules {
     return false;
 }
 
+/// Does a statement that begins and ends with quotations, `"..." - Tom Vale` and on the next line
+/// another one, lack the signature of the last, which the next statement is?
+[[nodiscard]] inline bool ends_in_signed_quotation(const passage& p, word_span s, word_span next)
+{
+    return p.words[s.first].quoted() && p.words[s.last - 1].quoted()
+           && p.words[next.first].mark == passage_mark::dash;
+}
+
 /// Could this be what somebody said, and not a phrase at the front of the sentence?
 [[nodiscard]] inline bool is_clause(const passage& p, word_span s)
 {
