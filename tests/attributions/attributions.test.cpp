@@ -28,6 +28,24 @@ constexpr sample samples[] = {
      "Maria Olsen / \u2015 / \u201CThe harbour was never as full as this.\u201D / direct\n"
      "Tom Vale / \u2015 / \u201CThey charge too much.\u201D / direct"},
 
+    {"who asked is told more of behind a question",
+     "\"Is the ferry late again?\" asked Maria Olsen, who runs the kiosk. \"I must go.\"",
+     "Maria Olsen, who runs the kiosk / asked / \"Is the ferry late again?\" ... \"I must go.\" / "
+     "direct",
+     true},
+    {"a verb that no list knows", "\"The ferry is late again,\" Olsen boomed.",
+     "Olsen / boomed / \"The ferry is late again,\" / direct"},
+    {"one who does more than speak is not asked for a verb",
+     "\"The ferry is late again,\" and the passengers boomed.", "", true},
+    {"who agrees goes on in a quotation",
+     "Olsen disagreed. The mayor agreed. \"The ferry is late again. It will not come.\"",
+     "The mayor / agreed / \"The ferry is late again. It will not come.\" / direct"},
+    {"what stands at the front ends where somebody speaks",
+     "Noting that the pier was closed, Olsen added: \"The ferry is late again.\"",
+     "- / Noting / that the pier was closed / indirect\n"
+     "Olsen / added / \"The ferry is late again.\" / direct",
+     true},
+
     // Transcripts.
     {"turns of a transcript",
      "VALE: Is it closed? It looks closed.\n\nOLSEN: It is. She said it was.\n\nVALE: I see.",

@@ -190,7 +190,7 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
             done = detail::after_cue(p, *g, s.last);
         } else if (before.empty() && (speech || !quoted) && g->entry.in(cue::end) && !g->infinitive
                    && !g->passive && !w.gerund
-                   && (g->frame & (cue::object | cue::clause | cue::told)) != 0) {
+                   && (g->frame & (cue::object | cue::clause | cue::told | cue::end)) != 0) {
             const auto behind = detail::find_source_behind(p, *g, s.last, quoted);
             if (!behind) continue;
             d.source = behind->source;

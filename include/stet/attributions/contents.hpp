@@ -86,8 +86,7 @@ namespace detail {
             return false;
         }
         if (clause) {
-            if (detail::cue_soon(p, i + 1, end, true, cue::end)) return true;
-            return false;
+            return detail::cue_soon(p, i + 1, end, true, cue::end | cue::quote);
         }
         if (is_subject_pronoun(n)) return true;
         if (n.is(kind::determiner) || p.text(i + 1) == "even") return true;

@@ -39,7 +39,14 @@ struct rule_detector {
             while (s + 1 < p.statements.size()
                    && rules::ends_in_signed_quotation(p, statement, p.statements[s + 1]))
                 statement.last = p.statements[++s].last;
-            read(p, {statement.first, rules::end_of(p, statement)}, found);
+            const word_span without_stop{statement.first, rules::end_of(p, statement)};
+            const std::size_t before = found.drafts.size();
+            read(p, without_stop, found);
+            const bool quoted_next =
+                s + 1 < p.statements.size() && rules::is_quotation(p, p.statements[s + 1]);
+            if (quoted_next && found.drafts.size() == before
+                && rules::read_announcement(p, without_stop, found))
+                found.statement_begin = before;
         }
     }
 
@@ -47,7 +54,7 @@ private:
     static void read(const passage& p, word_span s, findings& found)
     {
         const std::size_t before = found.drafts.size();
-        if (!rules::read_heading(p, s, found)) {
+        if (!rules::read_heading(p, s, found) && !rules::read_unknown_verb(p, s, found)) {
             std::size_t at = s.first;
             for (std::size_t end = at; at < s.last; at = end) {
                 end = rules::read_signature(p, {at, s.last}, found);
