@@ -41,6 +41,8 @@ constexpr time_sample samples[] = {
     {"parted from its s", "in the [1970 s]", "197X "},
     {"the end of a year", "by [year-end] or at [year end 2019], the year-end sale, a year end",
      "2026-12-31 2019-12-31 "},
+    {"old years", "the siege ([1683]) and his [1796] essay, but (1683 men) and his 1796",
+     "1683 1796 "},
     {"abbreviated", "the [3rd qtr of 2014]", "2014-Q3 "},
     {"quarters behind their year", "in [2018Q4], [2017-q1] and [2017 Q2]",
      "2018-Q4 2017-Q1 2017-Q2 "},

@@ -71,6 +71,11 @@ namespace detail {
         return false;
     if (time_word(next_word(document, year.end)).in(group::no_year_after)) return false;
     if (year.value >= 1900 && year.value <= 2100) return true;
+    if (year.value >= 1500 && year.value < 1900) {  // "(1796)", "his 1796 essay"
+        if (before == '(' && behind == ')') return true;
+        if (lexicon::date_neighbours.find(word_before).in(lexicon::date_neighbours_group::owner))
+            return is_ascii_lower(byte_at(document, after_blanks(document, year.end)));
+    }
     return known_before.in(group::before_old_year);
 }
 

@@ -101,10 +101,11 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
                         && lexicon::date_neighbours.find(word).in(
                             lexicon::date_neighbours_group::weekday_sure))
                     || stands_alone(document, {at, r.end});
+    if (r.certain && known.in(group::weekday_short) && byte_at(document, r.end) == '.') ++r.end;
     if (r.certain && detail::take_week(c, r)) return r;
     if (detail::take_day_of_month(c, at, r)) return r;
     auto behind = r.end;
-    if (!known.in(group::weekday) && byte_at(document, behind) == '.') ++behind;
+    if (!r.certain && !known.in(group::weekday) && byte_at(document, behind) == '.') ++behind;
     if (byte_at(document, behind) == ',') ++behind;
     auto begin = after_blanks(document, behind);
     if (begin == behind) return r;
