@@ -55,6 +55,7 @@ constexpr time_sample samples[] = {
     {"within a year that was named", "It rose in [2011] and [later in the year]", "2011 2011 "},
     {"the same one as the text has named", "in the [same year], the same day", "XXXX "},
     {"halves of a day alone", "He came [Friday PM].", "2026-08-14TAF "},
+    {"late on a part before its day", "He left in the [late-afternoon Monday]", "2026-08-17TAF "},
     {"a part behind a comma", "He left [this Monday, in the afternoon].", "2026-08-17TAF "},
     {"late on a part of a day", "He left in the [late-afternoon on Aug. 11]", "2026-08-11TAF "},
     {"as messages abbreviate it", "It is due [tmrw].", "2026-08-21 "},

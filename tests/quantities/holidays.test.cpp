@@ -32,6 +32,7 @@ constexpr time_sample samples[] = {
     {"a compound is no day", "a Christmas-themed show, the Easter-egg hunt"},
     {"small letters behind a preposition or before a year",
      "on [christmas], next [easter], [halloween 2025]", "2026-12-25 2027-03-28 2025-10-31 "},
+    {"small letters behind \"on\"", "on [labor day], not on a labor day off", "2026-09-07 "},
     {"small letters are none", "a good friday, an easter"},
 };
 

@@ -37,6 +37,7 @@ constexpr time_sample samples[] = {
      "2024-05 PAST_REF "},
     {"days of a week", "[last week Tuesday] or [next week Monday]", "2026-08-11 2026-08-24 "},
     {"a month in small letters", "[next june]", "2027-06 "},
+    {"a day on a week", "[next week on Tuesday]", "2026-08-25 "},
     {"abbreviated", "[next yr] or [this wk], [next Fri] and [next week Mon]",
      "2027 2026-W34 2026-08-28 2026-08-24 "},
     {"weekdays with their date", "It opens [this Friday, Sept. 4]", "2026-09-04 "},

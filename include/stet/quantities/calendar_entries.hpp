@@ -37,7 +37,8 @@ namespace detail {
         begin = after_word(document, at + 2, "about");
         begin = after_blanks(document, after_word(document, begin, "around"));
     }
-    const auto first = read_duration_part(c, begin);
+    auto first = read_duration_part(c, begin);
+    if (first && !first->value && is_few(document, begin)) first->value = decimal(3);
     if (!first || !first->value || first->high) return std::nullopt;
     const auto more = read_smaller_parts(c, *first);
     time_reading r{more.end, {}, true};

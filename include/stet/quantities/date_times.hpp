@@ -222,7 +222,9 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
     const auto clock = read_clock_time(c, at);
     if (!clock) return std::nullopt;
     const bool by_hour = !clock->certain && clock->point.minute < 0;
-    if ((by_hour || clock->dotted) && !hour_stands(document, at)) return std::nullopt;
+    const bool comma = c.settings.extent == time_extent::of_messages  // "10, tonight"
+                       && byte_at(document, clock->end) == ',';
+    if ((by_hour || clock->dotted) && !comma && !hour_stands(document, at)) return std::nullopt;
     if (clock->dotted && clock->point.hour < first_dotted_hour) return std::nullopt;
     auto end = clock->end;
     if (byte_at(document, end) == ',') ++end;
@@ -420,8 +422,15 @@ namespace detail {
         const auto in = after_word(document, after_word(document, at + word.size(), "in"), "the");
         if (in != at + word.size() && c.settings.extent == time_extent::of_messages)
             next = after_blanks(document, in);  // "early in the morning"
-        if (time_word(word_at(document, next)).in(lexicon::time_words_group::part))
-            return read_point(c, next);
+        const auto name = word_at(document, next);
+        if (const auto known = time_word(name); known.in(lexicon::time_words_group::part)) {
+            const auto day = next_word(document, next + name.size());  // "late-morning Tuesday"
+            if (!time_word(day).in(lexicon::time_words_group::weekday)) return read_point(c, next);
+            auto date = read_date(c, place_of(day, document));
+            if (!date || date->point.part != day_part::none) return std::nullopt;
+            date->point.part = static_cast<day_part>(known.value);
+            return date;
+        }
     }
     const auto begin = detail::after_shift(document, at);
     auto date = read_date(c, begin);

@@ -225,11 +225,11 @@ struct holidays {
         const auto r = read_holiday(c, at);
         return r ? std::optional(quantity_of(c.document, at, *r)) : std::nullopt;
     }
-    /// Holidays begin with words that begin nothing else.
+    /// Holidays begin with words that begin nothing else, in small letters behind "on" alone.
     [[nodiscard]] static constexpr bool begins(std::string_view document, std::size_t at) noexcept
     {
         const char c = byte_at(document, at);
-        if (!is_ascii_upper(c)) return false;
+        if (!is_ascii_upper(c) && !precedes(document, at, "on ")) return false;
         auto end = at + 1;
         while (is_ascii_letter(byte_at(document, end)) && end - at < 12) ++end;
         return lexicon::holidays.find(document.substr(at, end - at))

@@ -174,7 +174,8 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
             return r;
         }
         if (here && step != 0 && unit == time_unit::day) return std::nullopt;
-        if (const auto day = next_word(document, r.end);
+        // "next week Friday", "next week on Friday"
+        if (const auto day = next_word(document, after_word(document, r.end, "on"));
             unit == time_unit::week && time_word(day).in(group::weekday | group::weekday_short)
             && is_ascii_upper(day[0])) {  // "next week Friday"
             r.end = end_of(day, document);
@@ -247,6 +248,30 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
     return r;
 }
 
+/// Where "rest of the", "rest of my" begins before a unit; the place of the unit if it is none.
+[[nodiscard]] constexpr std::size_t before_rest(std::string_view document, std::size_t at) noexcept
+{
+    auto word = previous_word(document, at);
+    if (equal_folded(word, "the") || equal_folded(word, "my"))
+        word = previous_word(document, place_of(word, document));
+    if (equal_folded(word, "of")) word = previous_word(document, place_of(word, document));
+    return equal_folded(word, "rest") ? place_of(word, document) : at;
+}
+
+/// "week" of "rest of the week", in messages.
+[[nodiscard]] constexpr std::optional<time_reading> read_rest(const quantity_context& c,
+                                                              std::size_t at)
+{
+    if (c.settings.extent != time_extent::of_messages || before_rest(c.document, at) == at)
+        return std::nullopt;
+    const auto word = word_at(c.document, at);
+    const auto unit = static_cast<time_unit>(time_word(word).value);
+    if (unit < time_unit::day || unit > time_unit::year) return std::nullopt;
+    time_reading r{at + word.size(), {}, true};
+    r.point = stepped_unit(c, unit, 0, {at, r.end});
+    return r;
+}
+
 /// "now", "recently", "recent weeks".
 [[nodiscard]] constexpr std::optional<time_reading> read_reference(const quantity_context& c,
                                                                    std::size_t at) noexcept
@@ -294,7 +319,8 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
     if (known.in(group::day_name)) return detail::read_named_day(c, at);
     if (known.in(group::unit)) {
         auto day = detail::read_named_day(c, at);  // "day before yesterday"
-        return day ? day : detail::read_weekend(c, at);
+        if (!day) day = detail::read_weekend(c, at);
+        return day ? day : detail::read_rest(c, at);
     }
     if (word.empty() || known.in(group::units | group::few) || number_word(word))
         return read_time_distance(c, at);

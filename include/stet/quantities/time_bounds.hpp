@@ -7,6 +7,7 @@
 #include <stet/quantities/duration_reading.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/relative_dates.hpp>
 #include <stet/quantities/time_distances.hpp>
 #include <stet/quantities/time_reading.hpp>
 #include <stet/quantities/time_span.hpp>
@@ -75,6 +76,7 @@ struct bound_before {
         return {place_of(word, document), bound_of(known.value)};
     }
     const auto known = lexicon::date_neighbours.find(word);
+    if (equal_folded(word, "within")) return {place_of(word, document)};  // "within the next ..."
     if (!known.in(near::bound | near::starting)) return {at};
     return {place_of(word, document), bound_of(known.value)};
 }
@@ -135,6 +137,33 @@ constexpr bool take_within(const quantity_context& c, std::size_t from, quantity
 }  // namespace detail
 
 namespace detail {
+
+/// "rest of the week", "rest of this year": from now until its end.
+constexpr bool take_rest(const quantity_context& c, std::size_t from, quantity& q)
+{
+    const auto document = c.document;
+    const auto begin = before_rest(document, q.where.begin);
+    const auto reference = reference_day(c);
+    const auto span = span_of(q.timex.view());
+    if (begin == q.where.begin || begin < from || !reference || !span) return false;
+    const auto behind = std::chrono::floor<std::chrono::days>(span->end).time_since_epoch();
+    const auto last = point_of_day(std::chrono::sys_days(behind) - std::chrono::days(1));
+    const bool today = last == point_of_day(*reference);
+    const auto instant = reference_instant(c);
+    static_cast<excerpt&>(q) = excerpt(document, begin, q.where.end);
+    if (today && instant) {
+        auto end = last;
+        end.hour = 23;
+        end.minute = 59;
+        end.second = 59;
+        q.kind = quantity_kind::datetime;
+        q.timex = timex_of(point_of_instant(*instant), end);
+    } else {
+        q.kind = quantity_kind::date;
+        q.timex = timex_of(point_of_day(*reference), last);
+    }
+    return true;
+}
 
 /// What bounds a time behind its day: "tomorrow after 3 p.m."
 [[nodiscard]] constexpr quantity_modifier bound_inside(std::string_view text) noexcept
@@ -209,6 +238,7 @@ constexpr void take_time_bounds(const quantity_context& c, std::size_t from, qua
     if (q.kind != quantity_kind::date && q.kind != quantity_kind::time
         && q.kind != quantity_kind::datetime)
         return;
+    if (detail::take_rest(c, from, q)) return;
     bool end = false;
     const auto stretch = detail::before_stretch(document, q.where.begin, end);
     const auto bound = detail::read_bound_before(document, stretch);

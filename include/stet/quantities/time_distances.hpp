@@ -118,6 +118,18 @@ struct smaller_parts {
 
 }  // namespace detail
 
+namespace detail {
+
+/// "few" or "a few", which messages mean as three.
+[[nodiscard]] constexpr bool is_few(std::string_view document, std::size_t at) noexcept
+{
+    const auto word = word_at(document, at);
+    return equal_folded(word, "few")
+           || (equal_folded(word, "a") && equal_folded(next_word(document, at + 1), "few"));
+}
+
+}  // namespace detail
+
 /// Reads how far off a time is from the day of the text, or its instant if that is known: "two
 /// years ago", "a week earlier", "three days from now", "in two weeks" where it looks ahead,
 /// "decades ago". "Four years later" counts from a year that the sentence named before.
@@ -137,6 +149,9 @@ struct smaller_parts {
                                {},
                                false};
     }
+    const bool message = c.settings.extent == time_extent::of_messages;
+    if (message && !length->value && !length->high && detail::is_few(document, at))
+        length->value = decimal(3);
     const auto word_behind = next_word(document, length->end);
     detail::smaller_parts more;
     if (length->value && !length->high
@@ -168,7 +183,9 @@ struct smaller_parts {
         step = 1;
     } else if (equal_folded(word, "later")) {
         anchor = length->unit == time_unit::year ? detail::year_named_before(document, at) : 0;
-        if (anchor == 0) return std::nullopt;
+        const bool from_now =  // but "30 minutes later this week"
+            message && !time_word(next_word(document, r.end)).in(group::here);
+        if (anchor == 0 && !from_now) return std::nullopt;
         step = 1;
     } else if (!time_word(word).in(group::ago)) {
         return std::nullopt;
