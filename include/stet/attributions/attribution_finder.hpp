@@ -13,6 +13,18 @@
 
 namespace stet::detail {
 
+/// A detector that takes its working memory from outside, to use it again for the next passage.
+template <class D>
+concept remembering_detector = requires(const D& detect, const passage& p, findings& found,
+                                        typename D::memory& memory) { detect(p, found, memory); };
+
+template <class Detector>
+struct detector_memory {};
+template <remembering_detector Detector>
+struct detector_memory<Detector> {
+    typename Detector::memory of_detector;
+};
+
 /// Runs a detector over the passages of a text, one text after the other in the same memory.
 template <cue_table Cues, class Detector>
 class attribution_finder {
@@ -28,7 +40,10 @@ public:
         collector collect(text);
         while (read(passage_)) {
             found_.clear();
-            (*detector_)(passage_, found_);
+            if constexpr (remembering_detector<Detector>)
+                (*detector_)(passage_, found_, memory_.of_detector);
+            else
+                (*detector_)(passage_, found_);
             collect.add(passage_, found_);
         }
         return std::move(collect).take();
@@ -39,6 +54,7 @@ private:
     const Detector* detector_;
     passage passage_;
     findings found_;
+    [[no_unique_address]] detector_memory<Detector> memory_;
 };
 
 }  // namespace stet::detail

@@ -14,7 +14,13 @@ namespace stet {
 struct default_detector {
     static constexpr rule_detector inside_contents{};
 
+    using memory = decltype(models::recurrent)::memory;
+
     void operator()(const passage& p, findings& found) const { models::recurrent(p, found); }
+    void operator()(const passage& p, findings& found, memory& m) const
+    {
+        models::recurrent(p, found, m);
+    }
 };
 
 using attributions_fn = basic_attributions<word_table, default_detector>;

@@ -37,6 +37,13 @@ public:
         std::memcpy(&whole, from, sizeof whole);
         return four_floats(_mm_cvtepi32_ps(whole));
     }
+    [[nodiscard]] static four_floats load(const std::int16_t* from) noexcept
+    {
+        __m128i whole = _mm_setzero_si128();
+        std::memcpy(&whole, from, 4 * sizeof(std::int16_t));
+        const __m128i wide = _mm_srai_epi32(_mm_unpacklo_epi16(whole, whole), 16);
+        return four_floats(_mm_cvtepi32_ps(wide));
+    }
     void store(float* to) const noexcept { _mm_storeu_ps(to, all_); }
 
     /// Rounded to the nearest whole number, halves to the even one.
@@ -100,6 +107,12 @@ private:
         return f;
     }
     [[nodiscard]] static four_floats load(const std::int32_t* from) noexcept
+    {
+        four_floats f;
+        for (std::size_t i = 0; i < 4; ++i) f.all_[i] = static_cast<float>(from[i]);
+        return f;
+    }
+    [[nodiscard]] static four_floats load(const std::int16_t* from) noexcept
     {
         four_floats f;
         for (std::size_t i = 0; i < 4; ++i) f.all_[i] = static_cast<float>(from[i]);
@@ -191,11 +204,18 @@ public:
         f.all_ = __builtin_convertvector(whole, floats);
         return f;
     }
+    [[nodiscard]] STET_INLINE static eight_floats load(const std::int16_t* from) noexcept
+    {
+        shorts whole;
+        std::memcpy(&whole, from, sizeof whole);
+        eight_floats f;
+        f.all_ = __builtin_convertvector(whole, floats);
+        return f;
+    }
     STET_INLINE void store(float* to) const noexcept { std::memcpy(to, &all_, sizeof all_); }
     STET_INLINE void store_rounded(std::int16_t* to) const noexcept
     {
-        // 1.5 * 2^23: the lowest bits of the sum are the number, rounded as a sum is.
-        const floats sum = all_ + 12582912.0F;
+        const floats sum = all_ + round_;
         wholes bits;
         std::memcpy(&bits, &sum, sizeof bits);
         const shorts narrow = __builtin_convertvector(bits, shorts);
@@ -235,8 +255,33 @@ public:
         f.all_ = f.all_ < most ? f.all_ : most;
         return f;
     }
+    [[nodiscard]] STET_INLINE eight_floats rounded() const noexcept
+    {
+        eight_floats f;
+        f.all_ = (all_ + round_) - round_;
+        return f;
+    }
+    [[nodiscard]] STET_INLINE eight_floats powers_of_two() const noexcept
+    {
+        const floats sum = all_ + round_;
+        wholes bits;
+        std::memcpy(&bits, &sum, sizeof bits);
+        bits = (bits + 127) << 23;  // of what rounds, the lowest nine bits are 0
+        eight_floats f;
+        std::memcpy(&f.all_, &bits, sizeof bits);
+        return f;
+    }
+    STET_INLINE void raise_to(const eight_floats& other, eight_floats& tag,
+                              float other_tag) noexcept
+    {
+        tag.all_ = other.all_ > all_ ? floats{} + other_tag : tag.all_;
+        all_ = other.all_ > all_ ? other.all_ : all_;
+    }
 
 private:
+    // 1.5 * 2^23: the lowest bits of a sum with it are the number, rounded as a sum is.
+    static constexpr float round_ = 12582912.0F;
+
     floats all_;
 };
 

@@ -18,11 +18,17 @@ namespace stet::tagging {
     return h ^ h >> 16;
 }
 
-/// Of bytes, one after the other (FNV-1a, then spread).
+/// The hash of bytes, one after the other (FNV-1a), before it is spread.
+inline constexpr std::uint32_t hash_of_none = 2166136261U;
+[[nodiscard]] constexpr std::uint32_t hash_on(std::uint32_t h, unsigned char byte) noexcept
+{
+    return (h ^ byte) * 16777619U;
+}
+
 [[nodiscard]] constexpr std::uint32_t hash_bytes(std::string_view bytes) noexcept
 {
-    std::uint32_t h = 2166136261U;
-    for (const char c : bytes) h = (h ^ static_cast<unsigned char>(c)) * 16777619U;
+    std::uint32_t h = hash_of_none;
+    for (const char c : bytes) h = hash_on(h, static_cast<unsigned char>(c));
     return spread(h);
 }
 

@@ -3,9 +3,11 @@
 
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/tagging/labels.hpp>
+#include <stet/attributions/tagging/machine.hpp>
 #include <stet/attributions/tagging/weight_text.hpp>
 #include <stet/attributions/tagging/word_features.hpp>
 #include <stet/attributions/tagging/word_traits.hpp>
+#include <stet/core/word_table.hpp>
 
 #include <array>
 #include <cstddef>
@@ -28,20 +30,47 @@ struct linear_model {
     void operator()(const passage& p, std::span<const word_traits> traits, word_span run,
                     std::vector<label_scores>& scores) const
     {
+        [[maybe_unused]] const bool wide = is_wide_machine();
         for (std::size_t i = run.first; i < run.last; ++i) {
-            std::array<std::uint16_t, label_lanes> sums{};
-            const auto features = features_of(p, traits, i);
-            for (std::size_t f = 0; f < feature_count; ++f) {
-                const char* row = weights->rows.row(features[f]);
-                for (std::size_t k = 0; k < label_lanes; ++k)
-                    sums[k] =
-                        static_cast<std::uint16_t>(sums[k] + static_cast<unsigned char>(row[k]));
-            }
-            label_scores& s = scores.emplace_back();
-            constexpr int zeros = static_cast<int>(feature_count) * weight_zero;
-            for (std::size_t k = 0; k < label_lanes; ++k)
-                s[k] = static_cast<float>(sums[k] - zeros) * weights->rows.scale;
+            std::array<std::uint32_t, feature_lanes> features;
+            read_features(p, traits, i, features);
+#if defined(STET_WIDE_FUNCTION)
+            if (wide)
+                hash_features_widely(features);
+            else
+#endif
+                hash_features(features);
+            scores.push_back(score(features));
         }
+    }
+
+private:
+    // The rows are added up two at a time: two characters, each below 128, have room in a byte.
+    [[nodiscard]] label_scores
+    score(const std::array<std::uint32_t, feature_lanes>& features) const noexcept
+    {
+        static_assert(label_lanes == 8);
+        constexpr std::uint64_t every_other = 0x00FF'00FF'00FF'00FFU;
+        std::uint64_t even = 0;  // sums of 16 bits: of labels 0, 2, 4, 6
+        std::uint64_t odd = 0;
+        for (std::size_t f = 0; f < feature_count; f += 2) {
+            std::uint64_t both = row(features[f]);
+            if (f + 1 < feature_count) both += row(features[f + 1]);
+            even += both & every_other;
+            odd += both >> 8 & every_other;
+        }
+        label_scores s;
+        constexpr int zeros = static_cast<int>(feature_count) * weight_zero;
+        for (std::size_t k = 0; k < label_lanes; ++k) {
+            const std::uint64_t sum = (k % 2 == 0 ? even : odd) >> (8 * (k - k % 2)) & 0xFFFFU;
+            s[k] = static_cast<float>(static_cast<int>(sum) - zeros) * weights->rows.scale;
+        }
+        return s;
+    }
+
+    [[nodiscard]] std::uint64_t row(std::uint32_t hash) const noexcept
+    {
+        return stet::detail::bytes_as_number<label_lanes>(weights->rows.row(hash));
     }
 };
 

@@ -124,7 +124,7 @@ private:
         for (const word_span run : runs_) {
             scores_.clear();
             model(p, traits_, run, scores_);
-            marginals(scores_, path, run_likely_);
+            paths_.marginals(scores_, path, run_likely_);
             std::copy(run_likely_.begin(), run_likely_.end(),
                       likely_.begin() + static_cast<std::ptrdiff_t>(run.first));
             constexpr float further = 0.3F;  // what begins more easily goes on more easily
@@ -135,7 +135,7 @@ private:
                 s[static_cast<std::size_t>(label::source)] += further * other_bias;
                 s[static_cast<std::size_t>(label::content_begin)] += other_bias;
             }
-            best_path(scores_, path, run_labels_);
+            paths_.best(scores_, path, run_labels_);
             std::copy(run_labels_.begin(), run_labels_.end(),
                       labels_.begin() + static_cast<std::ptrdiff_t>(run.first));
         }
@@ -205,6 +205,7 @@ private:
 
     std::vector<word_traits> traits_;
     std::vector<word_span> runs_;
+    label_paths paths_;
     std::vector<label_scores> scores_;
     std::vector<label_scores> run_likely_;
     std::vector<label> run_labels_;

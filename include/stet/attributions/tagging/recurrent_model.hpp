@@ -90,7 +90,7 @@ STET_WIDE_FUNCTION inline void add_rows_widely(const weight_rows<input_width>& r
 {
     using bytes = unsigned char __attribute__((vector_size(32)));
     using shorts = unsigned short __attribute__((vector_size(32)));
-    hash_features(features);
+    hash_features_widely(features);
     // Two characters, each below 128, have room in a byte; every other byte is the upper half of
     // a short.
     shorts even{};
@@ -111,29 +111,47 @@ STET_WIDE_FUNCTION inline void add_rows_widely(const weight_rows<input_width>& r
 }
 #endif
 
-/// The sum of the feature rows of word `i`, bent and scaled.
+/// A word's input: the sums of its rows, bent and scaled.
+template <class Floats>
+STET_INLINE void bend_sums(const std::int16_t* sums, const float* bias, float scale,
+                           std::int16_t* input) noexcept
+{
+    constexpr int zeros = static_cast<int>(feature_count) * weight_zero;
+    for (std::size_t k = 0; k < input_width; k += Floats::size) {
+        const Floats whole = Floats::load(sums + k) - Floats(static_cast<float>(zeros));
+        const Floats x = whole * Floats(scale) + Floats::load(bias + k);
+        (bent(x) * Floats(state_scale)).store_rounded(input + k);
+    }
+}
+
+#if defined(STET_WIDE_FUNCTION)
+STET_WIDE_FUNCTION inline void read_input_widely(const weight_rows<input_width>& rows,
+                                                 const float* bias,
+                                                 std::array<std::uint32_t, feature_lanes>& features,
+                                                 std::int16_t* input) noexcept
+{
+    std::int16_t sums[input_width];
+    add_rows_widely(rows, features, sums);
+    bend_sums<eight_floats>(sums, bias, rows.scale, input);
+}
+#endif
+
 template <std::size_t Hidden>
 void read_input(const recurrent_weights<Hidden>& m, const passage& p,
                 std::span<const word_traits> traits, std::size_t i, [[maybe_unused]] bool wide,
                 std::int16_t* input)
 {
-    std::int16_t sums[input_width];
-    std::array<std::uint32_t, feature_lanes> features{};
+    std::array<std::uint32_t, feature_lanes> features;
     read_features(p, traits, i, features);
 #if defined(STET_WIDE_FUNCTION)
-    if (wide)
-        add_rows_widely(m.rows, features, sums);
-    else
-#endif
-        add_rows(m.rows, features, sums);
-    constexpr int zeros = static_cast<int>(feature_count) * weight_zero;
-    for (std::size_t k = 0; k < input_width; k += 4) {
-        std::int32_t whole[4];
-        for (std::size_t l = 0; l < 4; ++l) whole[l] = sums[k + l] - zeros;
-        const four_floats x = four_floats::load(whole) * four_floats(m.rows.scale)
-                              + four_floats::load(m.input_bias.data() + k);
-        (bent(x) * four_floats(state_scale)).store_rounded(input + k);
+    if (wide) {
+        read_input_widely(m.rows, m.input_bias.data(), features, input);
+        return;
     }
+#endif
+    std::int16_t sums[input_width];
+    add_rows(m.rows, features, sums);
+    bend_sums<four_floats>(sums, m.input_bias.data(), m.rows.scale, input);
 }
 
 /// The state behind a word: `state`, and the same in whole numbers.
@@ -197,8 +215,7 @@ struct recurrent_model {
         const std::span values(memory.get(), n * width);
         for (std::size_t i = 0; i < n; ++i)
             detail::read_input(m, p, traits, run.first + i, wide, &values[i * width + 2 * Hidden]);
-        for (std::size_t direction = 0; direction < 2; ++direction)
-            read_states(direction, wide, values);
+        read_states(wide, values);
 
         const four_floats unit(m.matrix_scale / state_scale);
         for (std::size_t i = 0; i < n; ++i) {
@@ -212,28 +229,36 @@ struct recurrent_model {
     }
 
 private:
-    void read_states(std::size_t direction, bool wide, std::span<std::int16_t> values) const
+    // Both directions at once: neither waits for the other, so that a processor can work on one
+    // step of each.
+    void read_states(bool wide, std::span<std::int16_t> values) const
     {
         constexpr std::size_t width = 2 * Hidden + input_width;
         const recurrent_weights<Hidden>& m = *weights;
-        const float* bias = m.gate_bias[direction].data();
         const std::size_t n = values.size() / width;
-        std::array<float, Hidden> state{};
-        std::array<std::int16_t, Hidden> narrow{};
+        std::array<std::array<float, Hidden>, 2> state{};
+        std::array<std::array<std::int16_t, Hidden>, 2> narrow{};
         for (std::size_t step = 0; step < n; ++step) {
-            std::int16_t* word = &values[(direction == 0 ? step : n - 1 - step) * width];
-            std::int32_t by_input[3 * Hidden];
-            std::int32_t by_state[3 * Hidden];
-            multiply(m.from_input[direction], word + 2 * Hidden, by_input, wide);
-            multiply(m.from_state[direction], narrow.data(), by_state, wide);
+            std::int32_t by_input[2][3 * Hidden];
+            std::int32_t by_state[2][3 * Hidden];
+            const std::array<std::int16_t*, 2> word = {&values[step * width],
+                                                       &values[(n - 1 - step) * width]};
+            for (std::size_t d = 0; d < 2; ++d) {
+                multiply(m.from_input[d], word[d] + 2 * Hidden, by_input[d], wide);
+                multiply(m.from_state[d], narrow[d].data(), by_state[d], wide);
+            }
+            for (std::size_t d = 0; d < 2; ++d) {
+                const float* bias = m.gate_bias[d].data();
 #if defined(STET_WIDE_FUNCTION)
-            if (wide)
-                detail::advance_by_eights(by_input, by_state, bias, m.matrix_scale, state, narrow);
-            else
+                if (wide)
+                    detail::advance_by_eights(by_input[d], by_state[d], bias, m.matrix_scale,
+                                              state[d], narrow[d]);
+                else
 #endif
-                detail::advance<four_floats>(by_input, by_state, bias, m.matrix_scale, state,
-                                             narrow);
-            std::copy(narrow.begin(), narrow.end(), word + direction * Hidden);
+                    detail::advance<four_floats>(by_input[d], by_state[d], bias, m.matrix_scale,
+                                                 state[d], narrow[d]);
+                std::copy(narrow[d].begin(), narrow[d].end(), word[d] + d * Hidden);
+            }
         }
     }
 };

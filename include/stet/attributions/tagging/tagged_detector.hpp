@@ -11,6 +11,7 @@
 #include <concepts>
 #include <cstddef>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace stet {
@@ -39,18 +40,30 @@ public:
         : model_(model), tables_(&tables)
     {}
 
+    /// What is of use for one passage after the other, and says nothing of any of them.
+    struct memory {
+        tagging::proposals proposals;
+        findings by_rules;
+        std::vector<float> confidence;
+    };
+
     void operator()(const passage& p, findings& found) const
     {
+        memory m;
+        (*this)(p, found, m);
+    }
+    void operator()(const passage& p, findings& found, memory& m) const
+    {
+        auto& [proposals, by_rules, confidence] = m;
         rule_detector{}(p, found);
         if (p.speaker.size() != 0) {
             for (attribution_draft& turn : found.drafts) turn.confidence = sure;
             return;
         }
-        tagging::proposals proposals;
         proposals.read(p, found, model_, *tables_, bias_);
-        findings by_rules = std::move(found);
+        std::swap(by_rules, found);
         found.clear();
-        std::vector<float> confidence;
+        confidence.clear();
         for (const tagging::proposal& x : proposals.all())
             confidence.push_back(proposals.confidence(p, x, *tables_));
         for (const std::size_t i : proposals.choose(confidence, least_confidence())) {

@@ -122,6 +122,7 @@ inline void read_features(const passage& p, std::span<const word_traits> traits,
     add(rules);
     add(joined(p.words[i].cue.groups, pack(x.cue_class, number(x.by_rules))));
     add(joined(kinds(i), rules));
+    while (next != values.data() + feature_lanes) add(0);
 }
 
 /// From the features of a word to the places in a table of rows. All at once where a machine can.
@@ -130,11 +131,21 @@ STET_INLINE void hash_features(std::array<std::uint32_t, feature_lanes>& values)
     for (std::uint32_t f = 0; f < feature_lanes; ++f) values[f] = feature_hash(f + 1, values[f]);
 }
 
+#if defined(STET_WIDE_FUNCTION)
+// A function by itself: what reads the places one by one finds them in memory, which is faster than
+// to take them out of registers.
+[[gnu::noinline]] STET_WIDE_FUNCTION inline void
+hash_features_widely(std::array<std::uint32_t, feature_lanes>& values) noexcept
+{
+    hash_features(values);
+}
+#endif
+
 /// The hashes of the features of word `i`, `feature_count` of them.
 [[nodiscard]] inline std::array<std::uint32_t, feature_lanes>
 features_of(const passage& p, std::span<const word_traits> traits, std::size_t i)
 {
-    std::array<std::uint32_t, feature_lanes> values{};
+    std::array<std::uint32_t, feature_lanes> values;
     read_features(p, traits, i, values);
     hash_features(values);
     return values;

@@ -5,6 +5,7 @@
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/tagging/hashes.hpp>
 #include <stet/attributions/tagging/labels.hpp>
+#include <stet/text/ascii.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -56,30 +57,53 @@ namespace detail {
     return i == q.first ? 16 : i + 1 == q.last ? 17 : number;
 }
 
-/// Hashes of a word with straight apostrophes and small ASCII letters; digits of a numeral are all
-/// the same.
-inline void hash_word(std::string_view text, const passage_word& w, word_traits& t) noexcept
+/// The longest word that hashes tell from others.
+inline constexpr std::size_t longest_hashed = 48;
+
+/// Puts a word with straight apostrophes and small ASCII letters into `folded`; digits of a numeral
+/// are all the same. Returns its size; `small` says whether a letter was small.
+[[nodiscard]] inline std::size_t fold_word(std::string_view text, bool numeral,
+                                           char (&folded)[longest_hashed], bool& small) noexcept
 {
-    char folded[48];
     std::size_t size = 0;
-    bool small = false;
-    for (std::size_t i = 0; i < text.size() && size < sizeof folded; ++i) {
+    for (std::size_t i = 0; i < text.size() && size < longest_hashed; ++i) {
         char c = text[i];
         if (c >= 'A' && c <= 'Z') {
             c = static_cast<char>(c + ('a' - 'A'));
         } else if (c >= 'a' && c <= 'z') {
             small = true;
         } else if (c >= '0' && c <= '9') {
-            if (w.numeral) c = '0';
+            if (numeral) c = '0';
         } else if (c == '\xE2' && text.substr(i, 3) == "\xE2\x80\x99") {
             c = '\'';
             i += 2;
         }
         folded[size++] = c;
     }
-    if (w.owns && size > 2) size -= folded[size - 1] == 's' ? 2 : 1;
-    const std::string_view key(folded, size);
-    t.word = hash_bytes(key);
+    return size;
+}
+
+/// Hashes of a word, and how it is written.
+inline void hash_word(std::string_view text, const passage_word& w, word_traits& t) noexcept
+{
+    std::string_view key = text;
+    char folded[longest_hashed];
+    bool small = false;
+    // Most words are small already.
+    std::uint32_t h = hash_of_none;
+    std::size_t plain = 0;
+    if (!w.owns && text.size() <= longest_hashed)
+        for (; plain < text.size() && is_ascii_lower(text[plain]); ++plain)
+            h = hash_on(h, static_cast<unsigned char>(text[plain]));
+    if (plain < text.size() || plain == 0) {
+        std::size_t size = fold_word(text, w.numeral, folded, small);
+        if (w.owns && size > 2) size -= folded[size - 1] == 's' ? 2 : 1;
+        key = std::string_view(folded, size);
+        h = hash_of_none;
+        for (const char c : key) h = hash_on(h, static_cast<unsigned char>(c));
+    }
+    const std::size_t size = key.size();
+    t.word = spread(h);
     t.ending = size > 3 ? hash_bytes(key.substr(size - 3)) + 1 : t.word;
     t.short_ending = size > 2 ? hash_bytes(key.substr(size - 2)) + 2 : t.word;
     t.written = w.numeral                   ? spelling::numeral
