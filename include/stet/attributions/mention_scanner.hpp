@@ -31,7 +31,8 @@ public:
     {
         bool owned =
             begin_ && words_.has(at_) && possessor_before(words_, at_) == determiner::definite;
-        for (; words_.has(at_); ++at_) {
+        // The first word may be one that its possessor makes a mention.
+        for (bool first = begin_; reaches(first || owned); first = false, ++at_) {
             if (owned || may_open(at_)) {
                 if (auto m = mention_at(words_, at_)) {
                     const std::size_t last = last_of(*m);
@@ -50,6 +51,14 @@ public:
     }
 
 private:
+    // Whether there is a word to look at; `any` if none must be passed over.
+    [[nodiscard]] constexpr bool reaches(bool any) noexcept
+    {
+        if (any) return words_.has(at_);
+        return words_.has_after(
+            at_, [](std::string_view word) { return !mention_openers.may_hold(word); });
+    }
+
     // Most words are small, and in none of the tables of those that open mentions.
     [[nodiscard]] constexpr bool may_open(std::size_t i) noexcept
     {

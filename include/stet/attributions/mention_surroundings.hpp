@@ -22,27 +22,27 @@ public:
 
     constexpr void describe(mention& m) noexcept
     {
-        const clause_part place = place_in_clause(m);
+        way_back back(*words_, first_);
+        const bool behind = back.step();
+        const clause_part place = place_in_clause(m, back, behind);
         m.topic = place == clause_part::subject;
         if (is_possessor(m))
             m.part = clause_part::possessor;
         else if (m.form != mention_form::pronoun || m.part != clause_part::subject)
             m.part = place;
-        way_back back(*words_, first_);
-        m.apposition = back.step() && back.gap() == word_gap::comma;
+        m.apposition = behind && back.gap() == word_gap::comma;
         if (m.form == mention_form::pronoun) return;
-        if (m.form == mention_form::name) look_behind(m);
+        if (m.form == mention_form::name) look_behind(m, back, behind);
         look_ahead(m);
     }
 
 private:
     // An age and a role without capital before a name: "a retired 52-year-old teacher, Jane Smith"
     // is read elsewhere; this is "teacher Jane Smith", whose first words no table knows.
-    constexpr void look_behind(mention& m) const noexcept
+    constexpr void look_behind(mention& m, way_back back, bool there) const noexcept
     {
-        way_back back(*words_, first_);
-        for (int i = 0; i < 3; ++i) {
-            if (!back.step() || back.gap() != word_gap::blank || back.reference()) return;
+        for (int i = 0; i < 3; ++i, there = back.step()) {
+            if (!there || back.gap() != word_gap::blank || back.reference()) return;
             const auto word = back.text();
             if (m.words.empty() && i == 0 && !word.ends_with("-old")) return;
             if (word.ends_with("-old") && m.age == 0)
@@ -73,13 +73,13 @@ private:
         return at > 0 && ascii_lower(document_[at - 1]) == 's' && is_space(after.value);
     }
 
-    [[nodiscard]] constexpr clause_part place_in_clause(mention& m) const noexcept
+    [[nodiscard]] constexpr clause_part place_in_clause(mention& m, way_back back,
+                                                        bool there) const noexcept
     {
         if (opens_sentence(document_, m.where.begin)) return clause_part::subject;
         bool modified = false;
-        way_back back(*words_, first_);
-        for (int i = 0; i < 5; ++i) {
-            if (!back.step() || back.gap() != word_gap::blank)
+        for (int i = 0; i < 5; ++i, there = back.step()) {
+            if (!there || back.gap() != word_gap::blank)
                 return modified ? clause_part::object : clause_part::subject;
             const auto entry = back.reference();
             if (entry.in(reference::addressing)) return clause_part::spoken_to;

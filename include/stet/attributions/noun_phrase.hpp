@@ -69,7 +69,7 @@ public:
     {
         return words_->text(first_ + i);
     }
-    [[nodiscard]] constexpr hashed_word spelled(std::size_t i) const noexcept
+    [[nodiscard]] constexpr const hashed_word& spelled(std::size_t i) const noexcept
     {
         return words_->spelled(first_ + i);
     }
@@ -150,7 +150,7 @@ private:
     // "Department of Health and Human Services", but "Ministry of Defence and Russia".
     [[nodiscard]] constexpr bool is_separate(std::size_t i) const noexcept
     {
-        const hashed_word spelled = words_->spelled(i);
+        const hashed_word& spelled = words_->spelled(i);
         return static_cast<bool>(lexicon::nationalities.find(spelled))
                || static_cast<bool>(lexicon::first_names.find(spelled))
                || words_->role_of(i).in(role_words::title);
@@ -170,8 +170,8 @@ private:
 
     [[nodiscard]] constexpr bool accepts(std::size_t i) const noexcept
     {
-        const auto entry = words_->reference_of(i);
-        const known_word& w = word(i);
+        known_word& w = word(i);
+        const auto entry = words_->reference_of(w);
         if (w.capital) {
             if (w.capitals || w.initial) return true;  // "US" is no pronoun
             // "USA Today" is a name, "Smith said Today" is not news.
@@ -213,10 +213,10 @@ private:
         if ((w.has & known_word::has_phrase) != 0) return;
         w.has |= known_word::has_phrase;
         w.particle = false;
-        w.former = words_->reference_of(i).in(reference::former);
-        const hashed_word spelled = words_->spelled(i);
+        w.former = words_->reference_of(w).in(reference::former);
+        const hashed_word& spelled = words_->spelled(w);
         w.age = 0;
-        w.role = words_->role_of(i);
+        w.role = words_->role_of(w);
         w.body = lexicon::organisation_words.find(spelled);
         w.nation = {};
         if (w.capital) {

@@ -6,7 +6,6 @@
 #include <stet/lexicon/reference_words.hpp>
 #include <stet/lexicon/roles.hpp>
 #include <stet/text/ascii.hpp>
-#include <stet/text/ascii_run.hpp>
 
 #include <array>
 #include <cstddef>
@@ -19,13 +18,13 @@ namespace role_words = lexicon::roles_group;
 namespace reference = lexicon::reference_words_group;
 
 /// A word of a text with what the tables say of it, as far as they were asked.
-struct known_word : written_word {
+struct alignas(64) known_word : written_word {
     static constexpr std::uint8_t has_hash = 1;
     static constexpr std::uint8_t has_reference = 2;
     static constexpr std::uint8_t has_role = 4;
     static constexpr std::uint8_t has_phrase = 8;
 
-    std::uint64_t hash = 0;
+    hashed_word spelled{std::string_view(), 0};
     word_entry reference;   ///< of `reference_words`
     word_entry named_role;  ///< of `roles`
 
@@ -38,6 +37,7 @@ struct known_word : written_word {
     bool particle = false;  ///< "of", "van" between capitals
 
     word_gap gap = word_gap::other;  ///< to the word before
+    bool apart = false;              ///< words before it were passed over
     bool small = false;              ///< ASCII letters and digits that begin without capital
     bool plain = false;              ///< ASCII letters and digits, the same seen from behind
     std::uint8_t has = 0;            ///< which of the above are known
@@ -80,47 +80,87 @@ public:
         return {document_.data() + where.begin, where.size()};
     }
 
-    [[nodiscard]] constexpr hashed_word spelled(std::size_t i) noexcept
+    [[nodiscard]] constexpr const hashed_word& spelled(known_word& w) const noexcept
     {
-        known_word& w = (*this)[i];
-        if ((w.has & known_word::has_hash) != 0) return hashed_word(text(i), w.hash);
-        const hashed_word spelled(text(i));
-        w.hash = spelled.hash;
-        w.has |= known_word::has_hash;
-        return spelled;
+        if ((w.has & known_word::has_hash) == 0) {
+            w.spelled =
+                hashed_word(std::string_view(document_.data() + w.where.begin, w.where.size()));
+            w.has |= known_word::has_hash;
+        }
+        return w.spelled;
     }
-    [[nodiscard]] constexpr word_entry reference_of(std::size_t i) noexcept
+    [[nodiscard]] constexpr word_entry reference_of(known_word& w) const noexcept
     {
-        known_word& w = (*this)[i];
         if ((w.has & known_word::has_reference) == 0) {
-            w.reference = lexicon::reference_words.find(spelled(i));
+            w.reference = lexicon::reference_words.find(spelled(w));
             w.has |= known_word::has_reference;
         }
         return w.reference;
     }
-    [[nodiscard]] constexpr word_entry role_of(std::size_t i) noexcept
+    [[nodiscard]] constexpr word_entry role_of(known_word& w) const noexcept
     {
-        known_word& w = (*this)[i];
         if ((w.has & known_word::has_role) == 0) {
-            w.named_role = lexicon::roles.find(spelled(i));
+            w.named_role = lexicon::roles.find(spelled(w));
             w.has |= known_word::has_role;
         }
         return w.named_role;
+    }
+    [[nodiscard]] constexpr const hashed_word& spelled(std::size_t i) noexcept
+    {
+        return spelled((*this)[i]);
+    }
+    [[nodiscard]] constexpr word_entry reference_of(std::size_t i) noexcept
+    {
+        return reference_of((*this)[i]);
+    }
+    [[nodiscard]] constexpr word_entry role_of(std::size_t i) noexcept
+    {
+        return role_of((*this)[i]);
     }
 
     /// What lies between a place behind the word before and a word.
     [[nodiscard]] constexpr word_gap gap_from(std::size_t place, std::size_t i) noexcept
     {
         const known_word& w = (*this)[i];
-        if (keeps(i - 1) && (*this)[i - 1].next == place) return w.gap;
+        if (!w.apart && keeps(i - 1) && (*this)[i - 1].next == place) return w.gap;
         return near_gap(place, w.where.begin);
+    }
+
+    /// The number of the next word of which more than its letters may be of interest: those that
+    /// `passes(text)` are passed over, if they are small ASCII letters and were not read yet.
+    template <class Passes>
+    [[nodiscard]] constexpr bool has_after(std::size_t i, const Passes& passes) noexcept
+    {
+        if (i < size_) return true;
+        const std::size_t from = next_;
+        const std::size_t size = document_.size();
+        const char* const bytes = document_.data();
+        for (std::size_t at = next_;;) {
+            while (at < size && bytes[at] == ' ') ++at;
+            std::size_t end = at;
+            while (end < size && is_ascii_lower(bytes[end])) ++end;
+            if (end == at || end == size) break;
+            const char after = bytes[end];
+            if (after != ' ' && after != ',' && after != '.' && after != '\n') break;
+            if (!passes(std::string_view(bytes + at, end - at))) break;
+            at = end;
+            next_ = end;
+        }
+        const bool apart = next_ != from;
+        if (!has(i)) return false;
+        (*this)[i].apart = apart;
+        return true;
     }
 
 private:
     constexpr bool read() noexcept
     {
-        std::size_t begin = next_;
         const std::size_t size = document_.size();
+        std::size_t begin = next_;
+        // Behind most words a blank follows, or a comma or stop and a blank.
+        const char mark = begin < size ? document_[begin] : ' ';
+        const bool stopped = mark == ',' || mark == '.';
+        if (stopped) ++begin;
         const bool close = begin + 1 < size && document_[begin] == ' '
                            && is_ascii_alphanumeric(document_[begin + 1]);
         if (close) {
@@ -133,14 +173,19 @@ private:
         }
         known_word& w = words_[size_ % kept];
         w.has = 0;
-        const std::size_t end = ascii_run_end(document_, begin);
+        w.apart = false;
+        std::size_t end = begin;
+        while (end < size && in_words[static_cast<unsigned char>(document_[end])]) ++end;
         const char after = end < size ? document_[end] : '\n';
         if (end != begin
             && (after == ' ' || after == ',' || after == '\n' || (after == '.' && end - begin > 1)))
             read_plain(w, begin, end);
         else
             read_other(w, begin);
-        w.gap = close ? word_gap::blank : near_gap(next_, begin);
+        if (!close)
+            w.gap = near_gap(next_, begin);
+        else
+            w.gap = !stopped ? word_gap::blank : mark == ',' ? word_gap::comma : word_gap::other;
         next_ = w.next;
         ++size_;
         return true;
@@ -177,6 +222,14 @@ private:
         return gap_between(document_, from, begin);
     }
 
+    // Of each byte, whether it is an ASCII letter or digit.
+    static constexpr std::array<bool, 256> in_words = [] {
+        std::array<bool, 256> in{};
+        for (int c = 0; c < 128; ++c)
+            in[static_cast<std::size_t>(c)] = is_ascii_alphanumeric(static_cast<char>(c));
+        return in;
+    }();
+
     std::string_view document_;
     std::size_t next_;
     std::size_t size_ = 0;
@@ -193,7 +246,8 @@ public:
     /// Goes one word back. False if there is none, or something else lies between.
     constexpr bool step() noexcept
     {
-        const bool known = index_ != lost && index_ > 0 && words_->keeps(index_ - 1);
+        const bool known =
+            index_ != lost && index_ > 0 && words_->keeps(index_ - 1) && !(*words_)[index_].apart;
         if (known) {
             const known_word& before = (*words_)[index_ - 1];
             if (before.plain && at_ - before.where.end <= 4) {

@@ -134,7 +134,7 @@ struct hashed_word {
         : text(word), hash(detail::folded_hash(word))
     {}
     /// A word whose hash is known from before.
-    constexpr hashed_word(std::string_view word, std::uint64_t known) noexcept
+    constexpr explicit hashed_word(std::string_view word, std::uint64_t known) noexcept
         : text(word), hash(known)
     {}
 };
