@@ -91,32 +91,6 @@ template <std::size_t Size>
     return h ^ h >> 32;
 }
 
-/// Whether the bytes at `folded`, as many as the word has, are the word in small letters.
-[[nodiscard]] constexpr bool is_folded_of(const char* folded, std::string_view word) noexcept
-{
-    const char* const bytes = word.data();
-    const std::size_t size = word.size();
-    const auto same = [](std::uint64_t a, std::uint64_t b) {
-        constexpr std::uint64_t letter_case = 0x2020'2020'2020'2020U;
-        return a == b || (((a ^ b) & ~letter_case) == 0 && ascii_folded(a) == b);
-    };
-    const auto same8 = [&](std::size_t at) {
-        return same(bytes_as_number<8>(bytes + at), bytes_as_number<8>(folded + at));
-    };
-    const auto same4 = [&](std::size_t at) {
-        return same(bytes_as_number<4>(bytes + at), bytes_as_number<4>(folded + at));
-    };
-    if (size >= 8) {
-        for (std::size_t at = 0; at + 8 < size; at += 8)
-            if (!same8(at)) return false;
-        return same8(size - 8);
-    }
-    if (size >= 4) return same4(0) && same4(size - 4);
-    for (std::size_t i = 0; i < size; ++i)
-        if (ascii_folded(bytes[i]) != folded[i]) return false;
-    return true;
-}
-
 // Not constexpr: its name is the error message of a table that needs to be made again.
 inline void make_this_table_again_with_make_word_table() noexcept {}
 
@@ -171,7 +145,10 @@ public:
         const std::size_t entry = locate(hashed.hash);
         const std::string_view word = hashed.text;
         if (entry == 0 || byte(entry) != word.size()) return {};
-        if (!detail::is_folded_of(bytes_ + entry + 9, word)) return {};
+        const char* const held = bytes_ + entry + 9;
+        for (std::size_t i = 0; i < word.size(); ++i)
+            if (const char c = word.data()[i]; c != held[i] && detail::ascii_folded(c) != held[i])
+                return {};
         return entry_at(entry);
     }
 
