@@ -4,8 +4,10 @@
 #include <stet/quantities/counted_stretches.hpp>
 #include <stet/quantities/date_times.hpp>
 #include <stet/quantities/entry_stretches.hpp>
+#include <stet/quantities/hour_ranges.hpp>
 #include <stet/quantities/points_with_lengths.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/range_links.hpp>
 #include <stet/quantities/time_reading.hpp>
 
 #include <cstddef>
@@ -16,62 +18,6 @@
 namespace stet {
 
 namespace detail {
-
-/// What joins the two ends of a range: a dash, "to", "through", "until"; "and" behind "between".
-struct link_reading {
-    std::size_t end = 0;  ///< where the second end begins
-    bool dash = false;
-};
-
-[[nodiscard]] constexpr std::optional<link_reading>
-read_link(std::string_view document, std::size_t at, std::string_view opener) noexcept
-{
-    const auto blank = after_blanks(document, at);
-    const auto dash = after_dash(document, blank);
-    if (dash != blank) return link_reading{after_blanks(document, dash), true};
-    if (blank == at) return std::nullopt;
-    const auto word = word_at(document, blank);
-    const bool between = equal_folded(opener, "between");
-    bool joins = between && equal_folded(word, "and");
-    for (const std::string_view link : {"to", "through", "thru", "until", "till"})
-        joins |= equal_folded(word, link) && (!between || link == "to");
-    if (!joins) return std::nullopt;
-    auto end = after_blanks(document, blank + word.size());
-    if (end == blank + word.size()) return std::nullopt;
-    if (equal_folded(word_at(document, end), "the")) end = after_blanks(document, end + 3);
-    return link_reading{end, false};
-}
-
-/// Whether something that may join two ends lies within reach: a dash, "to", "through", "until",
-/// "between".
-[[nodiscard]] constexpr bool link_ahead(std::string_view document, std::size_t at) noexcept
-{
-    const auto limit = at + 40 < document.size() ? at + 40 : document.size();
-    for (auto i = at; i < limit; ++i) {
-        const char c = document.data()[i];
-        if (is_ascii(c) && c > ' ' && c != '-') continue;
-        const char next = byte_at(document, i + 1);
-        if (c == '-') {  // joins what is no compound word
-            if (!is_ascii_lower(next) || !is_ascii_letter(document.data()[i - (i > at)]))
-                return true;
-        } else if (!is_ascii(c)) {
-            if (after_dash(document, i) != i) return true;
-        } else if (next == 't' || next == 'u' || next == 'b') {
-            const auto word = document.substr(i + 1, 3);
-            if (word == "to " || word == "bet" || word == "to\n" || word == "thr" || word == "til"
-                || word == "unt")
-                return true;
-        }
-    }
-    return false;
-}
-
-/// The word behind `at`, which joins two ends.
-[[nodiscard]] constexpr std::string_view link_word(std::string_view document,
-                                                   std::size_t at) noexcept
-{
-    return word_at(document, after_blanks(document, at));
-}
 
 /// "3/4/2026-3/9/2026", "from 5/1-5/7": a dash without blanks between dates in digits.
 [[nodiscard]] constexpr std::optional<range_reading>
@@ -186,36 +132,6 @@ read_days_before_month(const quantity_context& c, std::size_t at, std::string_vi
     return range_reading{point, *last};
 }
 
-/// Whether "today" and the like, or "this morning", stand at `at`: no count goes before them.
-[[nodiscard]] constexpr bool known_day(std::string_view document, std::size_t at) noexcept
-{
-    namespace group = lexicon::time_words_group;
-    return time_word(word_at(document, at)).in(group::day_name | group::here | group::back);
-}
-
-constexpr void add_half_day(time_reading& r) noexcept
-{
-    r.point.hour = static_cast<std::int8_t>(r.point.hour + 12);
-}
-
-/// The half of the day that one of two times tells counts for the other one, unless that would turn
-/// them about: "9 to 11 p.m.", but "9 to 1 p.m.", "10 p.m. to 2"; and the second one is the next
-/// that a clock shows: "from 10:30 to 3".
-constexpr void settle_halves(time_reading& first, time_reading& last) noexcept
-{
-    auto& a = first.point.hour;
-    auto& b = last.point.hour;
-    const bool about = b < a || (b == a && last.point.minute <= first.point.minute);
-    if (last.half_told && !first.half_told) {
-        if (a == 12 && b < 12)
-            a = 0;
-        else if (a < 12 && (b >= 12 ? a + 12 <= b : a > b))
-            add_half_day(first);
-    } else if (!last.half_told && b < 12) {
-        if (first.half_told && a >= 12 ? b + 12 > a : about && a <= 12) add_half_day(last);
-    }
-}
-
 /// "4 to 22 this month", "10 and 12 of next month" behind "from" or "between".
 [[nodiscard]] constexpr std::optional<range_reading>
 read_days_of_month(const quantity_context& c, std::size_t at, std::string_view opener)
@@ -243,101 +159,6 @@ read_days_of_month(const quantity_context& c, std::size_t at, std::string_view o
     r.first.day = static_cast<std::int8_t>(first->value);
     r.last.point.day = static_cast<std::int8_t>(last->value);
     return r;
-}
-
-/// "9 to 11 a.m.", "9:30-11", "9 a.m. to 5 p.m. on Friday".
-[[nodiscard]] constexpr std::optional<range_reading>
-read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
-{
-    const auto document = c.document;
-    auto first = read_clock_time(c, at);
-    if (!first) return std::nullopt;
-    const auto link = read_link(document, first->end, opener);
-    if (!link) return std::nullopt;
-    auto last = read_clock_time(c, link->end);
-    if (!last) return std::nullopt;
-    if ((first->dotted && !last->certain) || (last->dotted && !first->certain)) return std::nullopt;
-    const bool both_minutes = first->point.minute >= 0 && last->point.minute >= 0;
-    const bool timed = both_minutes || first->certain;
-    // "Between 3 and 5" are hours if a day follows.
-    const bool bare =
-        !last->certain && !(timed && (first->certain || !opener.empty() || link->dash));
-    if (bare && (opener.empty() || link->dash || first->point.hour < 1 || last->point.hour < 1))
-        return std::nullopt;
-
-    settle_halves(*first, *last);
-    auto end = last->end;
-    if (byte_at(document, end) == ',') ++end;
-    auto on = after_word(document, end, "on");
-    if (on == end) on = after_word(document, end, "of");
-    const auto begin = after_blanks(document, on);
-    if (begin != on) {
-        auto date = read_date(c, begin);
-        if (date && date->point.grain == calendar_grain::day && (date->certain || on != end)
-            && !(bare && on == end && date->point.weekday == 0 && !known_day(document, begin))) {
-            take_part(document, *date);
-            auto opened = *date;
-            auto closed = *date;
-            take_time(opened, *first);
-            take_time(closed, *last);
-            closed.end = date->end;
-            return range_reading{opened.point, closed};
-        }
-    }
-    if (bare) return std::nullopt;
-    return range_reading{first->point, *last};
-}
-
-/// "9 to 5" behind a day and "from": hours of that day, if nothing is counted. The second one is
-/// the next that a clock shows.
-[[nodiscard]] constexpr std::optional<range_reading>
-read_bare_hours(const quantity_context& c, std::size_t at, std::string_view opener)
-{
-    const auto document = c.document;
-    const auto first = read_clock_time(c, at);
-    if (!first || first->point.hour < 1 || first->point.hour > 12) return std::nullopt;
-    const auto link = read_link(document, first->end, opener);
-    if (!link) return std::nullopt;
-    auto last = read_clock_time(c, link->end);
-    if (!last || last->point.hour < 1 || last->point.hour > 12) return std::nullopt;
-    if (!counts_nothing(document, last->end)) return std::nullopt;
-    if (last->point.hour <= first->point.hour && last->point.hour < 12)
-        last->point.hour = static_cast<std::int8_t>(last->point.hour + 12);
-    return range_reading{first->point, *last};
-}
-
-/// "Friday from 3 to 5 p.m.", "2031-06-11 15:00 - 17:30", "Monday morning between 9 and 11:30".
-[[nodiscard]] constexpr std::optional<range_reading> read_day_and_hours(const quantity_context& c,
-                                                                        std::size_t at)
-{
-    const auto document = c.document;
-    auto day = read_date(c, at);
-    if (!day || day->point.grain != calendar_grain::day || !day->certain) return std::nullopt;
-    take_part(document, *day);
-    auto end = day->end;
-    if (byte_at(document, end) == ',') ++end;
-    auto begin = after_blanks(document, end);
-    if (begin == end) return std::nullopt;
-    std::string_view opener;
-    if (const auto word = word_at(document, begin);
-        equal_folded(word, "from") || equal_folded(word, "between")) {
-        opener = word;
-        begin = after_blanks(document, begin + word.size());
-    }
-    auto hours = read_hours(c, begin, opener);
-    if (!hours && (!opener.empty() || c.settings.extent == time_extent::of_messages))
-        hours = read_bare_hours(c, begin, opener);
-    if (!hours || hours->first.has_date()) return std::nullopt;
-    const bool late = day->point.part >= day_part::afternoon;
-    auto first = *day;
-    auto last = *day;
-    take_time(first, {begin, hours->first, true});
-    take_time(last, hours->last);
-    if (late && first.point.hour < 12 && last.point.hour < 12) {
-        first.point.hour = static_cast<std::int8_t>(first.point.hour + 12);
-        last.point.hour = static_cast<std::int8_t>(last.point.hour + 12);
-    }
-    return range_reading{first.point, last};
 }
 
 /// "next week from Wednesday to Friday", "this week between Tue and Thu".
@@ -443,10 +264,6 @@ read_dates(const quantity_context& c, std::size_t at, std::string_view opener)
     }
     return range_reading{a, *last};
 }
-
-}  // namespace detail
-
-namespace detail {
 
 /// Whether a date begins here that a second one may follow, or hours. Settles nothing, which costs
 /// more than all the rest.
