@@ -55,6 +55,8 @@ constexpr time_sample samples[] = {
     {"weekdays of a week", "[next week from Tuesday to Thursday], [this week between Mon and Wed]",
      "2026-08-25/2026-08-27 2026-08-17/2026-08-19 "},
     {"hours of a day", "[from 4 p.m. to 6 p.m. of Aug. 25]", "2026-08-25T16/2026-08-25T18 "},
+    {"until now", "It sold less [year to date], and more [YTD]",
+     "2026-01-01/2026-08-20 2026-01-01/2026-08-20 "},
     {"scores are none", "won 9 to 5, voted 5 to 4"},
 };
 

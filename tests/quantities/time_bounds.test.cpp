@@ -59,6 +59,8 @@ constexpr time_sample samples[] = {
     {"within what is to come", "Answer [within the next 30 minutes].",
      "2026-08-20T09:45/2026-08-20T10:15 "},
     {"an hour before a comma", "Call me [9, tonight].", "2026-08-20T21 "},
+    {"meals", "Shall we meet at [lunch], over lunch or [after dinner]?", "T11/T13 T20/.. "},
+    {"a message looks ahead", "Remind me in [two weeks].", "2026-09-03 "},
     {"days to come", "I am out for the [next four days].", "2026-08-21/2026-08-24 "},
     {"weeks from the day of the text", "He was out the [last two weeks].",
      "2026-08-06/2026-08-19 "},

@@ -132,6 +132,49 @@ read_days_before_month(const quantity_context& c, std::size_t at, std::string_vi
     return range_reading{point, *last};
 }
 
+/// "lunchtime", "dinner" behind "at", "after" and the like: the hours of a meal.
+[[nodiscard]] constexpr std::optional<range_reading> read_meal(std::string_view document,
+                                                               std::size_t at) noexcept
+{
+    const auto word = word_at(document, at);
+    const auto known = time_word(word);
+    if (!known.in(lexicon::time_words_group::meal)) return std::nullopt;
+    const auto before = previous_word(document, at);
+    const bool named = starts_with_folded(word.substr(word.size() - 4), "time");
+    if (!named && !equal_folded(before, "at")
+        && !lexicon::date_neighbours.find(before).in(lexicon::date_neighbours_group::bound))
+        return std::nullopt;
+    const bool lunch = known.value == 1;
+    range_reading r{{}, {at + word.size(), {}, true}};
+    r.first.hour = lunch ? 11 : 16;
+    r.last.point.hour = lunch ? 13 : 20;
+    return r;
+}
+
+/// "YTD", "year to date", "month to date": from its first day until that of the text.
+[[nodiscard]] constexpr std::optional<range_reading> read_to_date(const quantity_context& c,
+                                                                  std::size_t at)
+{
+    const auto document = c.document;
+    const auto word = word_at(document, at);
+    auto end = at + word.size();
+    auto unit = time_unit::year;
+    if (!equal_folded(word, "ytd")) {
+        const auto known = time_word(word);
+        unit = static_cast<time_unit>(known.value);
+        if (!known.in(lexicon::time_words_group::unit)
+            || (unit != time_unit::year && unit != time_unit::month))
+            return std::nullopt;
+        const auto to = after_word(document, end, "to");
+        end = after_word(document, to, "date");
+        if (to == at + word.size() || end == to) return std::nullopt;
+    }
+    const auto reference = reference_day(c);
+    if (!reference) return std::nullopt;
+    const auto whole = stepped_unit(c, unit, 0, {at, end});
+    return range_reading{point_of_day(first_day(whole)), {end, point_of_day(*reference), true}};
+}
+
 /// "4 to 22 this month", "10 and 12 of next month" behind "from" or "between".
 [[nodiscard]] constexpr std::optional<range_reading>
 read_days_of_month(const quantity_context& c, std::size_t at, std::string_view opener)
@@ -309,6 +352,7 @@ struct date_ranges {
                 begin = after_blanks(document, begin + 3);
         } else if (!detail::link_ahead(document, at)) {
             auto stretch = read_counted_stretch(c, at);
+            if (!stretch && equal_folded(word, "ytd")) stretch = detail::read_to_date(c, at);
             if (!stretch) stretch = days_of_message(c, at);
             return stretch ? std::optional(interval(document, at, *stretch)) : std::nullopt;
         }
@@ -317,6 +361,8 @@ struct date_ranges {
         const auto known = time_word(first_word);
         const bool numeral = first_word.empty() || number_word(first_word);
         const bool named_hour = known.in(lexicon::time_words_group::named_hour);
+        if (const auto until_now = detail::read_to_date(c, at))
+            return interval(document, at, *until_now);
         if (!numeral && !known && !is_ascii_upper(first_word[0])) return std::nullopt;
 
         std::optional<range_reading> r;
@@ -351,6 +397,7 @@ private:
     days_of_message(const quantity_context& c, std::size_t at)
     {
         if (c.settings.extent != time_extent::of_messages) return std::nullopt;
+        if (auto meal = detail::read_meal(c.document, at)) return meal;
         return read_next_units(c, at, false);
     }
 

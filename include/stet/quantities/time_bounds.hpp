@@ -199,6 +199,13 @@ constexpr void open_to_one_side(quantity& q)
     const auto text = value.view();
     const auto clock = text.find('T');
     const bool part = clock != text.npos && !is_ascii_digit(byte_at(text, clock + 1));
+    if (const auto slash = text.find('/'); slash != text.npos && clock == 0 && onwards) {
+        timex_text after;  // "after dinner"
+        after += text.substr(slash + 1);
+        after += "/..";
+        q.timex = after;
+        return;
+    }
     if (part || text.empty() || text.find('X') != text.npos || text.find('/') != text.npos
         || text.find('R') != text.npos)
         return;

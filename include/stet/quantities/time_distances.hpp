@@ -21,8 +21,9 @@ namespace detail {
 
 /// Whether what stands before "in two weeks" looks ahead to them, and does not look back on them as
 /// in "the worst in ten years", "for the first time in two weeks".
+// A message does so unless its clause looks back.
 [[nodiscard]] constexpr bool looks_forward_to(std::string_view document, std::size_t at,
-                                              std::size_t end) noexcept
+                                              std::size_t end, bool message) noexcept
 {
     const auto in = previous_word(document, at);
     if (!equal_folded(in, "in")) return false;
@@ -40,7 +41,8 @@ namespace detail {
                           || ordinal.in(lexicon::number_words_group::ordinal);
         if (best) return false;
     }
-    return clause_direction(document, {begin, end}) == direction::ahead;
+    const auto towards = clause_direction(document, {begin, end});
+    return towards == direction::ahead || (message && towards == direction::unclear);
 }
 
 /// A day so many units off another one; the unit's own grain, but weeks are days. Nothing if the
@@ -164,7 +166,7 @@ namespace detail {
     const auto instant = reference_instant(c);
     const bool to_come = length->value && more.size == 0
                          && (instant || !duration_unit_of(length->unit).of_the_clock) && !compound
-                         && detail::looks_forward_to(document, at, length->end);
+                         && detail::looks_forward_to(document, at, length->end, message);
     if ((word.empty() || compound) && !to_come) return std::nullopt;
     time_reading r{word.empty() ? length->end : end_of(word, document), {}, true};
     int step = -1;
