@@ -136,6 +136,26 @@ TEST_CASE("linear time: attributions", "[attributions][properties]")
     });
 }
 
+// Nothing but quotation marks, or nothing but words that attribute, many passages long.
+TEST_CASE("linear time: attributions of nothing but marks or cues", "[attributions][properties]")
+{
+    const auto check = [](std::size_t few_bytes, std::size_t many_bytes, const auto& analysis) {
+        for (const std::string_view pattern : {"\"", "said ", "\"said\" ", "He said, \""}) {
+            const double few = seconds(pattern, few_bytes, analysis);
+            const double many = seconds(pattern, many_bytes, analysis);
+            CAPTURE(pattern, few, many);
+            // Eight times the text; squared it would be 64 times.
+            CHECK(many < 32 * few);
+        }
+    };
+    check(64'000, 512'000, [](std::string_view text) {
+        for (const auto& a : text | stet::attributions_by_rules) CHECK(!a.content.empty());
+    });
+    check(16'000, 128'000, [](std::string_view text) {
+        for (const auto& a : text | stet::attributions) CHECK(!a.content.empty());
+    });
+}
+
 TEST_CASE("linear time: nested attributions", "[attributions][properties]")
 {
     check_linear([](std::string_view text) {
