@@ -24,7 +24,7 @@ struct alignas(64) known_word : written_word {
     static constexpr std::uint8_t has_role = 4;
     static constexpr std::uint8_t has_phrase = 8;
 
-    hashed_word spelled{std::string_view(), 0};
+    hashed_word spelled;
     word_entry reference;   ///< of `reference_words`
     word_entry named_role;  ///< of `roles`
 

@@ -63,32 +63,49 @@ template <std::size_t Size>
     return bytes | letter >> 2;
 }
 
-/// A hash that takes capital and small ASCII letters for the same. All bytes of the word count.
-[[nodiscard]] constexpr std::uint64_t folded_hash(std::string_view word) noexcept
+/// The first eight and the last eight bytes of a word as numbers, A to Z in small letters. They
+/// overlap where it is shorter than sixteen bytes; below eight each is half as long, and below four
+/// the first is all.
+struct folded_ends {
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;
+};
+
+/// Bytes of a word that has that size, which need no folding if it is in small letters.
+template <bool Fold>
+[[nodiscard]] constexpr folded_ends ends_of(const char* bytes, std::size_t size) noexcept
+{
+    const auto fold = [](std::uint64_t number) { return Fold ? ascii_folded(number) : number; };
+    if (size >= 8)
+        return {fold(bytes_as_number<8>(bytes)), fold(bytes_as_number<8>(bytes + (size - 8)))};
+    if (size >= 4)
+        return {fold(bytes_as_number<4>(bytes)), fold(bytes_as_number<4>(bytes + (size - 4)))};
+    if (size == 0) return {};
+    const auto byte = [&](std::size_t i) {
+        return std::uint64_t{static_cast<unsigned char>(bytes[i])};
+    };
+    return {fold(byte(0) | byte(size / 2) << 8 | byte(size - 1) << 16), 0};
+}
+
+/// A hash that takes capital and small ASCII letters for the same. All bytes of the word count;
+/// `ends` are those of the word.
+[[nodiscard]] constexpr std::uint64_t folded_hash(std::string_view word,
+                                                  const folded_ends& ends) noexcept
 {
     constexpr std::uint64_t spread = 0x9E37'79B9'7F4A'7C15U;
-    const char* const bytes = word.data();
     const std::size_t size = word.size();
-    std::uint64_t a = 0;
-    std::uint64_t b = 0;
-    if (size >= 8) {
-        a = ascii_folded(bytes_as_number<8>(bytes));
-        for (std::size_t at = 8; at + 8 < size; at += 8)
-            a = (a ^ ascii_folded(bytes_as_number<8>(bytes + at))) * spread;
-        b = ascii_folded(bytes_as_number<8>(bytes + (size - 8)));
-    } else if (size >= 4) {
-        a = ascii_folded(bytes_as_number<4>(bytes));
-        b = ascii_folded(bytes_as_number<4>(bytes + (size - 4))) << 32;
-    } else if (size > 0) {
-        const auto byte = [&](std::size_t i) {
-            return std::uint64_t{static_cast<unsigned char>(ascii_folded(bytes[i]))};
-        };
-        a = byte(0) | byte(size / 2) << 8 | byte(size - 1) << 16;
-    }
+    std::uint64_t a = ends.first;
+    for (std::size_t at = 8; at + 8 < size; at += 8)
+        a = (a ^ ascii_folded(bytes_as_number<8>(word.data() + at))) * spread;
+    const std::uint64_t b = size < 8 ? ends.last << 32 : ends.last;
     std::uint64_t h = (a ^ 0xA076'1D64'78BD'642FU) * spread;
     h ^= h >> 29;
     h = (h + (b + size)) * 0xE703'7ED1'A0B4'28DBU;
     return h ^ h >> 32;
+}
+[[nodiscard]] constexpr std::uint64_t folded_hash(std::string_view word) noexcept
+{
+    return folded_hash(word, ends_of<true>(word.data(), word.size()));
 }
 
 // Not constexpr: its name is the error message of a table that needs to be made again.
@@ -102,14 +119,13 @@ inline void make_this_table_again_with_make_word_table() noexcept {}
 ///     if (places.find(word) || people.find(word)) ...
 struct hashed_word {
     std::string_view text;
+    detail::folded_ends ends;
     std::uint64_t hash = 0;
 
+    hashed_word() = default;
     constexpr explicit hashed_word(std::string_view word) noexcept
-        : text(word), hash(detail::folded_hash(word))
-    {}
-    /// A word whose hash is known from before.
-    constexpr explicit hashed_word(std::string_view word, std::uint64_t known) noexcept
-        : text(word), hash(known)
+        : text(word), ends(detail::ends_of<true>(word.data(), word.size())),
+          hash(detail::folded_hash(word, ends))
     {}
 };
 
@@ -142,13 +158,15 @@ public:
     }
     [[nodiscard]] constexpr word_entry find(const hashed_word& hashed) const noexcept
     {
+        // An empty slot leads to the number of the format, which is the size of hardly a word.
         const std::size_t entry = locate(hashed.hash);
-        const std::string_view word = hashed.text;
-        if (entry == 0 || byte(entry) != word.size()) return {};
+        const std::size_t size = hashed.text.size();
+        if (byte(entry) != size || entry == 0) return {};
         const char* const held = bytes_ + entry + 9;
-        for (std::size_t i = 0; i < word.size(); ++i)
-            if (const char c = word.data()[i]; c != held[i] && detail::ascii_folded(c) != held[i])
-                return {};
+        const auto ends = detail::ends_of<false>(held, size);
+        if (((ends.first ^ hashed.ends.first) | (ends.last ^ hashed.ends.last)) != 0) return {};
+        for (std::size_t i = 8; i + 8 < size; ++i)
+            if (detail::ascii_folded(hashed.text.data()[i]) != held[i]) return {};
         return entry_at(entry);
     }
 
