@@ -46,6 +46,10 @@ constexpr sample samples[] = {
      "Olsen / added / \"The ferry is late again.\" / direct",
      true},
 
+    {"a clause inside a content does not end it",
+     "Olsen said the ferry, which was built in Bergen, would never sail again.",
+     "Olsen / said / the ferry, which was built in Bergen, would never sail again / indirect"},
+
     // Transcripts.
     {"turns of a transcript",
      "VALE: Is it closed? It looks closed.\n\nOLSEN: It is. She said it was.\n\nVALE: I see.",

@@ -176,7 +176,9 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
         const std::size_t left = before.empty() ? g->where.first : before.first;
         const bool quoted = left > s.first && p.words[left - 1].quoted();
         const bool comma = is_mark(p, left - (left > s.first ? 1U : 0U), left, passage_mark::comma);
-        if (!quoted && !comma) {
+        // "The union, which was told so, ...": no more than a clause.
+        const bool relative = !before.empty() && p.words[before.first].is(kind::relative);
+        if (!quoted && (!comma || relative)) {
             open = open || (g->fits() && (g->frame & with_content) != 0);
             continue;
         }

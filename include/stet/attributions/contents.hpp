@@ -47,6 +47,27 @@ namespace detail {
     return false;
 }
 
+/// The comma that closes the clause that begins at `at` if a verb follows it, "the shares, which
+/// fell, looked cheap"; `end` if there is none.
+[[nodiscard]] inline std::size_t comma_before_verb(const passage& p, std::size_t at,
+                                                   std::size_t end)
+{
+    using namespace clauses;
+    constexpr std::size_t longest = 20;  // words
+    for (std::size_t i = at; i < end && i - at < longest; ++i) {
+        const passage_word& w = p.words[i];
+        if (w.quoted() || w.mark == passage_mark::semicolon || w.mark == passage_mark::colon)
+            return end;
+        if (w.mark != passage_mark::comma) continue;
+        if (i + 1 >= end || !p.words[i + 1].is_word()) return end;
+        const passage_word& next = p.words[i + 1];
+        const bool verb =
+            is_auxiliary(next) || next.is(kind::finite) || (next.past && !next.capital);
+        return verb ? i : end;
+    }
+    return end;
+}
+
 }  // namespace detail
 
 /// Where the content ends that begins at `from` behind a cue with that frame: at `end`, or before
@@ -67,7 +88,8 @@ namespace detail {
         const passage_word& n = p.words[i + 1];
         if (opens_quotation(p, i + 1, end)) return false;
         if (n.gerund && !n.capital && n.cue && n.cue.value >= 500) return true;
-        if (n.is(kind::relative) && p.text(i + 1) != "that") return true;
+        if (n.is(kind::relative) && p.text(i + 1) != "that")
+            return detail::comma_before_verb(p, i + 1, end) == end;
         if (n.is(kind::conjunction)) {
             const auto word = p.text(i + 1);
             if (word == "but" && !clause) return true;

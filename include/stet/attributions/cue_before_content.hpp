@@ -81,7 +81,14 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
             found.drafts.push_back(std::move(d));
             return;
         }
-        std::size_t last = content_end(p, g->frame, from, s.last, stands_inside(p, *g, bound));
+        // "The union, which was told so, called it wrong": what it was told ends with the clause.
+        const bool in_clause = subject.size() == 1 && p.words[subject.first].is(kind::relative)
+                               && subject.first > s.first
+                               && p.words[subject.first - 1].mark == passage_mark::comma;
+        const std::size_t end =
+            in_clause ? stet::detail::comma_before_verb(p, g->where.last, s.last) : s.last;
+        if (from >= end) continue;
+        std::size_t last = content_end(p, g->frame, from, end, stands_inside(p, *g, bound));
         const bool asked = is_asked(p, *g, bound);
         if (asked)
             for (std::size_t k = from; k < last; ++k)
