@@ -12,4 +12,7 @@ TEST_CASE("rates: what a rate refers to", "[quantities][numbers]")
 {
     CHECK(stet::read_rate("$2 a gallon", 2) == "[gal_us]");
     CHECK(stet::read_rate("$2", 2).empty());
+    CHECK(stet::read_rate("$2 a year earlier", 2).empty());
+    CHECK(stet::read_rate("$2 a month ago", 2).empty());
+    CHECK(stet::read_rate("$2 per year later", 2) == "a");
 }

@@ -8,6 +8,7 @@
 #include <stet/quantities/counted_nouns.hpp>
 #include <stet/quantities/spelled_numbers.hpp>
 #include <stet/quantities/words.hpp>
+#include <stet/text/document_header.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -22,8 +23,17 @@ namespace stet::detail {
     return word.empty() ? word_entry() : lexicon::number_neighbours.find(word);
 }
 
-/// Whether a sentence may begin at `at`: nothing, a line break, a stop or a quotation mark before
-/// it.
+/// Whether nothing but the header of a document, "date 2025-08-18", ends right before `at`.
+[[nodiscard]] constexpr bool is_behind_header(std::string_view document, std::size_t at) noexcept
+{
+    constexpr std::size_t longest = 40;  // bytes
+    if (at > longest) return false;
+    const auto header = find_document_header(document);
+    return header && header->where.end == at;
+}
+
+/// Whether a sentence may begin at `at`: nothing, a line break, a stop, a quotation mark or the
+/// document's header before it.
 [[nodiscard]] constexpr bool may_open_sentence(std::string_view document, std::size_t at) noexcept
 {
     for (int i = 0; i < 6 && at > 0; ++i) {
@@ -33,7 +43,7 @@ namespace stet::detail {
             || c == 0x201C || c == 0x2018 || c == 0x2022 || c == 0x2014 || c == 0x2013 || c == '>'
             || c == '~')
             return true;
-        if (c != ' ' && c != '\t' && c != '\'' && c != 0xA0) return false;
+        if (c != ' ' && c != '\t' && c != '\'' && c != 0xA0) return is_behind_header(document, at);
         at -= before.size;
     }
     return at == 0;
