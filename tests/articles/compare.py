@@ -66,7 +66,8 @@ def quantity_differences(gold, found):
 def same_attribution(document, gold, found):
     content, other = words(document, gold["content"]), words(document, found["content"])
     source, other_source = words(document, gold["source"]), words(document, found["source"])
-    return (words(document, gold["cue"]) & words(document, found["cue"])
+    cues = any(overlap(a, b) for a in gold["cue"] for b in found["cue"])
+    return (cues
             and 2 * len(content & other) >= len(content | other)
             and (source & other_source or not (source or other_source)))
 
