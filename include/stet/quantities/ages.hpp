@@ -20,12 +20,15 @@ namespace stet {
 /// Reads ages: "79-year-old", "five years old", "18 months of age", "aged 52", "age 5 to 12", "in
 /// her 40s", "in his mid-20s", and the bare number behind a name: "Anna Berg, 52, a teacher".
 struct ages {
+    static constexpr bool led_on = true;
     static constexpr std::uint32_t asked_at =
-        opening::digit | opening::number | opening::amount | opening::sign;
+        opening::digit | opening::number | opening::age | opening::sign;
 
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {
+        if (c.is_bare(at)) return read_apposition(c, at);
+        if (c.is_percent(at)) return std::nullopt;
         if (!is_ascii_letter(byte_at(c.document, at)))
             if (auto q = read_decade_of_life(c, at, at, '\0')) return q;
         if (auto q = read_years_old(c, at)) return q;
@@ -164,7 +167,7 @@ private:
     [[nodiscard]] static constexpr std::optional<quantity> read_worded(const quantity_context& c,
                                                                        std::size_t at) noexcept
     {
-        const auto word = word_at(c.document, at);
+        const auto word = c.read_word(at).text;
         if (word.empty()) return std::nullopt;
         const auto word_end = at + word.size();
         if (equal_folded(word, "early") || equal_folded(word, "mid") || equal_folded(word, "late"))

@@ -42,6 +42,19 @@ struct cardinals {
         return q;
     }
 
+    /// Behind the number, and the letter or the tolerance that may belong to it.
+    [[nodiscard]] static constexpr std::size_t reach(const quantity_context& c,
+                                                     std::size_t at) noexcept
+    {
+        const auto number = c.read_number(at);
+        if (!number) return at;
+        if (number->vague) return c.document.size();  // "a couple of"
+        const auto end = number->where.end;
+        if (!number->in_digits) return end;
+        if (is_ascii_letter(byte_at(c.document, end))) return end + 1;
+        return detail::behind_tolerance(c.document, end);
+    }
+
 private:
     // "a couple", "a pair", "a couple of", and no other word: of what, the reader knows.
     [[nodiscard]] static constexpr std::optional<quantity>

@@ -5,6 +5,7 @@
 #include <stet/quantities/date_times.hpp>
 #include <stet/quantities/entry_stretches.hpp>
 #include <stet/quantities/hour_ranges.hpp>
+#include <stet/quantities/link_search.hpp>
 #include <stet/quantities/points_with_lengths.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/range_links.hpp>
@@ -334,14 +335,16 @@ read_dates(const quantity_context& c, std::size_t at, std::string_view opener)
 struct date_ranges {
     static constexpr bool reads_times = true;
     static constexpr std::uint32_t asked_at = opening::digit | opening::number | opening::ordinal
-                                              | opening::sign | opening::amount | opening::time
-                                              | opening::code;  // "FY2015 till Q3"
+                                              | opening::sign | opening::range | opening::age
+                                              | opening::time | opening::code;  // "FY2015 till Q3"
 
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const
     {
         const auto document = c.document;
-        const auto word = word_at(document, at);
+        if (c.is_bare(at) && c.is_unjoined(at) && byte_at(document, c.number->where.end) != ',')
+            return std::nullopt;
+        const auto word = c.read_word(at).text;
         std::string_view opener;
         auto begin = at;
         if (equal_folded(word, "from") || equal_folded(word, "between")) {
@@ -357,9 +360,8 @@ struct date_ranges {
             return stretch ? std::optional(interval(document, at, *stretch)) : std::nullopt;
         }
         // What the first word is says which forms to try.
-        const auto first_word = word_at(document, begin);
-        const auto known = time_word(first_word);
-        const bool numeral = first_word.empty() || number_word(first_word);
+        const auto [first_word, known, number] = c.read_word(begin);
+        const bool numeral = first_word.empty() || number;
         const bool named_hour = known.in(lexicon::time_words_group::named_hour);
         if (const auto until_now = detail::read_to_date(c, at))
             return interval(document, at, *until_now);

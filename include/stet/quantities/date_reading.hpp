@@ -31,10 +31,10 @@ namespace stet {
         if (!best || r->end > best->end || (r->certain && !best->certain)) best = r;
     };
     // What the first word is says which readers to ask.
-    const auto word = word_at(c.document, at);
-    const auto known = time_word(word);
-    const auto number = number_word(word);
-    if (word.empty()) {
+    const auto [word, known, number] = c.read_word(at);
+    if (c.is_bare(at) && c.is_unjoined(at)) {
+        keep(read_years(c, at));
+    } else if (word.empty()) {
         keep(read_calendar_date(c, at));
         keep(read_years(c, at));
         keep(read_counted_period(c, at));

@@ -115,10 +115,10 @@ namespace detail {
                                                                std::size_t at)
 {
     const auto document = c.document;
-    const auto word = word_at(document, at);
-    const auto part = time_word(word);
-    const bool numeral = word.empty() || number_word(word);
-    if (numeral || detail::read_named_hour(document, at)) {
+    const auto [word, part, number] = c.read_word(at);
+    const bool numeral = word.empty() || number;
+    const bool named_hour = part.in(lexicon::time_words_group::named_hour);
+    if (numeral || (named_hour && detail::read_named_hour(document, at))) {
         if (auto timed = detail::read_clock_and_date(c, at)) return timed;
     }
     if (numeral && is_ascii_alphanumeric(byte_at(document, at))) {
@@ -141,7 +141,9 @@ namespace detail {
         return date;
     }
 
-    if (auto within = detail::read_within_unit(c, at)) return within;
+    const bool later = equal_folded(word, "later") || equal_folded(word, "earlier");
+    if (later)
+        if (auto within = detail::read_within_unit(c, at)) return within;
     // "late afternoon on Friday"
     if (part.in(lexicon::time_words_group::shift)) {
         auto next = after_gap(document, at + word.size());
@@ -158,7 +160,8 @@ namespace detail {
             return date;
         }
     }
-    const auto begin = detail::after_shift(document, at);
+    const bool shifts = later || part.in(lexicon::time_words_group::shift);
+    const auto begin = shifts ? detail::after_shift(document, at) : at;
     auto date = read_date(c, begin);
     if (const auto word_behind = word_at(document, begin);
         !date && begin != at && time_word(word_behind).in(lexicon::time_words_group::part))
@@ -189,7 +192,7 @@ namespace detail {
 struct date_times {
     static constexpr bool reads_times = true;
     static constexpr std::uint32_t asked_at = opening::digit | opening::number | opening::ordinal
-                                              | opening::sign | opening::amount | opening::time
+                                              | opening::sign | opening::age | opening::time
                                               | opening::code;  // "FY2015 till Q3"
 
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,

@@ -152,6 +152,7 @@ read_fraction_behind(const quantity_context& c, std::size_t at)
     namespace group = lexicon::time_words_group;
     const auto document = c.document;
     duration_part r;
+    if (c.is_bare(at)) return std::nullopt;
     const auto number = c.read_number(at);
     auto end = at;
     if (number && !number->has_sign) {

@@ -62,9 +62,12 @@ struct durations {
     {
         namespace group = lexicon::time_words_group;
         const auto document = c.document;
+        if (c.is_bare(at)) return std::nullopt;
         auto begin = at;
-        const auto word = word_at(document, at);
-        const auto known = time_word(word);
+        const auto [word, known, number] = c.read_word(at);
+        const bool opens =
+            word.empty() || number || known.in(group::few | group::back | group::forth);
+        if (!opens) return std::nullopt;
         const bool span = known.in(group::back | group::forth) && !detail::is_anchored(word)
                           && !detail::is_verb_of_lasting(document, at);
         std::optional<duration_part> first;

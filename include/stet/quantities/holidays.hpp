@@ -2,6 +2,7 @@
 #define STET_QUANTITIES_HOLIDAYS_HPP
 
 #include <stet/core/fixed_text.hpp>
+#include <stet/core/word_filter.hpp>
 #include <stet/lexicon/holidays.hpp>
 #include <stet/quantities/calendar_dates.hpp>
 #include <stet/quantities/calendar_units.hpp>
@@ -11,6 +12,7 @@
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/religious_calendars.hpp>
 #include <stet/quantities/time_reading.hpp>
+#include <stet/text/ascii_run.hpp>
 
 #include <chrono>
 #include <cstddef>
@@ -90,6 +92,16 @@ namespace detail {
     if (precedes(document, at, "\u2019s")) return at - 4;
     return precedes(document, at, ".") ? at - 1 : at;
 }
+
+/// Shapes of the second words of names, without what is joined to them: "year" of "New Year's Eve".
+inline constexpr word_filter second_words_of_holidays = [] {
+    word_filter words;
+    lexicon::holidays.for_each_word([&](std::string_view name) {
+        const auto second = name.substr(name.find(' ') + 1);
+        words.add(second.substr(0, ascii_letters_end(second, 0)));
+    });
+    return words;
+}();
 
 /// The name of a holiday and the rule of the lexicon for its day.
 struct holiday_name {
@@ -232,8 +244,12 @@ struct holidays {
         if (!is_ascii_upper(c) && !precedes(document, at, "on ")) return false;
         auto end = at + 1;
         while (is_ascii_letter(byte_at(document, end)) && end - at < 12) ++end;
-        return lexicon::holidays.find(document.substr(at, end - at))
-            .in(lexicon::holidays_group::opener);
+        const auto known = lexicon::holidays.find(document.substr(at, end - at));
+        if (!known.in(lexicon::holidays_group::opener)) return false;
+        // "New York" is none: all but a few have a second word.
+        const auto second = word_at(document, end + 1);
+        return known.in(lexicon::holidays_group::holiday) || byte_at(document, end) != ' '
+               || second.empty() || detail::second_words_of_holidays.may_hold(second);
     }
     static constexpr void for_each_beginning(auto use)
     {

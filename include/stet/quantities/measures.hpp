@@ -89,11 +89,12 @@ namespace detail {
 /// Fahrenheit".
 struct measures {
     static constexpr std::uint32_t asked_at =
-        opening::digit | opening::number | opening::sign | opening::amount;
+        opening::digit | opening::number | opening::sign | opening::unit;
 
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {
+        if (c.is_bare(at)) return std::nullopt;
         const auto amount = read_measured(c, at);
         if (!amount) {
             if (auto inches = read_inches(c, at)) return inches;

@@ -17,11 +17,12 @@ namespace stet {
 /// empty. "$15 an hour" keeps the hour in `per`.
 struct money {
     static constexpr std::uint32_t asked_at =
-        opening::digit | opening::number | opening::sign | opening::code | opening::amount;
+        opening::digit | opening::number | opening::sign | opening::code | opening::currency;
 
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {
+        if (c.is_bare_or_measured(at)) return std::nullopt;
         const auto amount = read_money(c, at);
         if (!amount) return std::nullopt;
         auto q = quantity_of(c, *amount);

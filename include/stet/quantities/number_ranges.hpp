@@ -8,6 +8,7 @@
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/words.hpp>
+#include <stet/quantities/words_behind_numbers.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -20,21 +21,25 @@ namespace stet {
 /// 15%", "between five and 10 percentage points", "from $5 to $10". The unit and the magnitude of
 /// the upper end hold for the lower, where that names none. Years ("1990-95") are none.
 struct number_ranges {
-    static constexpr std::uint32_t asked_at =
-        opening::digit | opening::number | opening::sign | opening::code | opening::amount;
+    static constexpr bool led_on = true;
+    static constexpr std::uint32_t asked_at = opening::digit | opening::number | opening::sign
+                                              | opening::code | opening::range | opening::currency;
 
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {
-        const auto opener = word_at(c.document, at);
+        if (c.is_bare(at)) return std::nullopt;
+        const auto opener = c.read_word(at).text;
         const bool between = equal_folded(opener, "between");
         const bool from = equal_folded(opener, "from");
         auto low_at = at;
         if (between || from) {
             low_at = after_blanks(c.document, at + opener.size());
             if (low_at == at + opener.size()) return std::nullopt;
+            const auto low = word_at(c.document, low_at);  // a number or a currency
+            if (!low.empty() && !detail::shapes_behind_numbers.may_hold(low)) return std::nullopt;
         }
-        if (!link_ahead(c, low_at)) return std::nullopt;
+        if (c.is_percent(low_at) ? !link_behind(c) : !link_ahead(c, low_at)) return std::nullopt;
         const auto low = end_at(c, low_at);
         if (!low) return std::nullopt;
         auto high_at = between ? behind_word(c.document, low->where.end, "and")
@@ -67,6 +72,17 @@ private:
                     return true;
         }
         return false;
+    }
+
+    // Whether one of these comes right behind the number there, or behind its unit.
+    [[nodiscard]] static constexpr bool link_behind(const quantity_context& c) noexcept
+    {
+        const auto link_at = [&](std::size_t at) {
+            const auto begin = after_blanks(c.document, at);
+            return after_dash(c.document, begin) != begin
+                   || (begin != at && equal_folded(word_at(c.document, begin), "to"));
+        };
+        return link_at(c.number->where.end) || link_at(c.unit->end);
     }
 
     // "fell 37 cents to $14.92", "up $2 to $50": how much something changed, and where it is now.

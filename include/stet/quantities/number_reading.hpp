@@ -26,8 +26,9 @@ struct number_reading {
     bool has_sign = false;
     bool grouped = false;       ///< the digits are in groups of three
     bool leading_zero = false;  ///< "007"
-    int integer_digits = 0;     ///< digits before the point
-    int decimal_digits = 0;     ///< digits behind the point
+    bool bare = false;       ///< a whole number, and what follows makes no more than a count of it
+    int integer_digits = 0;  ///< digits before the point
+    int decimal_digits = 0;  ///< digits behind the point
 };
 
 namespace detail {

@@ -95,6 +95,14 @@ struct opening_bits {
 {
     if (document.size() < 16) return opening_bits_by_words(document, at);
     opening_bits found;
+    if (document.size() - at >= opening_bits::reach) {
+        for (unsigned i = 0; i < opening_bits::reach; i += 16) {
+            const auto part = opening_bits_of_vector(document.data() + at + i);
+            found.letters |= part.letters << i;
+            found.others |= part.others << i;
+        }
+        return found;
+    }
     for (unsigned i = 0; i < opening_bits::reach && at + i < document.size(); i += 16) {
         const std::size_t left = document.size() - (at + i);
         const std::size_t back = left < 16 ? 16 - left : 0;

@@ -15,11 +15,12 @@ namespace stet {
 /// points" (0.25) with unit `pp`.
 struct percentages {
     static constexpr std::uint32_t asked_at =
-        opening::digit | opening::number | opening::sign | opening::amount;
+        opening::digit | opening::number | opening::sign | opening::unit;
 
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {
+        if (c.is_bare(at)) return std::nullopt;
         const auto amount = read_measured(c, at);
         if (!amount) {
             const bool word = is_ascii_letter(byte_at(c.document, at));

@@ -4,9 +4,8 @@
 #include <stet/core/word_filter.hpp>
 #include <stet/lexicon/quantity_openers.hpp>
 #include <stet/quantities/opening_bits.hpp>
+#include <stet/quantities/opening_places.hpp>
 #include <stet/quantities/quantity_context.hpp>
-#include <stet/quantities/spelled_numbers.hpp>
-#include <stet/quantities/time_reading.hpp>
 #include <stet/quantities/words.hpp>
 #include <stet/text/character_class.hpp>
 
@@ -16,72 +15,6 @@
 #include <string_view>
 
 namespace stet::detail {
-
-/// A place where a quantity may begin, and where to go on if none does.
-struct opening_place {
-    std::size_t at = 0;
-    std::size_t next = 0;       // 0: behind the numeral, which is gone through once it is refused
-    std::uint32_t opening = 0;  // what stands there; 0: only parsers whose `begins` says so
-    bool number = false;        // a number may begin here
-};
-
-/// Behind the characters that hang together with a numeral that nobody reads: the rest of
-/// "757-200", "14-1418", "A1.2.3".
-[[nodiscard]] constexpr std::size_t behind_numeral(std::string_view document,
-                                                   std::size_t at) noexcept
-{
-    for (; at < document.size(); ++at) {
-        const char c = document[at];
-        if (is_ascii_alphanumeric(c)) continue;
-        const bool joins = c == '-' || c == '.' || c == '/' || c == ':' || c == ',';
-        if (!joins || !is_ascii_alphanumeric(byte_at(document, at + 1))) break;
-    }
-    return at;
-}
-
-/// "://", "@somebody", "#topic": what hangs together with them is a name, up to the next blank.
-[[nodiscard]] constexpr bool opens_address(std::string_view document, std::size_t at) noexcept
-{
-    if (document[at] == ':') return follows(document, at, "://");
-    return is_ascii_alphanumeric(byte_at(document, at + 1)) || byte_at(document, at + 1) == '_';
-}
-[[nodiscard]] constexpr std::size_t behind_address(std::string_view document,
-                                                   std::size_t at) noexcept
-{
-    while (at < document.size() && !is_ascii_space(document[at]) && document[at] != '<'
-           && document[at] != '"')
-        ++at;
-    return at;
-}
-
-/// Whether a sign of currency or an amount follows the short word there: "US$5", "UAH 3.04",
-/// "RM42", "Rs. 20". Whether the word is a currency is not asked here.
-[[nodiscard]] constexpr bool is_code_of_amount(std::string_view document, std::size_t at,
-                                               std::size_t end) noexcept
-{
-    if (end - at > 3) return false;
-    const char next = byte_at(document, end);
-    if (next == '$') return true;
-    if (!is_ascii(next)) {
-        const auto sign = decode_at(document, end).value;
-        return (sign >= 0xA0 && sign <= 0xA5) || sign == 0x202F
-               || (sign >= 0x20A0 && sign <= 0x20CF);
-    }
-    if (follows(document, end, " $ ")) return true;  // "c $ 5": each sign stands apart
-    if (next == '.' && ascii_lower(document[at]) == 'u')
-        return follows(document, end + 2, ". $") || follows(document, end + 2, " $");
-    if (end - at < 2 || !is_ascii_upper(document[at])) return false;
-    if (next == '.') ++end;  // "Rs. 20"
-    if (byte_at(document, end) == ' ') ++end;
-    return is_ascii_digit(byte_at(document, end)) || byte_at(document, end) == '$';
-}
-
-/// Whether a word follows that makes a number or a time of "a", "an" before it.
-[[nodiscard]] constexpr bool article_opens(std::string_view document, std::size_t end) noexcept
-{
-    const auto word = next_word(document, end);
-    return number_word(word) || time_word(word);
-}
 
 /// Goes from one place of a document where one of the parsers may be asked to the next.
 template <quantity_parser... Parsers>
@@ -143,9 +76,20 @@ private:
     }
     static constexpr std::uint32_t wanted = (wanted_by<Parsers>() | ... | 0U);
 
+    // What the parsers want that need no known word behind a leading one.
+    template <class Parser>
+    static constexpr std::uint32_t wanted_alone_by() noexcept
+    {
+        if constexpr (parser_of_times<Parser> || parser_led_on<Parser>)
+            return 0;
+        else
+            return wanted_by<Parser>();
+    }
+    static constexpr std::uint32_t wanted_alone = (wanted_alone_by<Parsers>() | ... | 0U);
+
     // The words that a parser is asked at.
-    static constexpr word_filter words = [] {
-        word_filter filter;
+    static constexpr large_word_filter words = [] {
+        large_word_filter filter;
         const auto add = [&](std::string_view word) { filter.add(word); };
         lexicon::quantity_openers.for_each_entry([&](std::string_view word, word_entry known) {
             if (known.in(wanted)) add(word);
@@ -154,6 +98,7 @@ private:
             if constexpr (parser_with_beginning_words<Parser>) Parser::for_each_beginning(add);
         };
         (add_those_of(static_cast<const Parsers*>(nullptr)), ...);
+        if ((wanted & opening::code) != 0) filter.add("u");  // "u.s. $5"
         return filter;
     }();
 
@@ -165,22 +110,69 @@ private:
     constexpr void load(std::size_t base) noexcept
     {
         base_ = base;
+        reach_ = opening_bits::reach;
         const auto found = opening_bits_at(document_, base_);
         letters_ = found.letters;
-        events_ = begin_anywhere ? ~letters_ : found.others;
-        events_ |= letters_ & ~(letters_ << 1);
-        if constexpr (begin_anywhere)
-            if (const auto left = document_.size() - base_; left < opening_bits::reach)
+        const auto starts = letters_ & ~(letters_ << 1);
+        if constexpr (begin_anywhere) {
+            events_ = ~letters_ | starts;
+            if (const auto left = document_.size() - base_; left < reach_)
                 events_ &= (std::uint64_t{1} << left) - 1;
+        } else if (starts == 1 && letters_ == ~std::uint64_t{0}) {
+            events_ = 1;  // a word that is longer than all these
+        } else {
+            auto others = found.others;
+            if (letters_ >> (reach_ - 1) != 0) {  // the last word may be cut: it is left for later
+                reach_ -= static_cast<std::size_t>(std::countl_one(letters_));
+                const auto kept = (std::uint64_t{1} << reach_) - 1;
+                letters_ &= kept;
+                others &= kept;
+            }
+            events_ = others | words_that_may_open(letters_, others);
+        }
     }
     [[nodiscard]] constexpr bool load_next() noexcept
     {
         while (events_ == 0) {
-            const auto behind = base_ + opening_bits::reach;
+            const auto behind = base_ + reach_;
             if (at_ >= document_.size() || behind >= document_.size()) return false;
             load(at_ > behind ? at_ : behind);
         }
         return true;
+    }
+
+    // Where the words of the loaded bytes begin, less most of those that open nothing. No branch
+    // depends on a word: none of them could be foretold.
+    [[nodiscard]] constexpr std::uint64_t words_that_may_open(std::uint64_t letters,
+                                                              std::uint64_t others) const noexcept
+    {
+        auto starts = letters & ~(letters << 1);
+        auto ends = ~letters & (letters << 1);
+        std::uint64_t found = 0;
+        if constexpr ((wanted & opening::code) != 0) {
+            // At most three letters, and a sign or digit behind, or behind a blank or full stop.
+            const auto unknown = ~std::uint64_t{0} << (opening_bits::reach - 2);
+            const auto longer = letters << 1 & letters << 2 & letters << 3 & letters << 4;
+            auto codes = ends & (others | others >> 1 | others >> 2 | unknown) & ~longer;
+            for (; codes != 0; codes &= codes - 1) {
+                const auto before = (codes & (~codes + 1)) - 1;
+                found |= std::bit_floor(starts & before);
+            }
+        }
+        const char* const bytes = document_.data() + base_;
+        const auto single = starts & (ends >> 1);
+        for (auto left = single; left != 0; left &= left - 1) {
+            const auto bit = static_cast<std::size_t>(std::countr_zero(left));
+            found |= std::uint64_t{words.may_hold({bytes + bit, 1})} << bit;
+        }
+        starts &= ~single;
+        ends &= ~(single << 1);
+        for (; ends != 0; ends &= ends - 1, starts &= starts - 1) {
+            const auto begin = static_cast<std::size_t>(std::countr_zero(starts));
+            const auto end = static_cast<std::size_t>(std::countr_zero(ends));
+            found |= std::uint64_t{words.may_hold_long(bytes + begin, end - begin)} << begin;
+        }
+        return found;
     }
 
     // Whether the word there may be one that opens something: cheap questions, asked of all.
@@ -204,12 +196,17 @@ private:
         if (at > 0 && (is_ascii_digit(document_[at - 1]) || letter_before(document_, at)))
             return false;  // it has begun before
         word_entry known;
-        if (const auto word = document_.substr(at, end - at);
-            may_be_known && word.size() <= longest_quantity_word)
+        const std::string_view word(document_.data() + at, end - at);
+        if (may_be_known && word.size() <= longest_quantity_word
+            && !(article_shapes.may_hold(word) && !article_opens(document_, end)))
             known = lexicon::quantity_openers.find(word);
-        if (known.in(lexicon::quantity_openers_group::article) && !article_opens(document_, end))
-            known = word_entry();
         place = {at, end, known.groups, known.in(opening::number)};
+        if (known.in(lexicon::quantity_openers_group::leading | opening::ordinal)
+            && leads_nowhere(document_, end, known.in(opening::range))) {
+            place.leads_nowhere = true;
+            if ((known.groups & wanted_alone) == 0) known = word_entry();
+            place.opening = known.groups;
+        }
         if (is_code_of_amount(document_, at, end)) place.opening |= opening::code;
         if ((place.opening & wanted) != 0) return true;
         return may_be_known && someone_begins(document_, at);
@@ -287,8 +284,9 @@ private:
     }
 
     std::string_view document_;
-    std::size_t at_ = 0;    // what lies before has been gone through
-    std::size_t base_ = 0;  // the byte of the lowest bits
+    std::size_t at_ = 0;     // what lies before has been gone through
+    std::size_t base_ = 0;   // the byte of the lowest bits
+    std::size_t reach_ = 0;  // how many bytes from there on have been looked at
     std::uint64_t letters_ = 0;
     std::uint64_t events_ = 0;  // where words begin, and what may open something else
 };

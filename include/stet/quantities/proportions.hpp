@@ -20,6 +20,7 @@ struct proportions {
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {
+        if (c.is_bare_or_measured(at)) return std::nullopt;
         const auto part = c.read_number(at);
         if (!part || !whole(*part)) return std::nullopt;
         auto word = next_word(c.document, part->where.end);

@@ -4,6 +4,8 @@
 #include <stet/lexicon/quantity_openers.hpp>
 #include <stet/quantities/numbers.hpp>
 #include <stet/quantities/quantity.hpp>
+#include <stet/quantities/spelled_numbers.hpp>
+#include <stet/quantities/time_word.hpp>
 #include <stet/quantities/units.hpp>
 
 #include <chrono>
@@ -48,12 +50,25 @@ struct quantity_settings {
     friend constexpr bool operator==(const quantity_settings&, const quantity_settings&) = default;
 };
 
-/// What a parser sees: the document, the settings, and the number at the place it is asked about,
-/// which is read once for all parsers.
+/// The word that begins somewhere, if one does, and what is known of it.
+struct opening_word {
+    std::string_view text;
+    word_entry time;    ///< as a word of the calendar or the clock
+    word_entry number;  ///< as part of a number
+
+    opening_word() = default;
+    constexpr opening_word(std::string_view document, std::size_t at) noexcept
+        : text(word_at(document, at)), time(time_word(text)), number(number_word(text))
+    {}
+};
+
+/// What a parser sees: the document, the settings, and the word and number at the place it is asked
+/// about, which are read once for all parsers.
 struct quantity_context {
     std::string_view document;
     quantity_settings settings;
-    std::size_t number_at = std::string_view::npos;  ///< where `number` was looked for
+    std::size_t number_at = std::string_view::npos;  ///< the place that `word` and `number` are of
+    opening_word word;
     std::optional<number_reading> number;
     std::optional<unit_reading> unit;  ///< the unit behind `number`
 
@@ -62,6 +77,35 @@ struct quantity_context {
         : document(d), settings(s)
     {}
 
+    /// Whether a number begins at `at` of which no more than a count can be read.
+    [[nodiscard]] constexpr bool is_bare(std::size_t at) const noexcept
+    {
+        return at == number_at && number && number->bare;
+    }
+    /// Whether a number begins at `at` that is neither of money nor set against another one: its
+    /// unit, percent or one of time, comes right behind it, or nothing of that kind.
+    [[nodiscard]] constexpr bool is_bare_or_measured(std::size_t at) const noexcept
+    {
+        if (at != number_at || !number) return false;
+        return number->bare || (unit && unit->unit().of != lexicon::unit_of::measure);
+    }
+    /// Whether that number is in digits and neither a colon nor a slash joins more to it.
+    [[nodiscard]] constexpr bool is_unjoined(std::size_t at) const noexcept
+    {
+        if (at != number_at || !number || !number->in_digits) return false;
+        const char mark = byte_at(document, number->where.end);
+        return mark != ':' && mark != '/';
+    }
+    /// Whether that is "percent" or the like, and a number begins at `at`.
+    [[nodiscard]] constexpr bool is_percent(std::size_t at) const noexcept
+    {
+        return at == number_at && unit && unit->unit().of == lexicon::unit_of::percent;
+    }
+    /// The word that begins at `at`.
+    [[nodiscard]] constexpr opening_word read_word(std::size_t at) const noexcept
+    {
+        return at == number_at ? word : opening_word(document, at);
+    }
     /// The number that begins at `at`.
     [[nodiscard]] constexpr std::optional<number_reading> read_number(std::size_t at) const noexcept
     {
@@ -78,8 +122,13 @@ struct quantity_context {
 namespace opening {
 inline constexpr std::uint32_t number = lexicon::quantity_openers_group::number;    ///< "two"
 inline constexpr std::uint32_t ordinal = lexicon::quantity_openers_group::ordinal;  ///< "third"
-inline constexpr std::uint32_t amount = lexicon::quantity_openers_group::amount;    ///< "between"
-inline constexpr std::uint32_t time = lexicon::quantity_openers_group::time;        ///< "Monday"
+inline constexpr std::uint32_t range = lexicon::quantity_openers_group::range;      ///< "between"
+inline constexpr std::uint32_t age = lexicon::quantity_openers_group::age;  ///< "aged", "early"
+inline constexpr std::uint32_t currency = lexicon::quantity_openers_group::currency;  ///< "EUR"
+inline constexpr std::uint32_t unit = lexicon::quantity_openers_group::unit;          ///< "percent"
+inline constexpr std::uint32_t amount =
+    range | age | currency | unit | lexicon::quantity_openers_group::amount;  ///< and others
+inline constexpr std::uint32_t time = lexicon::quantity_openers_group::time;  ///< "Monday"
 inline constexpr std::uint32_t digit = std::uint32_t{1} << 29;
 inline constexpr std::uint32_t sign = std::uint32_t{1} << 30;  ///< "$", "-", "½", an apostrophe
 inline constexpr std::uint32_t code = std::uint32_t{1} << 31;  ///< "UAH 3", "US$5"
@@ -119,6 +168,20 @@ concept parser_of_times = quantity_parser<P> && requires { requires P::reads_tim
 /// bytes at most, and all of them or nothing. The scanner asks it once, before all others.
 template <class P>
 concept parser_of_whole_texts = quantity_parser<P> && requires { requires P::reads_whole_texts; };
+
+/// A parser that declares `static constexpr bool led_on = true`: at words that open nothing by
+/// themselves ("from", "early": the group `leading` of `quantity_openers`) it need not be asked
+/// unless a word of numbers, currencies, times or holidays comes right behind, or no word at all.
+template <class P>
+concept parser_led_on = quantity_parser<P> && requires { requires P::led_on; };
+
+/// A parser that says how far it reads at most: `static constexpr std::size_t reach(context, at)`.
+/// It need not be asked where another one, named before it, has read as much.
+template <class P>
+concept parser_with_reach =
+    quantity_parser<P> && requires(const quantity_context& c, std::size_t at) {
+        { P::reach(c, at) } -> std::convertible_to<std::size_t>;
+    };
 
 /// A parser that says itself where the scanner should ask it, besides where it asks every parser.
 template <class P>

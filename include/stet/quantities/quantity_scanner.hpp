@@ -10,6 +10,7 @@
 #include <stet/quantities/time_bounds.hpp>
 #include <stet/quantities/titles_with_units.hpp>
 #include <stet/quantities/words.hpp>
+#include <stet/quantities/words_behind_numbers.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -132,15 +133,20 @@ private:
         // A new one each time: an optional that was emptied is no constant for every library.
         quantity_context c(document, settings_);
         c.number_at = place.at;
+        if (is_ascii_letter(document[place.at])) c.word = opening_word(document, place.at);
         if (place.number) {
             c.number = read_number(document, place.at);
-            if (c.number)
-                c.unit = stet::read_unit(document, c.number->where.end);
-            else
+            if (!c.number)
                 opening = (opening & ~stet::opening::number) | stet::opening::time;  // "an hour"
+            else if (!c.number->bare)
+                c.unit = stet::read_unit(document, c.number->where.end);
         }
         if constexpr ((parser_of_times<Parsers> || ...))
-            if (no_time_at(document, place)) opening |= no_time;
+            if (((c.is_bare(place.at) || c.is_percent(place.at))
+                 && settings_.extent != time_extent::of_messages  // "meet me at 6"
+                 && !detail::may_tell_time(document, *c.number))
+                || no_time_at(document, place, c))
+                opening |= no_time;
         return c;
     }
 
@@ -148,11 +154,16 @@ private:
     static constexpr std::uint32_t no_time = std::uint32_t{1} << 28;
 
     [[nodiscard]] static constexpr bool no_time_at(std::string_view document,
-                                                   const detail::opening_place& place) noexcept
+                                                   const detail::opening_place& place,
+                                                   const quantity_context& c) noexcept
     {
         const auto opening = place.opening;
         if ((opening & (stet::opening::sign | stet::opening::code)) != 0 || opening == 0)
             return false;
+        if (place.leads_nowhere) return true;
+        if (c.word.time.in(detail::groups_of_times)) return false;
+        if (c.word.number.in(lexicon::number_words_group::article) && !c.number)
+            return !detail::article_of_time(document, place.next);
         const bool digit = (opening & stet::opening::digit) != 0;
         if (digit && detail::digits_tell_time(document, place.at)) return false;
         return !detail::word_of_time_ahead(document, place.at, !digit);
@@ -211,6 +222,8 @@ private:
                                   std::optional<quantity>& best)
     {
         if (!asks_at<Parser>(c.document, place, opening)) return;
+        if constexpr (parser_with_reach<Parser>)
+            if (best && Parser::reach(c, place.at) <= best->where.end) return;
         const auto found = parser(c, place.at);
         if (found && found->where.end > place.at && (!best || found->where.end > best->where.end))
             best = found;

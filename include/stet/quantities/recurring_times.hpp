@@ -155,9 +155,8 @@ struct recurring_times {
     {
         namespace group = lexicon::time_words_group;
         const auto document = c.document;
-        const auto word = word_at(document, at);
-        const auto known = time_word(word);
-        if (word.empty() || number_word(word) || known.in(group::named_hour))
+        const auto [word, known, number] = c.read_word(at);
+        if (word.empty() || number || known.in(group::named_hour))
             return detail::read_recurring_hour(c, at);
         if (known.in(group::recurring)) {
             if (!is_ascii_lower(word[0])) return std::nullopt;  // names of newspapers

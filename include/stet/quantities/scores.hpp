@@ -23,6 +23,7 @@ struct scores {
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {
+        if (c.is_bare_or_measured(at)) return std::nullopt;
         const auto first = count_at(c, at);
         if (!first) return std::nullopt;
         auto link = link_at(c.document, first->where.end);

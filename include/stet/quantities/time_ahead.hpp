@@ -7,6 +7,7 @@
 #include <stet/lexicon/time_hints.hpp>
 #include <stet/lexicon/time_words.hpp>
 #include <stet/quantities/opening_bits.hpp>
+#include <stet/quantities/time_word.hpp>
 #include <stet/quantities/words.hpp>
 #include <stet/text/ascii.hpp>
 
@@ -45,6 +46,18 @@ inline constexpr word_filter shapes_of_times = [] {
     const hashed_word asked(word);
     return lexicon::time_words.find(asked).in(groups_of_times) || lexicon::time_hints.find(asked)
            || lexicon::holidays.find(asked).in(lexicon::holidays_group::opener);
+}
+
+/// Whether "a" or "an", which ends at `at` and begins no number, may begin a length of time: "an
+/// hour", "a few days", "a full year".
+[[nodiscard]] constexpr bool article_of_time(std::string_view document, std::size_t at) noexcept
+{
+    namespace group = lexicon::time_words_group;
+    constexpr auto units = group::unit | group::units | group::unit_short;
+    const auto word = next_word(document, at);
+    const auto known = time_word(word);
+    if (!known.in(group::between_number_and_unit)) return known.in(units | group::few);
+    return time_word(next_word(document, end_of(word, document))).in(units);
 }
 
 /// How far ahead such a word is looked for. No time that is read has it further behind.

@@ -1,7 +1,6 @@
 #ifndef STET_QUANTITIES_TIME_READING_HPP
 #define STET_QUANTITIES_TIME_READING_HPP
 
-#include <stet/core/word_filter.hpp>
 #include <stet/lexicon/date_neighbours.hpp>
 #include <stet/lexicon/number_words.hpp>
 #include <stet/lexicon/time_words.hpp>
@@ -9,6 +8,7 @@
 #include <stet/quantities/digits.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/spelled_numbers.hpp>
+#include <stet/quantities/time_word.hpp>
 #include <stet/quantities/timex.hpp>
 #include <stet/quantities/words.hpp>
 
@@ -35,19 +35,6 @@ struct range_reading {
     calendar_point first;
     time_reading last;
 };
-
-namespace detail {
-
-inline constexpr word_filter time_word_shapes(lexicon::time_words);
-
-}  // namespace detail
-
-/// What the lexicon knows of a word of the calendar or the clock.
-[[nodiscard]] constexpr word_entry time_word(std::string_view word) noexcept
-{
-    if (!detail::time_word_shapes.may_hold(word)) return {};
-    return lexicon::time_words.find(word);
-}
 
 /// The kind of a quantity that is such a point.
 [[nodiscard]] constexpr quantity_kind kind_of(const calendar_point& p) noexcept

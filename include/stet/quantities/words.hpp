@@ -83,9 +83,8 @@ inline constexpr std::size_t longest_quantity_word = 31;
                                                         std::size_t at) noexcept
 {
     if (at > document.size() || word_goes_on(document, at)) return {};
-    auto begin = at;
-    while (begin > 0 && is_ascii_letter(document[begin - 1]))
-        if (at - --begin > longest_quantity_word) return {};
+    auto begin = ascii_letters_begin(document, at);
+    if (at - begin > longest_quantity_word) return {};
     if (letter_before(document, begin)) return {};
     if (begin > 0 && is_ascii_digit(document[begin - 1])) return {};
     return document.substr(begin, at - begin);
@@ -127,6 +126,12 @@ inline constexpr std::size_t longest_quantity_word = 31;
 [[nodiscard]] constexpr std::size_t before_blanks(std::string_view document,
                                                   std::size_t at) noexcept
 {
+    if (at > 1 && at <= document.size()) {
+        // Most words are parted by one space.
+        const char last = document.data()[at - 1];
+        if (is_ascii_graph(last)) return at;
+        if (last == ' ' && is_ascii_graph(document.data()[at - 2])) return at - 1;
+    }
     int lines = 0;
     auto begin = at;
     for (int i = 0; i < 5; ++i) {

@@ -60,6 +60,28 @@ template <bool Digits>
     return detail::end_of_ascii_run<false>(text, at);
 }
 
+/// Where the ASCII letters begin that end at byte `at`; `at` itself if there is none. Looks at most
+/// 48 bytes back.
+[[nodiscard]] constexpr std::size_t ascii_letters_begin(std::string_view text,
+                                                        std::size_t at) noexcept
+{
+    const std::size_t limit = at > 48 ? at - 48 : 0;
+#if defined(__SSE2__)
+    if (!std::is_constant_evaluated() && at >= 16) {
+        const auto each = [](char c) { return _mm_set1_epi8(c); };
+        __m128i bytes;
+        std::memcpy(&bytes, text.data() + (at - 16), sizeof bytes);
+        const __m128i letter = _mm_sub_epi8(_mm_or_si128(bytes, each(0x20)), each('a'));
+        const __m128i inside = _mm_cmpeq_epi8(_mm_min_epu8(letter, each(25)), letter);
+        const auto others = ~static_cast<unsigned>(_mm_movemask_epi8(inside)) << 16;
+        if (others != 0) return at - static_cast<std::size_t>(std::countl_zero(others));
+        at -= 16;
+    }
+#endif
+    while (at > limit && is_ascii_letter(text.data()[at - 1])) --at;
+    return at;
+}
+
 }  // namespace stet
 
 #endif
