@@ -28,7 +28,9 @@ enum class passage_mark : std::uint8_t {
 
 /// A word or mark, with what rules and taggers ask of it. Groups of `kinds` are those of
 /// `lexicon::clause_words`; what the endings tell is added to them.
-struct passage_word {
+///
+/// Its alignment makes its size a power of two: vectors of words count by a shift.
+struct alignas(16) passage_word {
     static constexpr std::size_t outside = static_cast<std::size_t>(-1);
 
     extent where;                  ///< bytes of the document
