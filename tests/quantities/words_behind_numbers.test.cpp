@@ -39,6 +39,8 @@ constexpr sample samples[] = {
     {"a preposition before an ordinary word", "4 in custody", true},
     {"a day of a month", "5 of May", false},
     {"some of many", "5 of those", true},
+    {"another number", "5 12 and 13", true},
+    {"a fraction", "5 1/2 boats", false},
     {"a range", "5 to 10", false},
     {"a fraction goes on in other ways", "2/3 boats", false},
 };

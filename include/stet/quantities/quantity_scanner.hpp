@@ -1,6 +1,7 @@
 #ifndef STET_QUANTITIES_QUANTITY_SCANNER_HPP
 #define STET_QUANTITIES_QUANTITY_SCANNER_HPP
 
+#include <stet/quantities/addresses.hpp>
 #include <stet/quantities/comparisons.hpp>
 #include <stet/quantities/counted_nouns.hpp>
 #include <stet/quantities/place_finder.hpp>
@@ -19,34 +20,6 @@
 #include <tuple>
 
 namespace stet {
-
-namespace detail {
-
-/// Whether the characters around `at`, up to the next blanks, are an address, a tag or an
-/// identifier: what their digits say is no quantity. Looks at most 64 bytes either way.
-[[nodiscard]] constexpr bool inside_address(std::string_view document, std::size_t at) noexcept
-{
-    constexpr std::size_t reach = 64;
-    for (std::size_t i = at; i > 0 && at - i < reach; --i) {
-        const char c = document[i - 1];
-        if (is_ascii_space(c)) break;
-        if (is_ascii_alphanumeric(c)) continue;
-        if (c == '#' || c == '@' || c == '_' || c == '\\') return true;
-        if (c == '"' && i > 1 && document[i - 2] == '=') return true;
-        if (c == '/' && follows(document, i, "/") && i > 1 && document[i - 2] == ':') return true;
-        if (c == '.' && precedes(document, i - 1, "www")) return true;
-    }
-    for (std::size_t i = at; i < document.size() && i - at < reach; ++i) {
-        const char c = document[i];
-        if (is_ascii_space(c)) break;
-        if (c == '@' && i > at && is_ascii_alphanumeric(document[i - 1])
-            && is_ascii_alphanumeric(byte_at(document, i + 1)))
-            return true;
-    }
-    return false;
-}
-
-}  // namespace detail
 
 /// Finds one quantity per call: goes from one place where a quantity may begin to the next, asks
 /// every parser there, and keeps the longest reading; of two equally long ones, that of the parser

@@ -94,6 +94,12 @@ inline constexpr basic_word_filter<16> shapes_behind_numbers = [] {
     if (mark != ' ' && mark != '-')
         return mark == ',' || mark == ':' || mark == ')' || mark == ';' || mark == '/'
                || mark == ']' || mark == '?' || mark == '!';
+    if (in_digits && mark == ' ' && is_ascii_digit(next)) {
+        auto other = end + 1;  // no fraction: "2 1/2"
+        while (other - end < 5 && is_ascii_digit(byte_at(document, other))) ++other;
+        const char sign = byte_at(document, other);
+        return is_ascii(sign) && sign != '/';
+    }
     if (!is_ascii_letter(next)) return false;
     const auto word = word_at(document, end + 1);
     const auto word_end = end + 1 + word.size();
@@ -111,6 +117,7 @@ inline constexpr basic_word_filter<16> shapes_behind_numbers = [] {
 {
     const char mark = byte_at(document, n.where.end);
     if (mark == ',' || mark == ':' || mark == '/') return true;
+    if (mark == ' ' && is_ascii_digit(byte_at(document, n.where.end + 1))) return true;
     if (!n.in_digits) return false;
     if (n.decimal_digits > 0 || (n.integer_digits == 4 && !n.grouped)) return true;
     const auto before = before_blanks(document, n.where.begin);
