@@ -4,6 +4,7 @@
 #include <stet/attributions/mention.hpp>
 #include <stet/attributions/mention_names.hpp>
 #include <stet/attributions/noun_phrase.hpp>
+#include <stet/attributions/way_back.hpp>
 #include <stet/attributions/written_word.hpp>
 #include <stet/attributions/written_words.hpp>
 #include <stet/core/word_table.hpp>

@@ -3,6 +3,7 @@
 
 #include <stet/attributions/mention.hpp>
 #include <stet/attributions/noun_phrase.hpp>
+#include <stet/attributions/way_back.hpp>
 #include <stet/attributions/written_word.hpp>
 #include <stet/attributions/written_words.hpp>
 
