@@ -59,7 +59,7 @@ constexpr time_sample day_samples[] = {
     {"the same weekday", "[Thursday]", "2026-08-20 "},
     {"with a time before it", "at [8 a.m. on Monday]", "2026-08-24T08 "},
     {"with a time behind it", "[Saturday at 6:30 p.m.]", "2026-08-22T18:30 "},
-    {"hours of it", "[between 9:30 and 11:00 on Monday]", "2026-08-24T09:30/2026-08-24T11:00 "},
+    {"hours of it", "[between 8:15 and 10:00 on Monday]", "2026-08-24T08:15/2026-08-24T10:00 "},
     {"a day of a month", "[11:20 a.m. on April 5]", "2027-04-05T11:20 "},
     {"in a sentence it is past", "The bridge reopened [Tuesday].", "2026-08-18 "},
     {"without an instant hours have no day", "[10:15 - 11:45]", "T10:15/T11:45 "},

@@ -19,7 +19,7 @@ constexpr time_sample samples[] = {
     {"told by the clock", "at [nine o'clock], at [half past six], at [quarter to ten]",
      "T09 T06:30 T09:45 "},
     {"in the morning", "at [4 in the morning], at [11 at night]", "T04 T23 "},
-    {"off Greenwich", "at [11 am UTC+02:45], at [6:05 gmt]", "T11 T06:05Z "},
+    {"off Greenwich", "at [9 am UTC+03:45], at [6:05 gmt]", "T09 T06:05Z "},
     {"an h between hours and minutes", "at [19h30] or [9h05 GMT]; it took 19h", "T19:30 T09:05Z "},
     {"a letter for the half of the day", "at [3:18p], by [11:40a]; 9:10 a mile", "T15:18 T11:40 "},
     {"minutes in digits", "[25 minutes past 4 p.m.] or [10 minutes to midnight]", "T16:25 T23:50 "},

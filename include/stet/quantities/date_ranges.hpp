@@ -20,7 +20,7 @@ namespace stet {
 
 namespace detail {
 
-/// "3/4/2026-3/9/2026", "from 5/1-5/7": a dash without blanks between dates in digits.
+/// "3/4/2026-3/9/2026", "from 6/2-6/9": a dash without blanks between dates in digits.
 [[nodiscard]] constexpr std::optional<range_reading>
 read_numeric_dates(const quantity_context& c, std::size_t at, std::string_view opener)
 {
@@ -176,7 +176,7 @@ read_days_before_month(const quantity_context& c, std::size_t at, std::string_vi
     return range_reading{point_of_day(first_day(whole)), {end, point_of_day(*reference), true}};
 }
 
-/// "4 to 22 this month", "10 and 12 of next month" behind "from" or "between".
+/// "5 to 19 this month", "10 and 12 of next month" behind "from" or "between".
 [[nodiscard]] constexpr std::optional<range_reading>
 read_days_of_month(const quantity_context& c, std::size_t at, std::string_view opener)
 {
@@ -205,7 +205,7 @@ read_days_of_month(const quantity_context& c, std::size_t at, std::string_view o
     return r;
 }
 
-/// "next week from Wednesday to Friday", "this week between Tue and Thu".
+/// "next week from Monday to Thursday", "this week between Tue and Thu".
 [[nodiscard]] constexpr std::optional<range_reading>
 read_week_and_weekdays(const quantity_context& c, std::size_t at)
 {
@@ -294,7 +294,7 @@ read_dates(const quantity_context& c, std::size_t at, std::string_view opener)
             a.day = day.day;
         }
     }
-    // "26 June to 28 June in 2020"
+    // "11 June to 14 June in 2027"
     if (told && a.has_year() && b.has_year() && a.weekday == 0 && b.weekday == 0
         && !tells_year(document, link->end, last->end) && !tells_year(document, at, first->end)) {
         const auto in = after_word(document, last->end, "in");

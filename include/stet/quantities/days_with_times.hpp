@@ -135,7 +135,7 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
     if (!clock->certain && !minutes && !hour) return;
     if (evening) clock->point.hour = static_cast<std::int8_t>(clock->point.hour + 12);
     take_time(date, *clock);
-    // "Wed Oct 26 15:50:06 2016", as clocks of computers print it
+    // "Tue Mar 03 08:14:27 2026", as clocks of computers print it
     if (clock->point.second < 0 || told_year) return;
     if (const auto year = read_year(document, after_blanks(document, date.end));
         year && day_exists(year->value, date.point.number, date.point.day)) {

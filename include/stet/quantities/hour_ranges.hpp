@@ -30,7 +30,7 @@ constexpr void add_half_day(time_reading& r) noexcept
 
 /// The half of the day that one of two times tells counts for the other one, unless that would turn
 /// them about: "9 to 11 p.m.", but "9 to 1 p.m.", "10 p.m. to 2"; and the second one is the next
-/// that a clock shows: "from 10:30 to 3".
+/// that a clock shows: "from 9:15 to 2".
 constexpr void settle_halves(time_reading& first, time_reading& last) noexcept
 {
     auto& a = first.point.hour;

@@ -13,7 +13,7 @@
 
 namespace stet {
 
-/// Reads a stretch by its first point and its length: "4pm for 30 mins", "18th Dec for 10 days".
+/// Reads a stretch by its first point and its length: "6pm for 45 mins", "12th Nov for 8 days".
 [[nodiscard]] constexpr std::optional<range_reading>
 read_point_and_length(const quantity_context& c, std::size_t at)
 {

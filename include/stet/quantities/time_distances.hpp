@@ -91,7 +91,7 @@ instant_off(std::chrono::sys_seconds from, const decimal& value, time_unit unit,
 
 namespace detail {
 
-/// Further, smaller parts behind the first one of a length of time: "2 years, 1 month and 21 days".
+/// Further, smaller parts behind the first one of a length of time: "4 years, 5 months and 6 days".
 struct smaller_parts {
     std::array<duration_part, 4> parts{};
     std::size_t size = 0;
@@ -185,7 +185,7 @@ namespace detail {
         step = 1;
     } else if (equal_folded(word, "later")) {
         anchor = length->unit == time_unit::year ? detail::year_named_before(document, at) : 0;
-        const bool from_now =  // but "30 minutes later this week"
+        const bool from_now =  // but "40 minutes later this week"
             message && !time_word(next_word(document, r.end)).in(group::here);
         if (anchor == 0 && !from_now) return std::nullopt;
         step = 1;
