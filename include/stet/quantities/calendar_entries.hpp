@@ -38,7 +38,7 @@ namespace detail {
         begin = after_blanks(document, after_word(document, begin, "around"));
     }
     auto first = read_duration_part(c, begin);
-    if (first && !first->value && is_few(document, begin)) first->value = decimal(3);
+    if (first && !first->value && after_few(document, begin) != begin) first->value = decimal(3);
     if (!first || !first->value || first->high) return std::nullopt;
     const auto more = read_smaller_parts(c, *first);
     time_reading r{more.end, {}, true};
@@ -49,24 +49,17 @@ namespace detail {
         way = known.value == 1 ? 1 : -1;
         r.end = end_of(word, document);
     }
-    bool of_the_clock = duration_unit_of(first->unit).of_the_clock;
-    if (more.size > 0)
-        of_the_clock |= duration_unit_of(more.parts[more.size - 1].unit).of_the_clock;
-    if (of_the_clock) {
+    if (duration_unit_of(smallest_unit(*first, more)).of_the_clock) {
         const auto instant = reference_instant(c);
         if (!instant) return std::nullopt;
-        auto off = instant_off(*instant, *first->value, first->unit, way);
-        for (std::size_t i = 0; i < more.size && off; ++i)
-            off = instant_off(*off, *more.parts[i].value, more.parts[i].unit, way);
+        const auto off = instant_off(*instant, *first, more, way);
         if (!off) return std::nullopt;
         r.point = point_of_instant(*off);
         return r;
     }
     const auto reference = reference_day(c);
     if (!reference) return std::nullopt;
-    auto off = point_off(*reference, *first->value, first->unit, way, true);
-    for (std::size_t i = 0; i < more.size && off; ++i)
-        off = point_off(first_day(*off), *more.parts[i].value, more.parts[i].unit, way, true);
+    const auto off = point_off(*reference, *first, more, way, true);
     if (!off) return std::nullopt;
     r.point = *off;
     return r;
@@ -115,7 +108,7 @@ struct calendar_entries {
                 return quantity_of(document, from, *r);
             if (auto r = interval_at(c, begin); r && whole(r->last.end)) {
                 if (by) return due_by(c, from, *r);
-                return interval(document, from, *r);
+                return quantity_of(document, from, *r);
             }
             const auto word = word_at(document, begin);
             const auto known = lexicon::entry_words.find(word);
@@ -194,15 +187,6 @@ private:
         detail::take_reference_day(c, r.last.point);
     }
 
-    [[nodiscard]] static constexpr quantity interval(std::string_view document, std::size_t at,
-                                                     const range_reading& r)
-    {
-        quantity q(document, at, r.last.end);
-        q.kind = kind_of(r.last.point);
-        q.timex = timex_of(r.first, r.last.point);
-        return q;
-    }
-
     // "by the end of the month": from now until that has ended.
     [[nodiscard]] static constexpr quantity due_by(const quantity_context& c, std::size_t at,
                                                    const range_reading& r)
@@ -215,7 +199,7 @@ private:
             last.point.hour = 0;
             last.point.minute = 0;
         }
-        return interval(c.document, at, {now, last});
+        return quantity_of(c.document, at, {now, last});
     }
 
     // "since 2014", "until 2:00pm".

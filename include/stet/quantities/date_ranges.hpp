@@ -357,20 +357,20 @@ struct date_ranges {
             auto stretch = read_counted_stretch(c, at);
             if (!stretch && equal_folded(word, "ytd")) stretch = detail::read_to_date(c, at);
             if (!stretch) stretch = days_of_message(c, at);
-            return stretch ? std::optional(interval(document, at, *stretch)) : std::nullopt;
+            return stretch ? std::optional(quantity_of(document, at, *stretch)) : std::nullopt;
         }
         // What the first word is says which forms to try.
         const auto [first_word, known, number] = c.read_word(begin);
         const bool numeral = first_word.empty() || number;
         const bool named_hour = known.in(lexicon::time_words_group::named_hour);
         if (const auto until_now = detail::read_to_date(c, at))
-            return interval(document, at, *until_now);
+            return quantity_of(document, at, *until_now);
         if (!numeral && !known && !is_ascii_upper(first_word[0])) return std::nullopt;
 
         std::optional<range_reading> r;
         if (opener.empty()) r = read_counted_stretch(c, at);
         if (!r && opener.empty()) r = days_of_message(c, at);
-        if (r) return interval(document, at, *r);
+        if (r) return quantity_of(document, at, *r);
         if (known.in(lexicon::time_words_group::month | lexicon::time_words_group::month_short))
             r = detail::read_days_behind_month(c, begin, opener);
         if (numeral) r = detail::read_days_before_month(c, begin, opener);
@@ -386,7 +386,7 @@ struct date_ranges {
         if (!r && numeral && !opener.empty()) r = detail::read_days_of_month(c, begin, opener);
         if (!r && equal_folded(opener, "from")) r = read_point_and_length(c, begin);
         if (!r) return std::nullopt;
-        return interval(document, at, *r);
+        return quantity_of(document, at, *r);
     }
 
 private:
@@ -401,15 +401,6 @@ private:
         if (c.settings.extent != time_extent::of_messages) return std::nullopt;
         if (auto meal = detail::read_meal(c.document, at)) return meal;
         return read_next_units(c, at, false);
-    }
-
-    [[nodiscard]] static constexpr quantity interval(std::string_view document, std::size_t at,
-                                                     const range_reading& r)
-    {
-        quantity q(document, at, r.last.end);
-        q.kind = kind_of(r.last.point);
-        q.timex = timex_of(r.first, r.last.point);
-        return q;
     }
 };
 

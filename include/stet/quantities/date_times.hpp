@@ -65,8 +65,7 @@ namespace detail {
     const auto part = static_cast<day_part>(time_word(word).value);
     const bool late = part >= day_part::afternoon && clock->point.hour < 12
                       && !(part == day_part::night && clock->point.hour < 5);
-    if (late && !clock->half_told)
-        clock->point.hour = static_cast<std::int8_t>(clock->point.hour + 12);
+    if (late && !clock->half_told) add_half_day(clock->point);
     clock->certain = true;
     return clock;
 }

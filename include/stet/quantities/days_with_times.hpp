@@ -133,7 +133,7 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
             || (clock->point.hour <= 12 && counts_nothing(document, clock->end)
                 && (message || clause_direction(document, {begin, begin}) == direction::ahead)));
     if (!clock->certain && !minutes && !hour) return;
-    if (evening) clock->point.hour = static_cast<std::int8_t>(clock->point.hour + 12);
+    if (evening) add_half_day(clock->point);
     take_time(date, *clock);
     // "Tue Mar 03 08:14:27 2026", as clocks of computers print it
     if (clock->point.second < 0 || told_year) return;
@@ -187,7 +187,7 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
                               && clock->point.hour > 0 && clock->point.hour < 12;
             auto joined = *date;
             take_time(joined, *clock);
-            if (late) joined.point.hour = static_cast<std::int8_t>(joined.point.hour + 12);
+            if (late) add_half_day(joined.point);
             joined.end = date->end;
             return joined;
         }

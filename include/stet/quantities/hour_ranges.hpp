@@ -23,11 +23,6 @@ namespace detail {
     return time_word(word_at(document, at)).in(group::day_name | group::here | group::back);
 }
 
-constexpr void add_half_day(time_reading& r) noexcept
-{
-    r.point.hour = static_cast<std::int8_t>(r.point.hour + 12);
-}
-
 /// The half of the day that one of two times tells counts for the other one, unless that would turn
 /// them about: "9 to 11 p.m.", but "9 to 1 p.m.", "10 p.m. to 2"; and the second one is the next
 /// that a clock shows: "from 9:15 to 2".
@@ -40,9 +35,9 @@ constexpr void settle_halves(time_reading& first, time_reading& last) noexcept
         if (a == 12 && b < 12)
             a = 0;
         else if (a < 12 && (b >= 12 ? a + 12 <= b : a > b))
-            add_half_day(first);
+            add_half_day(first.point);
     } else if (!last.half_told && b < 12) {
-        if (first.half_told && a >= 12 ? b + 12 > a : about && a <= 12) add_half_day(last);
+        if (first.half_told && a >= 12 ? b + 12 > a : about && a <= 12) add_half_day(last.point);
     }
 }
 
@@ -102,8 +97,7 @@ read_bare_hours(const quantity_context& c, std::size_t at, std::string_view open
     auto last = read_clock_time(c, link->end);
     if (!last || last->point.hour < 1 || last->point.hour > 12) return std::nullopt;
     if (!counts_nothing(document, last->end)) return std::nullopt;
-    if (last->point.hour <= first->point.hour && last->point.hour < 12)
-        last->point.hour = static_cast<std::int8_t>(last->point.hour + 12);
+    if (last->point.hour <= first->point.hour && last->point.hour < 12) add_half_day(last->point);
     return range_reading{first->point, *last};
 }
 
@@ -135,8 +129,8 @@ read_bare_hours(const quantity_context& c, std::size_t at, std::string_view open
     take_time(first, {begin, hours->first, true});
     take_time(last, hours->last);
     if (late && first.point.hour < 12 && last.point.hour < 12) {
-        first.point.hour = static_cast<std::int8_t>(first.point.hour + 12);
-        last.point.hour = static_cast<std::int8_t>(last.point.hour + 12);
+        add_half_day(first.point);
+        add_half_day(last.point);
     }
     return range_reading{first.point, last};
 }

@@ -118,16 +118,48 @@ struct smaller_parts {
     return r;
 }
 
-}  // namespace detail
+/// The smallest unit that a length of time is told in.
+[[nodiscard]] constexpr time_unit smallest_unit(const duration_part& first,
+                                                const smaller_parts& more)
+{
+    return more.size > 0 ? more.parts[more.size - 1].unit : first.unit;
+}
 
-namespace detail {
+/// The end of a length of time that begins at an instant and leads ahead (1) or back (-1).
+[[nodiscard]] constexpr std::optional<std::chrono::sys_seconds>
+instant_off(std::chrono::sys_seconds from, const duration_part& first, const smaller_parts& more,
+            int direction_sign)
+{
+    auto off = instant_off(from, *first.value, first.unit, direction_sign);
+    for (std::size_t i = 0; i < more.size && off; ++i)
+        off = instant_off(*off, *more.parts[i].value, more.parts[i].unit, direction_sign);
+    return off;
+}
 
-/// "few" or "a few", which messages mean as three.
-[[nodiscard]] constexpr bool is_few(std::string_view document, std::size_t at) noexcept
+/// The same from a day. Parts that the clock measures do not count.
+[[nodiscard]] constexpr std::optional<calendar_point> point_off(std::chrono::sys_days day,
+                                                                const duration_part& first,
+                                                                const smaller_parts& more,
+                                                                int direction_sign, bool exact)
+{
+    auto off = point_off(day, *first.value, first.unit, direction_sign, exact);
+    for (std::size_t i = 0; i < more.size && off && off->grain == calendar_grain::day; ++i) {
+        if (duration_unit_of(more.parts[i].unit).of_the_clock) break;
+        off = point_off(first_day(*off), *more.parts[i].value, more.parts[i].unit, direction_sign,
+                        true);
+    }
+    return off;
+}
+
+/// Behind "few" or "a few", which messages mean as three; the same place if other words stand
+/// there.
+[[nodiscard]] constexpr std::size_t after_few(std::string_view document, std::size_t at) noexcept
 {
     const auto word = word_at(document, at);
-    return equal_folded(word, "few")
-           || (equal_folded(word, "a") && equal_folded(next_word(document, at + 1), "few"));
+    if (equal_folded(word, "few")) return at + word.size();
+    return equal_folded(word, "a") && equal_folded(next_word(document, at + 1), "few")
+               ? end_of(next_word(document, at + 1), document)
+               : at;
 }
 
 }  // namespace detail
@@ -152,7 +184,7 @@ namespace detail {
                                false};
     }
     const bool message = c.settings.extent == time_extent::of_messages;
-    if (message && !length->value && !length->high && detail::is_few(document, at))
+    if (message && !length->value && !length->high && detail::after_few(document, at) != at)
         length->value = decimal(3);
     const auto word_behind = next_word(document, length->end);
     detail::smaller_parts more;
@@ -194,14 +226,9 @@ namespace detail {
     }
     const auto reference = reference_day(c);
     const auto unit = duration_unit_of(length->unit);
-    const bool of_the_clock =
-        unit.of_the_clock
-        || (more.size > 0 && duration_unit_of(more.parts[more.size - 1].unit).of_the_clock);
-    if (instant && of_the_clock && length->value && !length->high) {
-        auto off = detail::instant_off(*instant, *length->value, length->unit, step);
-        for (std::size_t i = 0; i < more.size && off; ++i)
-            off = detail::instant_off(*off, *more.parts[i].value, more.parts[i].unit, step);
-        if (off) {
+    const auto smallest = duration_unit_of(detail::smallest_unit(*length, more));
+    if (instant && length->value && !length->high && smallest.of_the_clock) {
+        if (const auto off = detail::instant_off(*instant, *length, more, step)) {
             r.point = point_of_instant(*off);
             return r;
         }
@@ -218,15 +245,10 @@ namespace detail {
         r.point = *year;
     } else if (!reference) {
         r.point = detail::unknown_unit(length->unit);
-    } else if (auto off = detail::point_off(*reference, *length->value, length->unit, step,
-                                            more.size > 0 || instant)) {
-        for (std::size_t i = 0; i < more.size && off && off->grain == calendar_grain::day; ++i) {
-            const auto& part = more.parts[i];
-            if (duration_unit_of(part.unit).of_the_clock) break;
-            off = detail::point_off(first_day(*off), *part.value, part.unit, step, true);
-        }
-        if (off) r.point = *off;
-        if (off && more.size > 0 && more.parts[more.size - 1].unit == time_unit::month)
+    } else if (const auto off =
+                   detail::point_off(*reference, *length, more, step, more.size > 0 || instant)) {
+        r.point = *off;
+        if (more.size > 0 && detail::smallest_unit(*length, more) == time_unit::month)
             r.point = point_of_month(off->year, off->number);
     } else {
         r.point.grain = calendar_grain::reference;

@@ -36,6 +36,12 @@ struct range_reading {
     time_reading last;
 };
 
+/// Twelve hours later in the same day.
+constexpr void add_half_day(calendar_point& p) noexcept
+{
+    p.hour = static_cast<std::int8_t>(p.hour + 12);
+}
+
 /// The kind of a quantity that is such a point.
 [[nodiscard]] constexpr quantity_kind kind_of(const calendar_point& p) noexcept
 {
@@ -51,6 +57,16 @@ struct range_reading {
     quantity q(document, at, r.end);
     q.kind = kind_of(r.point);
     q.timex = timex_of(r.point);
+    return q;
+}
+
+/// The quantity that the time between two points is.
+[[nodiscard]] constexpr quantity quantity_of(std::string_view document, std::size_t at,
+                                             const range_reading& r)
+{
+    quantity q(document, at, r.last.end);
+    q.kind = kind_of(r.last.point);
+    q.timex = timex_of(r.first, r.last.point);
     return q;
 }
 
