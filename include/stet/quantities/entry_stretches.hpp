@@ -35,6 +35,76 @@ namespace detail {
     return p;
 }
 
+/// Units of the calendar or the clock that lead ahead (1) or back (-1): "next three days".
+struct unit_steps {
+    std::size_t end = 0;
+    int direction_sign = 1;
+    int steps = 0;
+    bool few = false;  ///< "few", of which nobody knows how many they are
+    time_unit unit = time_unit::none;
+};
+
+/// Reads "next three days", "past few weeks", "5 coming years".
+[[nodiscard]] constexpr std::optional<unit_steps> read_unit_steps(const quantity_context& c,
+                                                                  std::size_t at)
+{
+    namespace group = lexicon::time_words_group;
+    const auto document = c.document;
+    unit_steps r;
+    std::int64_t count = 0;
+    auto numeral = c.read_number(at);  // "5 coming years"
+    const bool numeral_first = numeral && !numeral->has_sign;
+    const auto way =
+        numeral_first ? next_word(document, numeral->where.end) : word_at(document, at);
+    const auto known = time_word(way);
+    if (!known.in(group::back | group::forth)) return std::nullopt;
+    r.direction_sign = known.in(group::back) ? -1 : 1;
+    r.end = end_of(way, document);
+    if (numeral_first) count = numeral->value.integer_or(0);
+    if (count == 0) {
+        const auto number = after_blanks(document, r.end);
+        if (const auto few = after_few(document, number); few != number) {
+            r.few = true;
+            count = 3;
+            r.end = few;
+        } else if (numeral = c.read_number(number); numeral && !numeral->has_sign) {
+            count = numeral->value.integer_or(0);
+            r.end = numeral->where.end;
+        }
+    }
+    if (count < 1 || count > 1000) return std::nullopt;
+    r.steps = static_cast<int>(count);
+
+    const auto name = next_word(document, r.end);
+    const auto unit = time_word(name);
+    if (!unit.in(numeral_first ? group::units : group::unit | group::units)) return std::nullopt;
+    r.unit = static_cast<time_unit>(unit.value);
+    r.end = end_of(name, document);
+    if (r.unit == time_unit::century || r.unit == time_unit::millennium) return std::nullopt;
+    if (r.unit == time_unit::fortnight) {
+        r.unit = time_unit::week;
+        r.steps *= 2;
+    }
+    return r;
+}
+
+/// The time between now and a place so many units off; of days, without that of now.
+[[nodiscard]] constexpr std::optional<range_reading> from_now_on(std::chrono::sys_seconds now,
+                                                                 const unit_steps& u)
+{
+    const auto off = instant_off(now, decimal(u.steps), u.unit, u.direction_sign);
+    if (!off) return std::nullopt;
+    const bool ahead = u.direction_sign > 0;
+    const auto from = ahead ? now : *off;
+    const auto to = ahead ? *off : now;
+    if (duration_unit_of(u.unit).of_the_clock)
+        return range_reading{point_of_instant(from), {u.end, point_of_instant(to), true}};
+    const auto first =
+        std::chrono::floor<std::chrono::days>(from) + std::chrono::days(ahead ? 1 : 0);
+    const auto last = std::chrono::floor<std::chrono::days>(to) - std::chrono::days(ahead ? 0 : 1);
+    return range_reading{point_of_day(first), {u.end, point_of_day(last), true}};
+}
+
 }  // namespace detail
 
 /// Reads whole units of the calendar or the clock on either side of the present one: "next three
@@ -43,80 +113,26 @@ namespace detail {
 [[nodiscard]] constexpr std::optional<range_reading>
 read_next_units(const quantity_context& c, std::size_t at, bool whole = true)
 {
-    namespace group = lexicon::time_words_group;
-    namespace entry = lexicon::entry_words_group;
-    const auto document = c.document;
-    auto word = word_at(document, at);
-    std::int64_t count = 0;
-    auto end = at;
-    bool few = false;
-    bool numeral = false;                                                   // comes first
-    if (const auto first = c.read_number(at); first && !first->has_sign) {  // "5 coming years"
-        count = first->value.integer_or(0);
-        numeral = true;
-        end = first->where.end;
-        word = next_word(document, end);
-        end = word.empty() ? end : end_of(word, document);
-    } else {
-        end = at + word.size();
-    }
-    const auto known = time_word(word);
-    if (!known.in(group::back | group::forth)) return std::nullopt;
-    if (count == 0) {
-        const auto article = after_word(document, end, "a");
-        few = lexicon::entry_words.find(next_word(document, article)).in(entry::few);
-        const auto number = c.read_number(after_blanks(document, end));
-        if (few) {
-            count = 3;
-            end = end_of(next_word(document, article), document);
-        } else if (number && !number->has_sign) {
-            count = number->value.integer_or(0);
-            end = number->where.end;
-        }
-    }
-    if (count < 1 || count > 1000) return std::nullopt;
-    const auto name = next_word(document, end);
-    const auto unit_known = time_word(name);
-    if (!unit_known.in(numeral ? group::units : group::unit | group::units)) return std::nullopt;
-    auto unit = static_cast<time_unit>(unit_known.value);
-    auto steps = static_cast<int>(count);
-    if (unit == time_unit::fortnight) {
-        unit = time_unit::week;
-        steps *= 2;
-    }
-    if (unit == time_unit::century || unit == time_unit::millennium) return std::nullopt;
-    const int way = known.in(group::back) ? -1 : 1;
-    const int near = way;
-    const int far = way * steps;
-    range_reading r{{}, {end_of(name, document), {}, true}};
+    const auto u = detail::read_unit_steps(c, at);
+    if (!u) return std::nullopt;
+    const auto instant = reference_instant(c);
+    const bool of_the_clock = duration_unit_of(u->unit).of_the_clock;
+    if (of_the_clock && !instant) return std::nullopt;
+    if (of_the_clock && !whole) return detail::from_now_on(*instant, *u);
+    const bool counted =
+        u->unit == time_unit::week || u->unit == time_unit::month || u->unit == time_unit::year;
+    if (const auto day = reference_day(c); !whole && !u->few && counted && day)
+        return detail::from_now_on(*day, *u);
+
     const auto stepped = [&](int step) {
-        const auto instant = reference_instant(c);
-        return duration_unit_of(unit).of_the_clock && unit != time_unit::weekend && instant
-                   ? detail::stepped_clock(*instant, unit, step)
-                   : detail::stepped_unit(c, unit, step, {at, r.last.end});
+        return of_the_clock && u->unit != time_unit::weekend
+                   ? detail::stepped_clock(*instant, u->unit, step)
+                   : detail::stepped_unit(c, u->unit, step, {at, u->end});
     };
-    if (duration_unit_of(unit).of_the_clock && !reference_instant(c)) return std::nullopt;
-    if (!whole && duration_unit_of(unit).of_the_clock) {
-        const auto now = *reference_instant(c);
-        const auto off = detail::instant_off(now, decimal(steps), unit, way);
-        if (!off) return std::nullopt;
-        r.first = point_of_instant(way > 0 ? now : *off);
-        r.last.point = point_of_instant(way > 0 ? *off : now);
-        return r;
-    }
-    if (const auto day = reference_day(c);
-        !whole && !few && day
-        && (unit == time_unit::week || unit == time_unit::month || unit == time_unit::year)) {
-        const auto off = detail::point_off(*day, decimal(steps), unit, way, true);
-        if (!off) return std::nullopt;
-        const auto one = std::chrono::days(1);
-        r.first = point_of_day(way > 0 ? *day + one : first_day(*off));
-        r.last.point = point_of_day(way > 0 ? first_day(*off) : *day - one);
-        return r;
-    }
-    r.first = stepped(way < 0 ? far : near);
-    r.last.point = stepped(way < 0 ? near : far);
-    return r;
+    const auto near = stepped(u->direction_sign);
+    const auto far = stepped(u->direction_sign * u->steps);
+    const bool ahead = u->direction_sign > 0;
+    return range_reading{ahead ? near : far, {u->end, ahead ? far : near, true}};
 }
 
 /// Which stretch of a longer piece of the calendar.
