@@ -6,6 +6,7 @@
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/labels.hpp>
 #include <stet/attributions/passage.hpp>
+#include <stet/attributions/quotation_frames.hpp>
 #include <stet/attributions/statement_shape.hpp>
 
 #include <cstddef>
