@@ -1,6 +1,7 @@
 #ifndef STET_ATTRIBUTIONS_TAGGING_HASHES_HPP
 #define STET_ATTRIBUTIONS_TAGGING_HASHES_HPP
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -47,16 +48,25 @@ inline constexpr std::uint32_t hash_of_none = 2166136261U;
     return h * 0xC2B2AE3DU;
 }
 
-/// A distance in words as one of eleven classes.
+namespace detail {
+
+inline constexpr auto classes_of_distances = [] {
+    std::array<std::uint8_t, 37> classes{};
+    std::uint8_t of = 0;
+    std::size_t words = 0;
+    for (const std::size_t last : {0U, 1U, 2U, 3U, 4U, 6U, 9U, 14U, 22U, 35U, 36U}) {
+        while (words <= last) classes[words++] = of;
+        ++of;
+    }
+    return classes;
+}();
+
+}  // namespace detail
+
+/// A distance in words as one of eleven classes: 0 to 4, 6, 9, 14, 22, 35 at most, or more.
 [[nodiscard]] constexpr std::uint32_t distance_class(std::size_t words) noexcept
 {
-    return words <= 4    ? static_cast<std::uint32_t>(words)
-           : words <= 6  ? 5
-           : words <= 9  ? 6
-           : words <= 14 ? 7
-           : words <= 22 ? 8
-           : words <= 35 ? 9
-                         : 10;
+    return detail::classes_of_distances[words < 36 ? words : 36];
 }
 
 }  // namespace stet::tagging

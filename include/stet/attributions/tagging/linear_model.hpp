@@ -9,7 +9,7 @@
 #include <stet/attributions/tagging/word_traits.hpp>
 #include <stet/core/word_table.hpp>
 
-#include <array>
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -30,32 +30,26 @@ struct linear_model {
     void operator()(const passage& p, std::span<const word_traits> traits, word_span run,
                     std::vector<label_scores>& scores) const
     {
-        [[maybe_unused]] const bool wide = is_wide_machine();
-        for (std::size_t i = run.first; i < run.last; ++i) {
-            std::array<std::uint32_t, feature_lanes> features;
-            read_features(p, traits, i, features);
-#if defined(STET_WIDE_FUNCTION)
-            if (wide)
-                hash_features_widely(features);
-            else
-#endif
-                hash_features(features);
-            scores.push_back(score(features));
+        const bool wide = is_wide_machine();
+        feature_block features;
+        for (std::size_t first = run.first; first < run.last; first += words_at_once) {
+            read_features(p, traits, first, 32 - weights->rows.bits, wide, features);
+            const std::size_t words = std::min(words_at_once, run.last - first);
+            for (std::size_t w = 0; w < words; ++w) scores.push_back(score(features, w));
         }
     }
 
 private:
     // The rows are added up two at a time: two characters, each below 128, have room in a byte.
-    [[nodiscard]] label_scores
-    score(const std::array<std::uint32_t, feature_lanes>& features) const noexcept
+    [[nodiscard]] label_scores score(const feature_block& features, std::size_t w) const noexcept
     {
         static_assert(label_lanes == 8);
         constexpr std::uint64_t every_other = 0x00FF'00FF'00FF'00FFU;
         std::uint64_t even = 0;  // sums of 16 bits: of labels 0, 2, 4, 6
         std::uint64_t odd = 0;
         for (std::size_t f = 0; f < feature_count; f += 2) {
-            std::uint64_t both = row(features[f]);
-            if (f + 1 < feature_count) both += row(features[f + 1]);
+            std::uint64_t both = row(features[f][w]);
+            if (f + 1 < feature_count) both += row(features[f + 1][w]);
             even += both & every_other;
             odd += both >> 8 & every_other;
         }
@@ -68,9 +62,9 @@ private:
         return s;
     }
 
-    [[nodiscard]] std::uint64_t row(std::uint32_t hash) const noexcept
+    [[nodiscard]] std::uint64_t row(std::uint32_t place) const noexcept
     {
-        return stet::detail::bytes_as_number<label_lanes>(weights->rows.row(hash));
+        return stet::detail::bytes_as_number<label_lanes>(weights->rows.row_at(place));
     }
 };
 

@@ -45,13 +45,10 @@ struct recurrent_weights {
 
 namespace detail {
 
-/// Adds up the rows of a word's features, as characters.
-inline void add_rows(const weight_rows<input_width>& rows,
-                     std::array<std::uint32_t, feature_lanes>& features,
-                     std::int16_t* sums) noexcept
+/// Adds up the rows of the features of word `w`, as characters.
+inline void add_rows(const weight_rows<input_width>& rows, const feature_block& features,
+                     std::size_t w, std::int16_t* sums) noexcept
 {
-    hash_features(features);
-    const std::span<const std::uint32_t> hashes = std::span(features).first<feature_count>();
 #if defined(__SSE2__)
     static_assert(input_width == 32);
     const __m128i zero = _mm_setzero_si128();
@@ -59,8 +56,8 @@ inline void add_rows(const weight_rows<input_width>& rows,
     __m128i second = zero;
     __m128i third = zero;
     __m128i fourth = zero;
-    for (const std::uint32_t hash : hashes) {
-        const char* row = rows.row(hash);
+    for (const auto& places : features) {
+        const char* row = rows.row_at(places[w]);
         __m128i low;
         __m128i high;
         std::memcpy(&low, row, sizeof low);
@@ -76,21 +73,20 @@ inline void add_rows(const weight_rows<input_width>& rows,
     std::memcpy(sums + 24, &fourth, sizeof fourth);
 #else
     for (std::size_t k = 0; k < input_width; ++k) sums[k] = 0;
-    for (const std::uint32_t hash : hashes)
+    for (const auto& places : features)
         for (std::size_t k = 0; k < input_width; ++k)
-            sums[k] =
-                static_cast<std::int16_t>(sums[k] + static_cast<unsigned char>(rows.row(hash)[k]));
+            sums[k] = static_cast<std::int16_t>(
+                sums[k] + static_cast<unsigned char>(rows.row_at(places[w])[k]));
 #endif
 }
 
 #if defined(STET_WIDE_FUNCTION)
 STET_WIDE_FUNCTION inline void add_rows_widely(const weight_rows<input_width>& rows,
-                                               std::array<std::uint32_t, feature_lanes>& features,
+                                               const feature_block& features, std::size_t w,
                                                std::int16_t* sums) noexcept
 {
     using bytes = unsigned char __attribute__((vector_size(32)));
     using shorts = unsigned short __attribute__((vector_size(32)));
-    hash_features_widely(features);
     // Two characters, each below 128, have room in a byte; every other byte is the upper half of
     // a short.
     shorts even{};
@@ -98,16 +94,19 @@ STET_WIDE_FUNCTION inline void add_rows_widely(const weight_rows<input_width>& r
     for (std::size_t f = 0; f < feature_count; f += 2) {
         bytes one;
         bytes other{};
-        std::memcpy(&one, rows.row(features[f]), sizeof one);
-        if (f + 1 < feature_count) std::memcpy(&other, rows.row(features[f + 1]), sizeof other);
+        std::memcpy(&one, rows.row_at(features[f][w]), sizeof one);
+        if (f + 1 < feature_count)
+            std::memcpy(&other, rows.row_at(features[f + 1][w]), sizeof other);
         const auto both = (shorts)(one + other);  // a cast between vectors keeps the bits
         even += both & 0xFF;
         odd += both >> 8;
     }
-    for (std::size_t k = 0; k < input_width / 2; ++k) {
-        sums[2 * k] = static_cast<std::int16_t>(even[k]);
-        sums[2 * k + 1] = static_cast<std::int16_t>(odd[k]);
-    }
+    const shorts low =
+        __builtin_shufflevector(even, odd, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+    const shorts high = __builtin_shufflevector(even, odd, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13,
+                                                29, 14, 30, 15, 31);
+    std::memcpy(sums, &low, sizeof low);
+    std::memcpy(sums + input_width / 2, &high, sizeof high);
 }
 #endif
 
@@ -126,31 +125,28 @@ STET_INLINE void bend_sums(const std::int16_t* sums, const float* bias, float sc
 
 #if defined(STET_WIDE_FUNCTION)
 STET_WIDE_FUNCTION inline void read_input_widely(const weight_rows<input_width>& rows,
-                                                 const float* bias,
-                                                 std::array<std::uint32_t, feature_lanes>& features,
-                                                 std::int16_t* input) noexcept
+                                                 const float* bias, const feature_block& features,
+                                                 std::size_t w, std::int16_t* input) noexcept
 {
     std::int16_t sums[input_width];
-    add_rows_widely(rows, features, sums);
+    add_rows_widely(rows, features, w, sums);
     bend_sums<eight_floats>(sums, bias, rows.scale, input);
 }
 #endif
 
+/// The input of the word `w` of those whose features were read.
 template <std::size_t Hidden>
-void read_input(const recurrent_weights<Hidden>& m, const passage& p,
-                std::span<const word_traits> traits, std::size_t i, [[maybe_unused]] bool wide,
-                std::int16_t* input)
+void read_input(const recurrent_weights<Hidden>& m, const feature_block& features, std::size_t w,
+                [[maybe_unused]] bool wide, std::int16_t* input)
 {
-    std::array<std::uint32_t, feature_lanes> features;
-    read_features(p, traits, i, features);
 #if defined(STET_WIDE_FUNCTION)
     if (wide) {
-        read_input_widely(m.rows, m.input_bias.data(), features, input);
+        read_input_widely(m.rows, m.input_bias.data(), features, w, input);
         return;
     }
 #endif
     std::int16_t sums[input_width];
-    add_rows(m.rows, features, sums);
+    add_rows(m.rows, features, w, sums);
     bend_sums<four_floats>(sums, m.input_bias.data(), m.rows.scale, input);
 }
 
@@ -158,7 +154,7 @@ void read_input(const recurrent_weights<Hidden>& m, const passage& p,
 template <class Floats, std::size_t Hidden>
 STET_INLINE void advance(const std::int32_t* by_input, const std::int32_t* by_state,
                          const float* bias, float matrix_scale, std::array<float, Hidden>& state,
-                         std::array<std::int16_t, Hidden>& narrow) noexcept
+                         std::int16_t* narrow) noexcept
 {
     const Floats unit(matrix_scale / state_scale);
     for (std::size_t k = 0; k < Hidden; k += Floats::size) {
@@ -172,7 +168,7 @@ STET_INLINE void advance(const std::int32_t* by_input, const std::int32_t* by_st
                                   + reset * (Floats::load(by_state + 2 * Hidden + k) * unit));
         const Floats now = (Floats(1) - update) * fresh + update * Floats::load(state.data() + k);
         now.store(state.data() + k);
-        (now * Floats(state_scale)).store_rounded(narrow.data() + k);
+        (now * Floats(state_scale)).store_rounded(narrow + k);
     }
 }
 
@@ -181,7 +177,7 @@ template <std::size_t Hidden>
 STET_WIDE_FUNCTION void advance_by_eights(const std::int32_t* by_input,
                                           const std::int32_t* by_state, const float* bias,
                                           float matrix_scale, std::array<float, Hidden>& state,
-                                          std::array<std::int16_t, Hidden>& narrow) noexcept
+                                          std::int16_t* narrow) noexcept
 {
     advance<eight_floats>(by_input, by_state, bias, matrix_scale, state, narrow);
 }
@@ -213,8 +209,13 @@ struct recurrent_model {
         // The two states of each word, then its input.
         const auto memory = std::make_unique_for_overwrite<std::int16_t[]>(n * width);
         const std::span values(memory.get(), n * width);
-        for (std::size_t i = 0; i < n; ++i)
-            detail::read_input(m, p, traits, run.first + i, wide, &values[i * width + 2 * Hidden]);
+        feature_block features;
+        for (std::size_t first = 0; first < n; first += words_at_once) {
+            read_features(p, traits, run.first + first, 32 - m.rows.bits, wide, features);
+            const std::size_t words = std::min(words_at_once, n - first);
+            for (std::size_t w = 0; w < words; ++w)
+                detail::read_input(m, features, w, wide, &values[(first + w) * width + 2 * Hidden]);
+        }
         read_states(wide, values);
 
         const four_floats unit(m.matrix_scale / state_scale);
@@ -237,7 +238,8 @@ private:
         const recurrent_weights<Hidden>& m = *weights;
         const std::size_t n = values.size() / width;
         std::array<std::array<float, Hidden>, 2> state{};
-        std::array<std::array<std::int16_t, Hidden>, 2> narrow{};
+        constexpr std::array<std::int16_t, Hidden> nothing{};
+        std::array<const std::int16_t*, 2> before = {nothing.data(), nothing.data()};
         for (std::size_t step = 0; step < n; ++step) {
             std::int32_t by_input[2][3 * Hidden];
             std::int32_t by_state[2][3 * Hidden];
@@ -245,19 +247,20 @@ private:
                                                        &values[(n - 1 - step) * width]};
             for (std::size_t d = 0; d < 2; ++d) {
                 multiply(m.from_input[d], word[d] + 2 * Hidden, by_input[d], wide);
-                multiply(m.from_state[d], narrow[d].data(), by_state[d], wide);
+                multiply(m.from_state[d], before[d], by_state[d], wide);
             }
             for (std::size_t d = 0; d < 2; ++d) {
                 const float* bias = m.gate_bias[d].data();
+                std::int16_t* narrow = word[d] + d * Hidden;
 #if defined(STET_WIDE_FUNCTION)
                 if (wide)
                     detail::advance_by_eights(by_input[d], by_state[d], bias, m.matrix_scale,
-                                              state[d], narrow[d]);
+                                              state[d], narrow);
                 else
 #endif
                     detail::advance<four_floats>(by_input[d], by_state[d], bias, m.matrix_scale,
-                                                 state[d], narrow[d]);
-                std::copy(narrow[d].begin(), narrow[d].end(), word[d] + d * Hidden);
+                                                 state[d], narrow);
+                before[d] = narrow;
             }
         }
     }

@@ -27,7 +27,11 @@ struct weight_rows {
     /// The row that a hash leads to: `Width` characters.
     [[nodiscard]] constexpr const char* row(std::uint32_t hash) const noexcept
     {
-        return characters.data() + (hash >> (32 - bits)) * Width;
+        return row_at(hash >> (32 - bits));
+    }
+    [[nodiscard]] constexpr const char* row_at(std::uint32_t place) const noexcept
+    {
+        return characters.data() + place * Width;
     }
 };
 

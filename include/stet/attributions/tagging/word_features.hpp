@@ -19,6 +19,50 @@ inline constexpr unsigned feature_version = 1;
 /// How many features a word has.
 inline constexpr std::size_t feature_count = 33;
 
+/// So many words in a row are read at once, side by side in vectors.
+inline constexpr std::size_t words_at_once = 8;
+
+/// The features of words in a row: of the word `w` behind the first, `[feature][w]`.
+using feature_block = std::array<std::array<std::uint32_t, words_at_once>, feature_count>;
+
+namespace detail {
+
+/// What the features of some words rest on, number by number: of the words themselves, and of two
+/// neighbours on either side. Small numbers lie side by side in one, eight bits each.
+struct word_columns {
+    using own = std::array<std::uint32_t, words_at_once>;
+    using near = std::array<std::uint32_t, words_at_once + 4>;  // the first word's is the third
+
+    near word;
+    near kinds;
+    near looks;   ///< how it is written, its mark, its classes as a cue and in sources
+    near states;  ///< what it is by the rules, quoted, first of a sentence that quotes or not
+    own ending;
+    own short_ending;
+    own cue_groups;
+    own places;  ///< from the sentence's begin, to its end, whether it is the passage's first
+    own sentence_opener;
+    // Of the quotation.
+    own quotation;  ///< its size, the distance from its first mark and to its last
+    own word_left;
+    own word_right;
+    own left;
+    own right;
+};
+
+[[nodiscard]] constexpr std::uint32_t pack(std::uint32_t a, std::uint32_t b = 0,
+                                           std::uint32_t c = 0, std::uint32_t d = 0) noexcept
+{
+    return a | b << 8 | c << 16 | d << 24;
+}
+
+/// A number out of eight bits of others.
+template <unsigned Place>
+[[nodiscard]] constexpr std::uint32_t part(std::uint32_t packed) noexcept
+{
+    return packed >> (8 * Place) & 0xFFU;
+}
+
 /// What stands before the first word and behind the last.
 [[nodiscard]] constexpr word_traits beyond_edge() noexcept
 {
@@ -30,125 +74,144 @@ inline constexpr std::size_t feature_count = 33;
     return edge;
 }
 
-/// Room for the features of a word in whole vectors.
-inline constexpr std::size_t feature_lanes = 40;
-static_assert(feature_count <= feature_lanes);
-
-/// The features of word `i`, before hashing: the word and its neighbours, how they are written and
-/// what they can be, where the word stands in its sentence and in a quotation, what stands around
-/// that, and what the rules made of it. The same features serve every model.
-inline void read_features(const passage& p, std::span<const word_traits> traits, std::size_t i,
-                          std::array<std::uint32_t, feature_lanes>& values)
+/// Reads the words from `first` on, as many as there are.
+inline void read_columns(const passage& p, std::span<const word_traits> traits, std::size_t first,
+                         word_columns& c)
 {
-    constexpr word_traits edge = beyond_edge();
+    static constexpr word_traits edge = beyond_edge();
     const std::size_t n = traits.size();
     // Places before the first word wrap to a very large number.
     const auto at = [&](std::size_t k) -> const word_traits& { return k < n ? traits[k] : edge; };
-    const auto kinds = [&](std::size_t k) -> std::uint32_t {
-        return k < n ? p.words[k].kinds : 1U << 31;
-    };
-    const word_traits& x = traits[i];
-    const word_traits& before = at(i - 1);
-    const word_traits& after = at(i + 1);
-    const word_traits& second_before = at(i - 2);
-    const word_traits& second_after = at(i + 2);
     const auto number = [](auto value) { return static_cast<std::uint32_t>(value); };
 
-    std::uint32_t* next = values.data();
-    const auto add = [&next](std::uint32_t value) { *next++ = value; };
-
-    add(x.word);
-    add(before.word);
-    add(after.word);
-    add(second_before.word);
-    add(second_after.word);
-    add(joined(before.word, x.word));
-    add(joined(x.word, after.word));
-    add(x.ending);
-
-    // Small numbers side by side in one: eight bits each.
-    const auto pack = [](std::uint32_t a, std::uint32_t b = 0, std::uint32_t c = 0,
-                         std::uint32_t d = 0) { return a | b << 8 | c << 16 | d << 24; };
-    const std::uint32_t letters =
-        pack(number(before.written), number(x.written), number(after.written));
-    add(joined(x.short_ending, letters));
-    add(pack(letters, 0, 0, number(x.opens_sentence)));
-
-    const std::size_t place = i - x.sentence.first;
-    const std::uint32_t from_begin = distance_class(place);
-    const std::uint32_t to_end = distance_class(x.sentence.last - 1 - i);
-    add(pack(from_begin, number(x.written), number(place == i)));
-    add(pack(to_end, x.mark));
-    add(pack(before.mark, x.mark, after.mark));
-    add(joined(letters, pack(number(second_before.written), number(second_after.written))));
-
-    std::uint32_t from_mark = 15;
-    std::uint32_t to_mark = 15;
-    std::uint32_t word_outside_left = 17;
-    std::uint32_t word_outside_right = 17;
-    std::uint32_t left = 0;
-    std::uint32_t right = 0;
-    if (x.quoted) {
-        from_mark = distance_class(i - x.quotation.first);
-        to_mark = distance_class(x.quotation.last - 1 - i);
+    for (std::size_t k = 0; k < c.word.size(); ++k) {
+        const std::size_t i = first + k - 2;
+        const word_traits& x = at(i);
+        c.word[k] = x.word;
+        c.kinds[k] = i < n ? p.words[i].kinds : 1U << 31;
+        c.looks[k] = pack(number(x.written), x.mark, x.cue_class, x.source_class);
+        c.states[k] = pack(number(x.by_rules), number(x.quoted), number(x.opens_sentence),
+                           number(x.sentence_quotes));
+    }
+    for (std::size_t w = 0; w < words_at_once; ++w) {
+        const std::size_t i = first + w;
+        const word_traits& x = at(i);
+        c.ending[w] = x.ending;
+        c.short_ending[w] = x.short_ending;
+        c.cue_groups[w] = i < n ? p.words[i].cue.groups : 0;
+        const std::size_t place = i - x.sentence.first;
+        c.places[w] = pack(distance_class(place), distance_class(x.sentence.last - 1 - i),
+                           number(place == i));
+        c.sentence_opener[w] = at(x.sentence.first).word;
+        c.quotation[w] = pack(x.quotation_size, 15, 15);
+        c.word_left[w] = c.word_right[w] = 17;
+        c.left[w] = c.right[w] = 0;
+        if (!x.quoted) continue;
+        c.quotation[w] = pack(x.quotation_size, distance_class(i - x.quotation.first),
+                              distance_class(x.quotation.last - 1 - i));
         const word_traits& l = at(x.quotation.first - 1);
         const word_traits& r = at(x.quotation.last);
-        word_outside_left = l.word;
-        word_outside_right = r.word;
-        left = pack(l.cue_class, at(x.quotation.first - 2).cue_class, l.mark);
-        right = pack(r.cue_class, at(x.quotation.last + 1).cue_class, r.mark);
+        c.word_left[w] = l.word;
+        c.word_right[w] = r.word;
+        c.left[w] = pack(l.cue_class, at(x.quotation.first - 2).cue_class, l.mark);
+        c.right[w] = pack(r.cue_class, at(x.quotation.last + 1).cue_class, r.mark);
     }
-    add(pack(number(before.quoted), number(x.quoted), number(after.quoted)));
-    add(pack(x.quotation_size, from_mark, to_mark));
-    add(pack(number(x.quoted), number(x.sentence_quotes), from_begin));
-    add(joined(word_outside_left, x.quotation_size));
-    add(joined(word_outside_right, x.quotation_size));
-    add(pack(left, 0, 0, x.quotation_size));
-    add(pack(right, 0, 0, x.quotation_size));
-
-    add(pack(x.cue_class, number(x.quoted), x.source_class));
-    add(joined(pack(second_before.cue_class, before.cue_class, x.cue_class, after.cue_class),
-               second_after.cue_class));
-    add(pack(x.cue_class, number(after.written), after.mark));
-    add(pack(x.cue_class, before.mark, number(before.quoted), number(after.quoted)));
-    add(pack(before.source_class, x.source_class, after.source_class, number(x.written)));
-    add(joined(traits[x.sentence.first].word, from_begin));
-
-    add(joined(kinds(i), kinds(i + 1)));
-    add(joined(kinds(i - 1), kinds(i)));
-    add(joined(kinds(i + 1), pack(x.cue_class, number(x.by_rules))));
-    const std::uint32_t rules =
-        pack(number(before.by_rules), number(x.by_rules), number(after.by_rules));
-    add(rules);
-    add(joined(p.words[i].cue.groups, pack(x.cue_class, number(x.by_rules))));
-    add(joined(kinds(i), rules));
-    while (next != values.data() + feature_lanes) add(0);
 }
 
-/// From the features of a word to the places in a table of rows. All at once where a machine can.
-STET_INLINE void hash_features(std::array<std::uint32_t, feature_lanes>& values) noexcept
+/// From columns to features: the word and its neighbours, how they are written and what they can
+/// be, where the word stands in its sentence and in a quotation, what stands around that, and what
+/// the rules made of it. The lowest `drop` bits of each hash are left out.
+///
+/// `out` lies apart from the columns: that is what lets compilers make vectors of the loop.
+STET_INLINE void combine_columns(const word_columns& c, unsigned drop,
+                                 feature_block& __restrict out) noexcept
 {
-    for (std::uint32_t f = 0; f < feature_lanes; ++f) values[f] = feature_hash(f + 1, values[f]);
+    for (std::size_t w = 0; w < words_at_once; ++w) {
+        std::uint32_t f = 0;
+        const auto add = [&](std::uint32_t value) {
+            out[f][w] = feature_hash(f + 1, value) >> drop;
+            ++f;
+        };
+        const std::size_t x = w + 2;  // the word among its neighbours
+        const std::uint32_t before = c.word[x - 1];
+        const std::uint32_t after = c.word[x + 1];
+        add(c.word[x]);
+        add(before);
+        add(after);
+        add(c.word[x - 2]);
+        add(c.word[x + 2]);
+        add(joined(before, c.word[x]));
+        add(joined(c.word[x], after));
+        add(c.ending[w]);
+
+        const auto written = [&](std::size_t i) { return part<0>(c.looks[i]); };
+        const auto mark = [&](std::size_t i) { return part<1>(c.looks[i]); };
+        const auto cue = [&](std::size_t i) { return part<2>(c.looks[i]); };
+        const auto source = [&](std::size_t i) { return part<3>(c.looks[i]); };
+        const auto by_rules = [&](std::size_t i) { return part<0>(c.states[i]); };
+        const auto quoted = [&](std::size_t i) { return part<1>(c.states[i]); };
+        const std::uint32_t letters = pack(written(x - 1), written(x), written(x + 1));
+        add(joined(c.short_ending[w], letters));
+        add(pack(letters, 0, 0, part<2>(c.states[x])));
+
+        const std::uint32_t from_begin = part<0>(c.places[w]);
+        add(pack(from_begin, written(x), part<2>(c.places[w])));
+        add(pack(part<1>(c.places[w]), mark(x)));
+        add(pack(mark(x - 1), mark(x), mark(x + 1)));
+        add(joined(letters, pack(written(x - 2), written(x + 2))));
+
+        const std::uint32_t size = part<0>(c.quotation[w]);
+        add(pack(quoted(x - 1), quoted(x), quoted(x + 1)));
+        add(c.quotation[w]);
+        add(pack(quoted(x), part<3>(c.states[x]), from_begin));
+        add(joined(c.word_left[w], size));
+        add(joined(c.word_right[w], size));
+        add(pack(c.left[w], 0, 0, size));
+        add(pack(c.right[w], 0, 0, size));
+
+        add(pack(cue(x), quoted(x), source(x)));
+        add(joined(pack(cue(x - 2), cue(x - 1), cue(x), cue(x + 1)), cue(x + 2)));
+        add(pack(cue(x), written(x + 1), mark(x + 1)));
+        add(pack(cue(x), mark(x - 1), quoted(x - 1), quoted(x + 1)));
+        add(pack(source(x - 1), source(x), source(x + 1), written(x)));
+        add(joined(c.sentence_opener[w], from_begin));
+
+        const std::uint32_t cue_by_rules = pack(cue(x), by_rules(x));
+        const std::uint32_t rules = pack(by_rules(x - 1), by_rules(x), by_rules(x + 1));
+        add(joined(c.kinds[x], c.kinds[x + 1]));
+        add(joined(c.kinds[x - 1], c.kinds[x]));
+        add(joined(c.kinds[x + 1], cue_by_rules));
+        add(rules);
+        add(joined(c.cue_groups[w], cue_by_rules));
+        add(joined(c.kinds[x], rules));
+    }
 }
 
 #if defined(STET_WIDE_FUNCTION)
-// A function by itself: what reads the places one by one finds them in memory, which is faster than
-// to take them out of registers.
-[[gnu::noinline]] STET_WIDE_FUNCTION inline void
-hash_features_widely(std::array<std::uint32_t, feature_lanes>& values) noexcept
+STET_WIDE_FUNCTION inline void combine_columns_widely(const word_columns& c, unsigned drop,
+                                                      feature_block& __restrict out) noexcept
 {
-    hash_features(values);
+    combine_columns(c, drop, out);
 }
 #endif
 
-/// The hashes of the features of word `i`, `feature_count` of them.
-[[nodiscard]] inline std::array<std::uint32_t, feature_lanes>
-features_of(const passage& p, std::span<const word_traits> traits, std::size_t i)
+}  // namespace detail
+
+/// The features of the words from `first` on, hashed: the places in a table of 2^bits rows if
+/// `drop` is 32 - bits. Words beyond the passage have some, too. `wide` is what
+/// `is_wide_machine()` says; the same features serve every model.
+inline void read_features(const passage& p, std::span<const word_traits> traits, std::size_t first,
+                          unsigned drop, [[maybe_unused]] bool wide, feature_block& features)
 {
-    std::array<std::uint32_t, feature_lanes> values;
-    read_features(p, traits, i, values);
-    hash_features(values);
-    return values;
+    detail::word_columns columns;
+    detail::read_columns(p, traits, first, columns);
+#if defined(STET_WIDE_FUNCTION)
+    if (wide) {
+        detail::combine_columns_widely(columns, drop, features);
+        return;
+    }
+#endif
+    detail::combine_columns(columns, drop, features);
 }
 
 /// Calls `use(hash)` once for each feature of word `i`.
@@ -156,8 +219,9 @@ template <class Use>
 void for_each_feature(const passage& p, std::span<const word_traits> traits, std::size_t i,
                       const Use& use)
 {
-    const auto hashes = features_of(p, traits, i);
-    for (std::size_t f = 0; f < feature_count; ++f) use(hashes[f]);
+    feature_block features;
+    read_features(p, traits, i, 0, is_wide_machine(), features);
+    for (const auto& words : features) use(words[0]);
 }
 
 }  // namespace stet::tagging
