@@ -6,6 +6,7 @@
 #include <stet/lexicon/reference_words.hpp>
 #include <stet/lexicon/roles.hpp>
 #include <stet/text/ascii.hpp>
+#include <stet/text/ascii_run.hpp>
 
 #include <array>
 #include <cstddef>
@@ -137,8 +138,7 @@ public:
         const char* const bytes = document_.data();
         for (std::size_t at = next_;;) {
             while (at < size && bytes[at] == ' ') ++at;
-            std::size_t end = at;
-            while (end < size && is_ascii_lower(bytes[end])) ++end;
+            const std::size_t end = ascii_small_letters_end(document_, at);
             if (end == at || end == size) break;
             const char after = bytes[end];
             if (after != ' ' && after != ',' && after != '.' && after != '\n') break;
@@ -174,8 +174,7 @@ private:
         known_word& w = words_[size_ % kept];
         w.has = 0;
         w.apart = false;
-        std::size_t end = begin;
-        while (end < size && in_words[static_cast<unsigned char>(document_[end])]) ++end;
+        const std::size_t end = ascii_run_end(document_, begin);
         const char after = end < size ? document_[end] : '\n';
         if (end != begin
             && (after == ' ' || after == ',' || after == '\n' || (after == '.' && end - begin > 1)))
@@ -221,14 +220,6 @@ private:
         if (begin - from > 7 && !near_word(document_, from)) return word_gap::other;
         return gap_between(document_, from, begin);
     }
-
-    // Of each byte, whether it is an ASCII letter or digit.
-    static constexpr std::array<bool, 256> in_words = [] {
-        std::array<bool, 256> in{};
-        for (int c = 0; c < 128; ++c)
-            in[static_cast<std::size_t>(c)] = is_ascii_alphanumeric(static_cast<char>(c));
-        return in;
-    }();
 
     std::string_view document_;
     std::size_t next_;

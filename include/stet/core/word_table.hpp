@@ -78,8 +78,11 @@ template <bool Fold>
     const auto fold = [](std::uint64_t number) { return Fold ? ascii_folded(number) : number; };
     if (size >= 8)
         return {fold(bytes_as_number<8>(bytes)), fold(bytes_as_number<8>(bytes + (size - 8)))};
-    if (size >= 4)
-        return {fold(bytes_as_number<4>(bytes)), fold(bytes_as_number<4>(bytes + (size - 4)))};
+    if (size >= 4) {
+        const auto both =
+            fold(bytes_as_number<4>(bytes) | bytes_as_number<4>(bytes + (size - 4)) << 32);
+        return {both & 0xFFFF'FFFFU, both >> 32};
+    }
     if (size == 0) return {};
     const auto byte = [&](std::size_t i) {
         return std::uint64_t{static_cast<unsigned char>(bytes[i])};

@@ -5,6 +5,7 @@
 
 #include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <string_view>
 #include <type_traits>
@@ -17,8 +18,10 @@ namespace stet {
 
 namespace detail {
 
-/// The end of the ASCII letters, and of the digits if they count, that begin at byte `at`.
-template <bool Digits>
+enum class ascii_kind : std::uint8_t { small_letters, letters, letters_and_digits };
+
+/// The end of those bytes of ASCII that begin at byte `at`.
+template <ascii_kind Kind>
 [[nodiscard]] constexpr std::size_t end_of_ascii_run(std::string_view text, std::size_t at) noexcept
 {
 #if defined(__SSE2__)
@@ -28,9 +31,11 @@ template <bool Digits>
         for (; at + 16 <= text.size(); at += 16) {
             __m128i bytes;
             std::memcpy(&bytes, text.data() + at, sizeof bytes);
-            const __m128i letter = _mm_sub_epi8(_mm_or_si128(bytes, each(0x20)), each('a'));
+            const __m128i small =
+                Kind == ascii_kind::small_letters ? bytes : _mm_or_si128(bytes, each(0x20));
+            const __m128i letter = _mm_sub_epi8(small, each('a'));
             __m128i inside = _mm_cmpeq_epi8(_mm_min_epu8(letter, each(25)), letter);
-            if constexpr (Digits) {
+            if constexpr (Kind == ascii_kind::letters_and_digits) {
                 const __m128i digit = _mm_sub_epi8(bytes, each('0'));
                 inside = _mm_or_si128(inside, _mm_cmpeq_epi8(_mm_min_epu8(digit, each(9)), digit));
             }
@@ -39,7 +44,9 @@ template <bool Digits>
         }
     }
 #endif
-    const auto counts = Digits ? is_ascii_alphanumeric : is_ascii_letter;
+    const auto counts = Kind == ascii_kind::small_letters ? is_ascii_lower
+                        : Kind == ascii_kind::letters     ? is_ascii_letter
+                                                      : is_ascii_alphanumeric;
     while (at < text.size() && counts(text.data()[at])) ++at;
     return at;
 }
@@ -50,14 +57,21 @@ template <bool Digits>
 /// Reads nothing outside the text.
 [[nodiscard]] constexpr std::size_t ascii_run_end(std::string_view text, std::size_t at) noexcept
 {
-    return detail::end_of_ascii_run<true>(text, at);
+    return detail::end_of_ascii_run<detail::ascii_kind::letters_and_digits>(text, at);
 }
 
 /// The same of letters alone.
 [[nodiscard]] constexpr std::size_t ascii_letters_end(std::string_view text,
                                                       std::size_t at) noexcept
 {
-    return detail::end_of_ascii_run<false>(text, at);
+    return detail::end_of_ascii_run<detail::ascii_kind::letters>(text, at);
+}
+
+/// The same of small letters.
+[[nodiscard]] constexpr std::size_t ascii_small_letters_end(std::string_view text,
+                                                            std::size_t at) noexcept
+{
+    return detail::end_of_ascii_run<detail::ascii_kind::small_letters>(text, at);
 }
 
 /// Where the ASCII letters begin that end at byte `at`; `at` itself if there is none. Looks at most
