@@ -8,6 +8,7 @@
 #include <stet/lexicon/cue_verbs.hpp>
 #include <stet/sentences/sentence_scanner.hpp>
 #include <stet/text/ascii.hpp>
+#include <stet/text/ascii_run.hpp>
 #include <stet/text/document_header.hpp>
 #include <stet/text/paragraphs.hpp>
 #include <stet/text/quotations.hpp>
@@ -93,24 +94,6 @@ namespace detail {
         }
     }
     return straight;
-}
-
-/// Whether a word is written in ASCII alone.
-[[nodiscard]] inline bool is_plain(std::string_view word) noexcept
-{
-    constexpr std::uint64_t high = 0x8080'8080'8080'8080U;
-    const char* const bytes = word.data();
-    const std::size_t size = word.size();
-    if (size >= 8) {
-        std::uint64_t all = bytes_as_number<8>(bytes + (size - 8));
-        for (std::size_t at = 0; at + 8 < size; at += 8) all |= bytes_as_number<8>(bytes + at);
-        return (all & high) == 0;
-    }
-    if (size >= 4)
-        return ((bytes_as_number<4>(bytes) | bytes_as_number<4>(bytes + (size - 4))) & high) == 0;
-    for (const char c : word)
-        if (!is_ascii(c)) return false;
-    return true;
 }
 
 }  // namespace detail
@@ -284,7 +267,7 @@ private:
         word.mark = mark;
         if (mark != passage_mark::none) return;
         const std::string_view text = in_document(where);
-        if (detail::is_plain(text)) {
+        if (is_ascii(document_, where.begin, where.end)) {
             word.capital = is_ascii_upper(text.front());
             look_up(word, text, hashed_word(text));
         } else {

@@ -46,7 +46,7 @@ template <ascii_kind Kind>
 #endif
     const auto counts = Kind == ascii_kind::small_letters ? is_ascii_lower
                         : Kind == ascii_kind::letters     ? is_ascii_letter
-                                                      : is_ascii_alphanumeric;
+                                                          : is_ascii_alphanumeric;
     while (at < text.size() && counts(text.data()[at])) ++at;
     return at;
 }
@@ -72,6 +72,27 @@ template <ascii_kind Kind>
                                                             std::size_t at) noexcept
 {
     return detail::end_of_ascii_run<detail::ascii_kind::small_letters>(text, at);
+}
+
+/// Whether the bytes [begin, end) are all ASCII. Reads nothing outside the text.
+[[nodiscard]] constexpr bool is_ascii(std::string_view text, std::size_t begin,
+                                      std::size_t end) noexcept
+{
+#if defined(__SSE2__)
+    // Most are few: looked at with those behind them, whatever their number.
+    if (!std::is_constant_evaluated()) {
+        for (; begin < end && begin + 16 <= text.size(); begin += 16) {
+            __m128i bytes;
+            std::memcpy(&bytes, text.data() + begin, sizeof bytes);
+            const auto high = static_cast<unsigned>(_mm_movemask_epi8(bytes));
+            const std::size_t behind = end - begin < 16 ? 16 - (end - begin) : 0;
+            if ((high << (16 + behind)) != 0) return false;
+        }
+    }
+#endif
+    for (; begin < end; ++begin)
+        if (!is_ascii(text.data()[begin])) return false;
+    return true;
 }
 
 /// Where the ASCII letters begin that end at byte `at`; `at` itself if there is none. Looks at most
