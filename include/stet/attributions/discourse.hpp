@@ -2,9 +2,12 @@
 #define STET_ATTRIBUTIONS_DISCOURSE_HPP
 
 #include <stet/attributions/agreement.hpp>
+#include <stet/attributions/description_match.hpp>
 #include <stet/attributions/mention.hpp>
+#include <stet/attributions/name_match.hpp>
+#include <stet/attributions/recent_referents.hpp>
+#include <stet/attributions/referent.hpp>
 #include <stet/attributions/referents.hpp>
-#include <stet/core/extent.hpp>
 
 #include <algorithm>
 #include <array>
@@ -13,44 +16,6 @@
 #include <vector>
 
 namespace stet::detail::speakers {
-
-/// Somebody or something that a text speaks of, with all that was said of it so far.
-struct referent {
-    static constexpr std::size_t nobody = static_cast<std::size_t>(-1);
-
-    agreement is;
-    unsigned mentions = 0;
-    std::size_t sentence = 0;  ///< of the last mention
-    double salience = 0;       ///< at that sentence
-    extent best;               ///< what names it best so far: a name, else its first description
-    int fullness = 0;          ///< how well; 0 if nothing names it
-    word_keys<8> names;        ///< the words of its names
-    word_key last = 0;         ///< its surname, or the last word of its name
-    word_key first = 0;        ///< its first name
-    word_key abbreviation = 0;
-    word_keys<16> words;  ///< titles, roles, countries
-    std::uint16_t age = 0;
-    bool sure_gender = false;                ///< a title or first name tells it, not a pronoun
-    clause_part part = clause_part::object;  ///< of the last mention
-    bool spoken_to = false;                  ///< in its last sentence
-    std::size_t pending = nobody;  ///< the last of the attributions that wait for its best name
-
-    [[nodiscard]] constexpr bool named() const noexcept { return !names.empty(); }
-};
-
-/// What a pronoun or a description asks for when it looks for the one it stands for.
-struct search {
-    const mention& what;
-    std::size_t sentence = 0;
-    std::size_t subject_of_sentence = referent::nobody;  ///< cannot be its own object
-    std::size_t subject_before = referent::nobody;       ///< of the sentence before
-    std::size_t same_pronoun = referent::nobody;  ///< whom the same pronoun meant in this sentence
-    std::size_t speaker_before = referent::nobody;  ///< of the attribution before this one
-    bool goes_on = false;                           ///< the cue says so: "he added"
-    bool is_quotation = false;                      ///< all that is said stands in quotation marks
-    bool is_source = false;                         ///< of an attribution
-    const word_keys<32>* content = nullptr;  ///< names in what is said: rarely the speaker's own
-};
 
 /// The people and bodies of a text as a reader who has come this far would have them in mind: how
 /// much of each is present fades from sentence to sentence. Holds a bounded number, and forgets
@@ -92,21 +57,21 @@ public:
     /// Whom a pronoun or a description means, or nobody.
     [[nodiscard]] std::size_t meant_by(const search& s) const noexcept
     {
-        std::size_t found = referent::nobody;
-        double best = least;
         const mention& m = s.what;
-        if (m.form == mention_form::description && !m.definite) return found;
-        index_.fitting(m.means).for_each([&](std::size_t i) {
-            if (m.form == mention_form::description ? !may_be_described(all_[i], m, s.sentence)
-                                                    : !may_beat(best, i, s))
-                return;
-            const double score = score_of(i, s);
-            if (score > best) {
-                best = score;
-                found = i;
-            }
-        });
-        return found;
+        const number_set fitting = index_.fitting(m.means);
+        if (m.form == mention_form::description) {
+            if (!m.definite) return referent::nobody;
+            if (m.age != 0) return best_of(fitting, s).who;
+            number_set close = recent_.within(description_reach, s.sentence);
+            close |= index_.called(m.head);
+            return best_of(fitting & close, s).who;
+        }
+        // Little but presence counts: hardly ever is it one of those who faded long ago.
+        number_set close = recent_.within(share_left.size() - 2, s.sentence);
+        for (const std::size_t i : {s.same_pronoun, s.subject_before, s.speaker_before})
+            if (i != referent::nobody) close.add(i);
+        const candidate found = best_of(fitting & close, s);
+        return found.score > most_of_faded ? found.who : best_of(fitting, s).who;
     }
 
     /// Adds a mention to what is known of somebody.
@@ -115,6 +80,7 @@ public:
         referent& r = all_[i];
         r.salience = faded(r, sentence);
         if (r.sentence != sentence) r.spoken_to = false;
+        recent_.move(i, r.sentence, sentence);
         r.sentence = sentence;
         r.salience = std::max(r.salience, weight) + 0.3 * std::min(r.salience, weight);
         r.part = m.part;
@@ -128,6 +94,7 @@ public:
         if (m.means.genders != gender_unknown && (m.means.kinds & kind_person) != 0)
             r.sure_gender = true;
         r.words.add_all(m.words);
+        for (const word_key key : m.words) index_.add_word(i, key);
         if (m.age != 0) r.age = m.age;
         if (m.form == mention_form::name)
             add_name(i, m);
@@ -171,21 +138,22 @@ public:
     }
 
 private:
-    // Each sentence takes two fifths of what is left.
+    // Each sentence takes two fifths of what is left, and at last all.
     [[nodiscard]] static double faded(const referent& r, std::size_t sentence) noexcept
     {
-        const std::size_t since = sentence - r.sentence;
-        return since < share_left.size() ? r.salience * share_left[since] : 0;
+        return r.salience * share_left[std::min(sentence - r.sentence, share_left.size() - 1)];
     }
-    static constexpr std::array<double, 16> share_left = [] {
-        std::array<double, 16> powers{};
+    static constexpr std::array<double, 17> share_left = [] {
+        std::array<double, 17> powers{};
         double power = 1;
-        for (double& p : powers) {
-            p = power;
+        for (std::size_t i = 0; i + 1 < powers.size(); ++i) {
+            powers[i] = power;
             power *= 0.6;
         }
         return powers;
     }();
+    // The presence of somebody of whom nothing is left is that of his mentions.
+    static constexpr double most_of_faded = 3.0 * 8;
 
     void narrow(std::size_t i, agreement means)
     {
@@ -196,9 +164,6 @@ private:
 
     // Below this nobody is present enough to be meant.
     static constexpr double least = 8;
-
-    // How many sentences ago somebody may be whom "the company" means.
-    static constexpr std::size_t description_reach = 8;
 
     void add_name(std::size_t i, const mention& m)
     {
@@ -216,42 +181,20 @@ private:
         index_.add_name(i, m.abbreviation);
     }
 
-    [[nodiscard]] static bool may_share_name(const referent& r, const mention& m) noexcept
-    {
-        const word_key last = m.names.back();
-        return last == r.last || last == r.abbreviation || r.names.contains(last)
-               || (m.abbreviation != 0 && m.abbreviation == r.abbreviation);
-    }
+    struct candidate {
+        std::size_t who = referent::nobody;
+        double score = least;
+    };
 
-    // 0: another one. More: how sure it is the same.
-    [[nodiscard]] static double name_match(const referent& r, const mention& m) noexcept
+    [[nodiscard]] candidate best_of(const number_set& asked, const search& s) const noexcept
     {
-        if (!r.named() || !may_share_name(r, m) || !r.is.fits(m.means)) return 0;
-        if (r.is.genders != gender_unknown && r.sure_gender && m.means.genders != gender_unknown
-            && (r.is.genders & m.means.genders) == 0)
-            return 0;
-        if (m.names.size() == 1) {
-            const word_key name = m.names[0];
-            if (name == r.abbreviation) return 3;
-            if (r.names.size() == 1 && r.names[0] == name) return 3;
-            if ((r.is.kinds & kind_person) != 0 && name == r.last) return 2;
-            if ((r.is.kinds & kind_person) != 0 && name == r.first && m.first_name && !m.titled)
-                return 1;
-            // "The Post" for "The New York Post", "Gallup" for "Gallup Organization".
-            const bool body = (r.is.kinds & kind_person) == 0 && !m.titled;
-            if (body && (name == r.names[0] || name == r.last)) return 1;
-            return 0;
-        }
-        if (m.abbreviation != 0 && m.abbreviation == r.abbreviation) return 3;
-        if ((m.means.kinds & kind_person) != 0) {
-            if (m.names.back() != r.last) return 0;
-            if (r.first == 0) return 2;
-            return r.first == m.names[0] ? 3 : 0;
-        }
-        std::size_t common = 0;
-        for (const word_key key : m.names) common += r.names.contains(key) ? 1U : 0U;
-        if (common == m.names.size() && common + 1 >= r.names.size()) return 3;
-        return common == r.names.size() && common > 1 ? 2 : 0;
+        candidate best;
+        asked.for_each([&](std::size_t i) {
+            if (s.what.form != mention_form::description && !may_beat(best.score, i, s)) return;
+            const double score = score_of(i, s);
+            if (score > best.score) best = {i, score};
+        });
+        return best;
     }
 
     // Whether somebody can come out above others when a pronoun looks for him: little but presence
@@ -262,18 +205,7 @@ private:
                || (s.is_source && i == s.speaker_before);
     }
 
-    // Whether a description can say anything of somebody: the age, the noun, or nothing that tells
-    // him from whoever was mentioned last.
-    [[nodiscard]] static bool may_be_described(const referent& r, const mention& m,
-                                               std::size_t sentence) noexcept
-    {
-        if (m.age != 0 && r.age != 0) return true;
-        if (m.head != 0 && (r.words.may_contain(m.head) || r.names.may_contain(m.head)))
-            return true;
-        return sentence - r.sentence <= description_reach;
-    }
-
-    // Of fitting somebody, and of a description that may be his.
+    // Of fitting somebody.
     [[nodiscard]] double score_of(std::size_t i, const search& s) const noexcept
     {
         const referent& r = all_[i];
@@ -315,54 +247,6 @@ private:
         return r.abbreviation != 0 && content.contains(r.abbreviation);
     }
 
-    // How well a description fits: 0 not at all, above 1 better than anybody present.
-    [[nodiscard]] static double description_match(const referent& r, const mention& m,
-                                                  const search& s) noexcept
-    {
-        if (m.age != 0 && r.age != 0) return m.age == r.age ? 10 : 0;
-        std::size_t known = 0;
-        for (const word_key key : m.words) {
-            if (r.words.contains(key) || r.names.contains(key))
-                ++known;
-            else if (contradicts(r, key))
-                return 0;
-        }
-        if (m.head != 0 && (r.words.contains(m.head) || r.names.contains(m.head))) {
-            if (known == m.words.size()) return 7.0 + 2.0 * static_cast<double>(known);
-            if (known > 1) return 3.0 + static_cast<double>(known);
-            return m.owned ? 0.0 : r.words.size() > 1 ? 1.2 : 3.0;
-        }
-        if (m.owned) return 0;
-        // Nobody was called that: the one in mind, if the noun does not ask for an introduction.
-        if (m.office) return 0;
-        if (s.sentence - r.sentence > (m.general ? description_reach : 2U)) return 0;
-        if ((m.means.kinds & kind_person) != 0 && (r.is.kinds & kind_person) != 0)
-            return m.vague ? 1.0 : !r.named() ? 0 : has_another_office(r, m) ? 0.15 : 0.5;
-        if (m.general && (r.is.kinds & kind_organisation) != 0 && r.named()) return 0.7;
-        return 0;
-    }
-
-    // Another country's or party's than the one that is known.
-    [[nodiscard]] static bool contradicts(const referent& r, word_key key) noexcept
-    {
-        for (const word_key kind : {nation_keys, party_keys}) {
-            if (!is_key_of(key, kind)) continue;
-            for (const word_key known : r.words)
-                if (is_key_of(known, kind)) return true;
-        }
-        return false;
-    }
-
-    // "The senator" is rarely somebody whom the text has called a governor.
-    [[nodiscard]] static bool has_another_office(const referent& r, const mention& m) noexcept
-    {
-        bool asked = false;
-        bool has = false;
-        for (const word_key key : m.words) asked = asked || is_key_of(key, office_keys);
-        for (const word_key key : r.words) has = has || is_key_of(key, office_keys);
-        return asked && has;
-    }
-
     // Several at once: to look for them costs as much as to look for one.
     template <class Forget>
     void forget_faintest(std::size_t sentence, Forget& forget)
@@ -385,6 +269,7 @@ private:
         for (std::size_t k = share; k-- > 0;) {
             const std::size_t i = faintest[k];
             forget(i);
+            recent_.remove(i, all_[i].sentence);
             all_[i] = {};
             forgotten.add(i);
             free_.push_back(i);
@@ -394,6 +279,7 @@ private:
 
     std::vector<referent> all_;
     referent_index index_;
+    recent_referents recent_;
     std::vector<std::size_t> free_;  // places of those that were forgotten
 };
 

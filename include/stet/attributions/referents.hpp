@@ -71,6 +71,15 @@ public:
         return name == 0 ? number_set() : names_[name & 63U];
     }
 
+    /// Those of whom one may be called that, by name or otherwise.
+    [[nodiscard]] constexpr number_set called(word_key word) const noexcept
+    {
+        if (word == 0) return {};
+        number_set found = names_[word & 63U];
+        found |= words_[word & 63U];
+        return found;
+    }
+
     /// From now on `i` can be that, and nothing else that it was.
     constexpr void put_kinds(std::size_t i, agreement before, agreement now) noexcept
     {
@@ -90,11 +99,13 @@ public:
     {
         if (name != 0) names_[name & 63U].add(i);
     }
+    constexpr void add_word(std::size_t i, word_key word) noexcept { words_[word & 63U].add(i); }
     constexpr void remove(const number_set& forgotten) noexcept
     {
         for (number_set& s : kinds_) s.remove(forgotten);
         for (number_set& s : genders_) s.remove(forgotten);
         for (number_set& s : names_) s.remove(forgotten);
+        for (number_set& s : words_) s.remove(forgotten);
     }
 
 private:
@@ -103,6 +114,7 @@ private:
     std::array<number_set, 5> kinds_{};  // one for each bit
     std::array<number_set, 2> genders_{};
     std::array<number_set, 64> names_{};
+    std::array<number_set, 64> words_{};
 };
 
 }  // namespace stet::detail::speakers
