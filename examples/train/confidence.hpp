@@ -82,9 +82,9 @@ inline keep_training learn_to_keep(const proposed& from, std::uint64_t seed,
 }
 
 /// The least confidence that gives the best F1, and that F1. The curve is flat around the best: of
-/// what is as good but for `indifferent`, the highest is taken, since other texts than those of the
-/// corpus hold less to find. Each half of the documents is judged by what was learned from the
-/// other.
+/// what is as good but for `indifferent`, the middle is taken, which is farthest from finding too
+/// little and from finding too much. Each half of the documents is judged by what was learned from
+/// the other.
 inline std::pair<float, double> best_least_confidence(const proposed& from, std::uint64_t seed)
 {
     std::vector<float> likely(from.all.size());
@@ -117,7 +117,9 @@ inline std::pair<float, double> best_least_confidence(const proposed& from, std:
     const double best =
         std::ranges::max_element(tried, {}, &std::pair<float, double>::second)->second;
     const auto good = [&](const auto& x) { return x.second >= best - indifferent; };
-    return *std::ranges::find_if(tried.rbegin(), tried.rend(), good);
+    const auto lowest = std::ranges::find_if(tried, good);
+    const auto highest = std::ranges::find_if(tried.rbegin(), tried.rend(), good).base();
+    return *(lowest + (highest - lowest) / 2);
 }
 
 }  // namespace train
