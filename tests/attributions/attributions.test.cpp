@@ -50,6 +50,31 @@ constexpr sample samples[] = {
      "Olsen said the ferry, which was built in Bergen, would never sail again.",
      "Olsen / said / the ferry, which was built in Bergen, would never sail again / indirect"},
 
+    // Contractions hold a source and a verb of the cue.
+    {"a contracted verb belongs to the cue",
+     "They've argued that the bridge will not hold. She\u2019d said the plan was dead.",
+     "They / 've argued / that the bridge will not hold / indirect\n"
+     "She / \u2019d said / the plan was dead / indirect"},
+    {"a name with a contracted verb", "Olsen's saying that the harbour needs money.",
+     "Olsen / 's saying / that the harbour needs money / indirect"},
+    {"a possessive is no contraction", "\"The ferry is late again,\" Wendy's said.",
+     "Wendy's / said / \"The ferry is late again,\" / direct"},
+    {"who is told is no source", "I'm told that she will come.",
+     "- / told / that she will come / indirect", true},
+    {"only its own verb", "\"I am late,\" she's reported to have told her friends.",
+     "she / 's reported / \"I am late,\" / direct", true},
+
+    // Behind what was said.
+    {"as somebody says", "The harbour is full, as the mayor said on Monday.",
+     "the mayor / said / The harbour is full / indirect", true},
+    {"as somebody puts it, behind a quotation",
+     "The ferry is \"a floating joke,\" as Olsen put it.",
+     "Olsen / put it / The ferry is \"a floating joke,\" / mixed", true},
+    {"as somebody puts it, between", "The harbour is, as the mayor put it, a \"floating joke.\"",
+     "the mayor / put it / The harbour is ... a \"floating joke.\" / mixed", true},
+    {"what happens as somebody speaks is not said by them",
+     "The ferry sank as Olsen spoke to reporters.", "", true},
+
     // Transcripts.
     {"turns of a transcript",
      "VALE: Is it closed? It looks closed.\n\nOLSEN: It is. She said it was.\n\nVALE: I see.",

@@ -2,6 +2,7 @@
 #define STET_ATTRIBUTIONS_COLLECTOR_HPP
 
 #include <stet/attributions/attribution.hpp>
+#include <stet/attributions/contractions.hpp>
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/style.hpp>
@@ -32,8 +33,9 @@ public:
             const bool waits = d.content.empty() && d.waits && &d == &found.drafts.back();
             if (d.content.empty() && !waits) continue;
             attribution a;
-            if (!d.source.empty()) a.source.emplace(document_, p.bytes(d.source));
-            a.cue = excerpt(document_, p.bytes(d.cue));
+            const told_apart words = tell_apart(p, d);
+            if (words.source.size() != 0) a.source.emplace(document_, words.source);
+            a.cue = excerpt(document_, words.cue);
             a.confidence = d.confidence;
             all_.push_back(std::move(a));
             style_ = {};

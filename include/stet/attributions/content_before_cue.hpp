@@ -144,6 +144,18 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
     return last;
 }
 
+/// What stands left of a source, or of the cue if there is none, ends here: before "as" in "..., as
+/// X said".
+[[nodiscard]] inline std::size_t before_as(const passage& p, std::size_t begin, word_span source,
+                                           std::size_t cue)
+{
+    if (source.empty()) return cue;
+    const std::size_t left = source.first;
+    if (left < begin + 2 || p.text(left - 1) != "as") return left;
+    return p.words[left - 2].mark == passage_mark::comma || p.words[left - 2].quoted() ? left - 1
+                                                                                       : left;
+}
+
 }  // namespace detail
 
 /// Finds the next attribution between two words whose content precedes or surrounds the cue:
@@ -173,7 +185,7 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
 
         // What stands left of the source, or of the cue?
         const word_span before = source_before(p, g->where.first, s.first);
-        const std::size_t left = before.empty() ? g->where.first : before.first;
+        const std::size_t left = detail::before_as(p, s.first, before, g->where.first);
         const bool quoted = left > s.first && p.words[left - 1].quoted();
         const bool comma = is_mark(p, left - (left > s.first ? 1U : 0U), left, passage_mark::comma);
         // "The union, which was told so, ...": no more than a clause.

@@ -65,13 +65,14 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
             continue;
         }
 
-        // "is expected to", "seemed to": who thinks so is not said; the subject is content.
+        // "is expected to", "seemed to": who thinks so is not said; the subject is content. That of
+        // "was told that" is who listens.
         const bool sourceless = g->passive || (g->entry.in(cue::raising) && !g->nominal);
         const word_span subject =
             g->passive ? source_before(p, g->where.first, bound) : detail::source_of(p, *g, bound);
         if (!sourceless)
             d.source = subject;
-        else if (!subject.empty())
+        else if (!subject.empty() && !g->entry.in(cue::teller))
             d.content.push_back(subject);
 
         const std::size_t from = g->next;
