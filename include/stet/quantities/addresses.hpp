@@ -57,10 +57,10 @@ namespace stet::detail {
         if (c == '/' && follows(document, i, "/") && i > 1 && document[i - 2] == ':') return true;
         if (c == '.' && precedes(document, i - 1, "www")) return true;
     }
+    if (document.substr(at, reach).find('@') == document.npos) return false;
     for (std::size_t i = at; i < document.size() && i - at < reach; ++i) {
         const char c = document[i];
         if (is_ascii_space(c)) break;
-        if (i - at == few && no_sign_near(document, at + reach)) break;
         if (c == '@' && i > at && is_ascii_alphanumeric(document[i - 1])
             && is_ascii_alphanumeric(byte_at(document, i + 1)))
             return true;

@@ -88,8 +88,8 @@ private:
     static constexpr std::uint32_t wanted_alone = (wanted_alone_by<Parsers>() | ... | 0U);
 
     // The words that a parser is asked at.
-    static constexpr large_word_filter words = [] {
-        large_word_filter filter;
+    static constexpr basic_word_filter<16> words = [] {
+        basic_word_filter<16> filter;
         const auto add = [&](std::string_view word) { filter.add(word); };
         lexicon::quantity_openers.for_each_entry([&](std::string_view word, word_entry known) {
             if (known.in(wanted)) add(word);

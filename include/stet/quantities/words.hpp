@@ -64,30 +64,64 @@ inline constexpr std::size_t longest_quantity_word = 31;
     return is_ascii(c) ? is_ascii_alphanumeric(c) : letter_at(document, at);
 }
 
+namespace detail {
+
+// The rare case of each of the functions below is one that is called: the common one then needs few
+// registers.
+
+[[nodiscard, gnu::noinline]] constexpr std::string_view any_word_at(std::string_view document,
+                                                                    std::size_t at) noexcept
+{
+    if (!is_ascii_letter(byte_at(document, at)) || letter_before(document, at)) return {};
+    if (at > 0 && is_ascii_digit(document[at - 1])) return {};
+    const auto end = ascii_letters_end(document.substr(0, at + longest_quantity_word), at);
+    if (word_goes_on(document, end)) return {};
+    return document.substr(at, end - at);
+}
+
+}  // namespace detail
+
 /// The ASCII letters from `at` on; nothing if there are none, if they are the middle or the start
 /// of a longer word ("na" of "naïve", "rd" of "3rd"), or if they are too many.
 [[nodiscard]] constexpr std::string_view word_at(std::string_view document, std::size_t at) noexcept
 {
-    if (!is_ascii_letter(byte_at(document, at))) return {};
-    const char* const bytes = document.data();
-    if (at > 0 && bytes[at - 1] != ' '
-        && (letter_before(document, at) || is_ascii_digit(bytes[at - 1])))
-        return {};
-    const auto end = ascii_letters_end(document.substr(0, at + longest_quantity_word), at);
-    if (word_goes_on(document, end)) return {};
-    return {bytes + at, end - at};
+    // Most words are short and lie between ASCII signs.
+    const auto size = few_ascii_letters(document, at);
+    if (size == 0) return {};
+    if (size < 16 && at > 0) {
+        const char* const word = document.data() + at;
+        const char next = word[size];
+        const bool apart = is_ascii(word[-1]) && !is_ascii_alphanumeric(word[-1]);
+        if (apart && is_ascii(next) && !is_ascii_digit(next)) return {word, size};
+    }
+    return detail::any_word_at(document, at);
 }
+
+namespace detail {
+
+[[nodiscard, gnu::noinline]] constexpr std::string_view
+any_word_ending_at(std::string_view document, std::size_t at) noexcept
+{
+    if (at > document.size() || word_goes_on(document, at)) return {};
+    const auto begin = ascii_letters_begin(document, at);
+    if (at - begin > longest_quantity_word) return {};
+    if (letter_before(document, begin)) return {};
+    if (begin > 0 && is_ascii_digit(document[begin - 1])) return {};
+    return document.substr(begin, at - begin);
+}
+
+}  // namespace detail
 
 /// The ASCII letters that end just before `at`, with the same limits.
 [[nodiscard]] constexpr std::string_view word_ending_at(std::string_view document,
                                                         std::size_t at) noexcept
 {
-    if (at > document.size() || word_goes_on(document, at)) return {};
-    auto begin = ascii_letters_begin(document, at);
-    if (at - begin > longest_quantity_word) return {};
-    if (letter_before(document, begin)) return {};
-    if (begin > 0 && is_ascii_digit(document[begin - 1])) return {};
-    return document.substr(begin, at - begin);
+    const auto size = few_ascii_letters_before(document, at);
+    if (size < 16 && byte_at(document, at) == ' ') {
+        const char* const word = document.data() + (at - size);
+        if (is_ascii(word[-1]) && !is_ascii_digit(word[-1])) return {word, size};
+    }
+    return detail::any_word_ending_at(document, at);
 }
 
 /// Behind one blank: a space, a tab, one of the fixed or no-break spaces, or a line break.
@@ -103,14 +137,11 @@ inline constexpr std::size_t longest_quantity_word = 31;
     return blank ? at + p.size : at;
 }
 
-/// Behind a run of up to four blanks. A blank line is more than a blank, and ends everything.
-[[nodiscard]] constexpr std::size_t after_blanks(std::string_view document, std::size_t at) noexcept
+namespace detail {
+
+[[nodiscard, gnu::noinline]] constexpr std::size_t after_any_blanks(std::string_view document,
+                                                                    std::size_t at) noexcept
 {
-    if (at + 1 < document.size() && is_ascii_graph(document.data()[at + 1])) {
-        // Most words are parted by one space.
-        if (document.data()[at] == ' ') return at + 1;
-        if (is_ascii_graph(document.data()[at])) return at;
-    }
     int lines = 0;
     auto end = at;
     for (int i = 0; i < 4; ++i) {
@@ -122,16 +153,9 @@ inline constexpr std::size_t longest_quantity_word = 31;
     return after_blank(document, end) == end ? end : at;
 }
 
-/// Before a run of up to four blanks that ends at `at`.
-[[nodiscard]] constexpr std::size_t before_blanks(std::string_view document,
-                                                  std::size_t at) noexcept
+[[nodiscard, gnu::noinline]] constexpr std::size_t before_any_blanks(std::string_view document,
+                                                                     std::size_t at) noexcept
 {
-    if (at > 1 && at <= document.size()) {
-        // Most words are parted by one space.
-        const char last = document.data()[at - 1];
-        if (is_ascii_graph(last)) return at;
-        if (last == ' ' && is_ascii_graph(document.data()[at - 2])) return at - 1;
-    }
     int lines = 0;
     auto begin = at;
     for (int i = 0; i < 5; ++i) {
@@ -141,6 +165,33 @@ inline constexpr std::size_t longest_quantity_word = 31;
         if (document[begin] == '\n' && ++lines > 1) return at;
     }
     return at;
+}
+
+}  // namespace detail
+
+/// Behind a run of up to four blanks. A blank line is more than a blank, and ends everything.
+[[nodiscard]] constexpr std::size_t after_blanks(std::string_view document, std::size_t at) noexcept
+{
+    if (at + 1 < document.size()) {
+        // Most words are parted by one space.
+        const char* const bytes = document.data() + at;
+        if (is_ascii_graph(bytes[0])) return at;
+        if (bytes[0] == ' ' && is_ascii_graph(bytes[1])) return at + 1;
+    }
+    return detail::after_any_blanks(document, at);
+}
+
+/// Before a run of up to four blanks that ends at `at`.
+[[nodiscard]] constexpr std::size_t before_blanks(std::string_view document,
+                                                  std::size_t at) noexcept
+{
+    if (at > 1 && at <= document.size()) {
+        // Most words are parted by one space.
+        const char* const bytes = document.data() + at;
+        if (is_ascii_graph(bytes[-1])) return at;
+        if (bytes[-1] == ' ' && is_ascii_graph(bytes[-2])) return at - 1;
+    }
+    return detail::before_any_blanks(document, at);
 }
 
 /// Behind a hyphen: "-", U+2010 or U+2011.

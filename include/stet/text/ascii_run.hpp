@@ -18,6 +18,21 @@ namespace stet {
 
 namespace detail {
 
+#if defined(__SSE2__)
+
+/// Which of the sixteen bytes at `bytes` are ASCII letters, the first one lowest.
+[[nodiscard]] inline unsigned ascii_letters_of_vector(const char* bytes) noexcept
+{
+    const auto each = [](char c) { return _mm_set1_epi8(c); };
+    __m128i all;
+    std::memcpy(&all, bytes, sizeof all);
+    const __m128i letter = _mm_sub_epi8(_mm_or_si128(all, each(0x20)), each('a'));
+    const __m128i inside = _mm_cmpeq_epi8(_mm_min_epu8(letter, each(25)), letter);
+    return static_cast<unsigned>(_mm_movemask_epi8(inside));
+}
+
+#endif
+
 enum class ascii_kind : std::uint8_t { small_letters, letters, letters_and_digits };
 
 /// The end of those bytes of ASCII that begin at byte `at`.
@@ -95,24 +110,39 @@ template <ascii_kind Kind>
     return true;
 }
 
+/// How many ASCII letters begin at byte `at`, where that can be told at once; 16 where it cannot:
+/// if they are more than fifteen, or the text has fewer than sixteen bytes from there on.
+[[nodiscard]] constexpr std::size_t few_ascii_letters([[maybe_unused]] std::string_view text,
+                                                      [[maybe_unused]] std::size_t at) noexcept
+{
+#if defined(__SSE2__)
+    if (!std::is_constant_evaluated() && text.size() >= 16 && at <= text.size() - 16)
+        return static_cast<std::size_t>(
+            std::countr_one(detail::ascii_letters_of_vector(text.data() + at)));
+#endif
+    return 16;
+}
+
+/// How many ASCII letters end at byte `at`, where that can be told at once; 16 where it cannot.
+[[nodiscard]] constexpr std::size_t
+few_ascii_letters_before([[maybe_unused]] std::string_view text,
+                         [[maybe_unused]] std::size_t at) noexcept
+{
+#if defined(__SSE2__)
+    if (!std::is_constant_evaluated() && at >= 16 && at <= text.size())
+        return static_cast<std::size_t>(
+            std::countl_one(detail::ascii_letters_of_vector(text.data() + (at - 16)) << 16));
+#endif
+    return 16;
+}
+
 /// Where the ASCII letters begin that end at byte `at`; `at` itself if there is none. Looks at most
 /// 48 bytes back.
 [[nodiscard]] constexpr std::size_t ascii_letters_begin(std::string_view text,
                                                         std::size_t at) noexcept
 {
     const std::size_t limit = at > 48 ? at - 48 : 0;
-#if defined(__SSE2__)
-    if (!std::is_constant_evaluated() && at >= 16) {
-        const auto each = [](char c) { return _mm_set1_epi8(c); };
-        __m128i bytes;
-        std::memcpy(&bytes, text.data() + (at - 16), sizeof bytes);
-        const __m128i letter = _mm_sub_epi8(_mm_or_si128(bytes, each(0x20)), each('a'));
-        const __m128i inside = _mm_cmpeq_epi8(_mm_min_epu8(letter, each(25)), letter);
-        const auto others = ~static_cast<unsigned>(_mm_movemask_epi8(inside)) << 16;
-        if (others != 0) return at - static_cast<std::size_t>(std::countl_zero(others));
-        at -= 16;
-    }
-#endif
+    if (const auto few = few_ascii_letters_before(text, at); few < 16) return at - few;
     while (at > limit && is_ascii_letter(text.data()[at - 1])) --at;
     return at;
 }
