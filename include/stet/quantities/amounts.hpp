@@ -3,6 +3,8 @@
 
 #include <stet/lexicon/currencies.hpp>
 #include <stet/lexicon/currency_codes.hpp>
+#include <stet/quantities/amount_reading.hpp>
+#include <stet/quantities/place_readings.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/single_units.hpp>
@@ -15,20 +17,6 @@
 #include <string_view>
 
 namespace stet {
-
-/// A number with its unit, whatever that is: the common part of money, percentages, measures and
-/// ranges of them.
-struct amount_reading {
-    extent where;
-    number_reading number;
-    decimal value;  ///< in `unit`: "50 cents" is 0.5
-    quantity_kind kind = quantity_kind::cardinal;
-    std::string_view unit;
-    bool sign_before = false;  ///< "$5", "EUR 5": the currency came first
-    bool hyphenated = false;   ///< "five-mile"
-    bool glued = false;        ///< "5km"
-    std::int32_t unit_index = 0;
-};
 
 namespace detail {
 
@@ -307,10 +295,10 @@ constexpr void take_minor_part(std::string_view document, amount_reading& a) noe
 
 }  // namespace detail
 
-/// Reads an amount of money that begins at `at`: "$19 million", "£3bn", "EUR 40k", "50 cents",
-/// "five pounds 20 pence", "100 billion yuan".
-[[nodiscard]] constexpr std::optional<amount_reading> read_money(const quantity_context& c,
-                                                                 std::size_t at) noexcept
+namespace detail {
+
+[[nodiscard]] constexpr std::optional<amount_reading> read_money_anew(const quantity_context& c,
+                                                                      std::size_t at)
 {
     amount_reading a;
     a.kind = quantity_kind::currency;
@@ -359,6 +347,16 @@ constexpr void take_minor_part(std::string_view document, amount_reading& a) noe
     return a;
 }
 
+}  // namespace detail
+
+/// Reads an amount of money that begins at `at`: "$19 million", "£3bn", "EUR 40k", "50 cents",
+/// "five pounds 20 pence", "100 billion yuan".
+[[nodiscard]] constexpr std::optional<amount_reading> read_money(const quantity_context& c,
+                                                                 std::size_t at)
+{
+    return detail::read_once(c, at, &detail::place_readings::money, detail::read_money_anew);
+}
+
 namespace detail {
 
 /// Behind "a", "of a", "of one" between a part and its unit: "half a mile", "two-thirds of a mile",
@@ -397,9 +395,10 @@ constexpr bool take_million_of_units(std::string_view document, number_reading& 
 
 }  // namespace detail
 
-/// Reads a number and a unit that is none of money: "44 percent", "5,125-square-foot", "six years".
-[[nodiscard]] constexpr std::optional<amount_reading> read_measured(const quantity_context& c,
-                                                                    std::size_t at) noexcept
+namespace detail {
+
+[[nodiscard]] constexpr std::optional<amount_reading> read_measured_anew(const quantity_context& c,
+                                                                         std::size_t at)
 {
     const auto number = c.read_number(at);
     if (!number) return std::nullopt;
@@ -437,6 +436,15 @@ constexpr bool take_million_of_units(std::string_view document, number_reading& 
              : of == unit_of::time  ? quantity_kind::duration
                                     : quantity_kind::measure;
     return a;
+}
+
+}  // namespace detail
+
+/// Reads a number and a unit that is none of money: "44 percent", "5,125-square-foot", "six years".
+[[nodiscard]] constexpr std::optional<amount_reading> read_measured(const quantity_context& c,
+                                                                    std::size_t at)
+{
+    return detail::read_once(c, at, &detail::place_readings::measured, detail::read_measured_anew);
 }
 
 /// The quantity that an amount is.

@@ -1,6 +1,7 @@
 #ifndef STET_QUANTITIES_CLOCK_TIMES_HPP
 #define STET_QUANTITIES_CLOCK_TIMES_HPP
 
+#include <stet/quantities/place_readings.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/spelled_numbers.hpp>
 #include <stet/quantities/time_reading.hpp>
@@ -308,12 +309,10 @@ namespace detail {
 
 }  // namespace detail
 
-/// Reads a time of the day: "9:30 p.m. ET", "2.15pm", "14:05", "19h30", "nine o'clock", "8 in the
-/// morning", "noon", "half past six", "1430 GMT". A time such as "9:30" is certain only behind
-/// "at", "from" and the like; one such as "17.30" is `dotted` and no time but beside a day. With
-/// `short_half` "9a" and "5p" are times too.
+namespace detail {
+
 [[nodiscard]] constexpr std::optional<time_reading>
-read_clock_time(const quantity_context& c, std::size_t at, bool short_half = false) noexcept
+read_clock_time_anew(const quantity_context& c, std::size_t at, bool short_half)
 {
     const auto document = c.document;
     if (is_ascii_digit(byte_at(document, at))) {
@@ -416,6 +415,23 @@ read_clock_time(const quantity_context& c, std::size_t at, bool short_half = fal
     r.half_told = r.half_told || hour > 12 || french;
     r.dotted = !colon && !marked && !r.certain;  // "2.15"
     return r;
+}
+
+}  // namespace detail
+
+/// Reads a time of the day: "9:30 p.m. ET", "2.15pm", "14:05", "19h30", "nine o'clock", "8 in the
+/// morning", "noon", "half past six", "1430 GMT". A time such as "9:30" is certain only behind
+/// "at", "from" and the like; one such as "17.30" is `dotted` and no time but beside a day. With
+/// `short_half` "9a" and "5p" are times too.
+[[nodiscard]] constexpr std::optional<time_reading>
+read_clock_time(const quantity_context& c, std::size_t at, bool short_half = false)
+{
+    if (short_half) return detail::read_clock_time_anew(c, at, true);
+    return detail::read_once(
+        c, at, &detail::place_readings::clock,
+        +[](const quantity_context& same, std::size_t place) {
+            return detail::read_clock_time_anew(same, place, false);
+        });
 }
 
 /// Times of the day, as `read_clock_time` reads them.

@@ -28,8 +28,7 @@ read_numeric_dates(const quantity_context& c, std::size_t at, std::string_view o
     constexpr std::size_t longest = 10;
     const auto dash = document.substr(at, longest + 1).find('-');
     if (dash == document.npos) return std::nullopt;
-    auto before = c;
-    before.document = document.substr(0, at + dash);
+    const quantity_context before(document.substr(0, at + dash), c.settings);
     auto first = read_numeric_date(before, at);
     if (!first || first->end != at + dash) return std::nullopt;
     auto last = read_numeric_date(c, first->end + 1);
@@ -316,6 +315,7 @@ read_dates(const quantity_context& c, std::size_t at, std::string_view opener)
 {
     auto bare = c;
     bare.settings = quantity_settings{std::nullopt, c.settings.order};
+    if (bare.settings != c.settings) bare.readings = nullptr;
     const auto first = read_point(bare, at);
     if (!first) return false;
     if (read_link(c.document, first->end, opener)) return true;

@@ -7,6 +7,7 @@
 #include <stet/quantities/days_with_times.hpp>
 #include <stet/quantities/duration_reading.hpp>
 #include <stet/quantities/holidays.hpp>
+#include <stet/quantities/place_readings.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_distances.hpp>
 #include <stet/quantities/time_reading.hpp>
@@ -107,11 +108,13 @@ namespace detail {
 
 }  // namespace detail
 
-/// Reads one point of time with all that belongs to it: a date, a time of the day, or both, in
-/// either order: "Friday night", "early August", "Jan. 20 at noon", "9:30 p.m. ET on Tuesday",
-/// "later this week", "the morning of May 3". It is settled by the reference day.
 [[nodiscard]] constexpr std::optional<time_reading> read_point(const quantity_context& c,
-                                                               std::size_t at)
+                                                               std::size_t at);
+
+namespace detail {
+
+[[nodiscard]] constexpr std::optional<time_reading> read_point_anew(const quantity_context& c,
+                                                                    std::size_t at)
 {
     const auto document = c.document;
     const auto [word, part, number] = c.read_word(at);
@@ -185,6 +188,17 @@ namespace detail {
         if (named) detail::take_clock(c, *date);
     }
     return date;
+}
+
+}  // namespace detail
+
+/// Reads one point of time with all that belongs to it: a date, a time of the day, or both, in
+/// either order: "Friday night", "early August", "Jan. 20 at noon", "9:30 p.m. ET on Tuesday",
+/// "later this week", "the morning of May 3". It is settled by the reference day.
+[[nodiscard]] constexpr std::optional<time_reading> read_point(const quantity_context& c,
+                                                               std::size_t at)
+{
+    return detail::read_once(c, at, &detail::place_readings::point, detail::read_point_anew);
 }
 
 /// Dates and times of the day, alone or together, as `read_point` reads them.

@@ -81,8 +81,7 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
 {
     const auto document = c.document;
     if (byte_at(document, date.end) == 'T' && is_ascii_digit(byte_at(document, date.end + 1))) {
-        quantity_context inside = c;
-        inside.document = document.substr(date.end + 1);
+        const quantity_context inside(document.substr(date.end + 1), c.settings);
         if (auto clock = read_clock_time(inside, 0)) {
             clock->end += date.end + 1;
             if (byte_at(document, clock->end) == 'Z') {

@@ -62,6 +62,12 @@ struct opening_word {
     {}
 };
 
+namespace detail {
+
+struct place_readings;
+
+}  // namespace detail
+
 /// What a parser sees: the document, the settings, and the word and number at the place it is asked
 /// about, which are read once for all parsers.
 struct quantity_context {
@@ -70,7 +76,8 @@ struct quantity_context {
     std::size_t number_at = std::string_view::npos;  ///< the place that `word` and `number` are of
     opening_word word;
     std::optional<number_reading> number;
-    std::optional<unit_reading> unit;  ///< the unit behind `number`
+    std::optional<unit_reading> unit;            ///< the unit behind `number`
+    detail::place_readings* readings = nullptr;  ///< what parsers have read there, if they share it
 
     quantity_context() = default;
     constexpr explicit quantity_context(std::string_view d, quantity_settings s = {})

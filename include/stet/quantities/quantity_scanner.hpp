@@ -5,6 +5,7 @@
 #include <stet/quantities/comparisons.hpp>
 #include <stet/quantities/counted_nouns.hpp>
 #include <stet/quantities/place_finder.hpp>
+#include <stet/quantities/place_readings.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_ahead.hpp>
@@ -64,7 +65,8 @@ public:
             const auto place = places.next();
             if (place.at >= part.end) return;
             auto opening = place.opening;
-            const auto c = context_of(document, place, opening);
+            detail::place_readings readings;
+            const auto c = context_of(document, place, opening, readings);
             std::apply(
                 [&](const Parsers&... parser) {
                     (tell_one(parser, c, place, opening, part.end, tell), ...);
@@ -101,11 +103,13 @@ private:
     // What parsers see at a place. A number that is none ("a boat") is taken out of the opening.
     [[nodiscard]] constexpr quantity_context context_of(std::string_view document,
                                                         const detail::opening_place& place,
-                                                        std::uint32_t& opening) const
+                                                        std::uint32_t& opening,
+                                                        detail::place_readings& readings) const
     {
         // A new one each time: an optional that was emptied is no constant for every library.
         quantity_context c(document, settings_);
         c.number_at = place.at;
+        c.readings = &readings;
         if (is_ascii_letter(document[place.at])) c.word = opening_word(document, place.at);
         if (place.number) {
             c.number = read_number(document, place.at);
@@ -146,7 +150,8 @@ private:
                                                         const detail::opening_place& place) const
     {
         auto opening = place.opening;
-        const auto c = context_of(document, place, opening);
+        detail::place_readings readings;
+        const auto c = context_of(document, place, opening, readings);
         std::optional<quantity> best;
         std::apply(
             [&](const Parsers&... parser) { (ask_one(parser, c, place, opening, best), ...); },
