@@ -60,6 +60,9 @@ namespace detail {
         {"\u00B1", quantity_modifier::plus_minus}, {"+/-", quantity_modifier::plus_minus},
     };
     const auto end = before_blanks(document, where.begin);
+    const char last = byte_at(document, end - 1);
+    if (is_ascii(last) && last != '=' && last != '>' && last != '<' && last != '~' && last != '-')
+        return {};
     for (const auto& s : signs) {
         if (!precedes(document, end, s.sign)) continue;
         const auto begin = end - s.sign.size();

@@ -14,12 +14,16 @@ namespace stet {
 namespace detail {
 
 /// Whether a small-letter word looks like a plural: by its ending, or as one of the old ones.
-[[nodiscard]] constexpr bool looks_plural(std::string_view word) noexcept
+[[nodiscard]] constexpr bool looks_plural(std::string_view word, word_entry known) noexcept
 {
-    if (lexicon::number_neighbours.find(word).in(lexicon::number_neighbours_group::old_plural))
-        return true;
+    if (known.in(lexicon::number_neighbours_group::old_plural)) return true;
     return word.size() > 2 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
            && !word.ends_with("is");
+}
+
+[[nodiscard]] constexpr bool looks_plural(std::string_view word) noexcept
+{
+    return looks_plural(word, lexicon::number_neighbours.find(word));
 }
 
 }  // namespace detail
@@ -38,7 +42,7 @@ namespace detail {
             if (i > 0 || !equal_folded(word, "of")) return {};  // "half of the voters"
         } else {
             const extent where{place_of(word, document), end_of(word, document)};
-            if (hyphen || detail::looks_plural(word)) return where;
+            if (hyphen || detail::looks_plural(word, known)) return where;
         }
         at = end_of(word, document);
     }

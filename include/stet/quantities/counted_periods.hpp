@@ -190,8 +190,7 @@ namespace detail {
                                                                       std::size_t at)
 {
     const auto document = c.document;
-    const auto word = word_at(document, at);
-    const auto known = time_word(word);
+    const auto [word, known, number] = c.read_word(at);
     if (!known.in(lexicon::time_words_group::unit)) return std::nullopt;
     const auto unit = static_cast<time_unit>(known.value);
     const bool week = unit == time_unit::week;

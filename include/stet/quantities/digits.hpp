@@ -124,6 +124,10 @@ namespace detail {
     for (; is_ascii_digit(byte_at(document, r.end)); ++r.end, ++r.integer_digits)
         sink.take(document[r.end], false);
     r.leading_zero = r.integer_digits > 1 && document[at] == '0';
+    if (is_ascii(byte_at(document, r.end)) && !is_ascii_digit(byte_at(document, r.end + 1))) {
+        r.value = sink.value();  // no digits go on behind a mark
+        return r;
+    }
     if (byte_at(document, r.end) == '.' && r.integer_digits <= 3) {
         if (const auto end = detail::continental_end(document, at); end != 0) {
             for (; document[r.end] != ','; ++r.end)

@@ -100,8 +100,7 @@ struct way_reading {
 {
     namespace group = lexicon::time_words_group;
     const auto document = c.document;
-    const auto word = word_at(document, at);
-    const auto known = time_word(word);
+    const auto [word, known, number] = c.read_word(at);
     if (!known.in(group::unit | group::weekday)) return std::nullopt;
     const auto link = next_word(document, at + word.size());
     const bool after = equal_folded(link, "after");

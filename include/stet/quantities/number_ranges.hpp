@@ -39,12 +39,15 @@ struct number_ranges {
             const auto low = word_at(c.document, low_at);  // a number or a currency
             if (!low.empty() && !detail::shapes_behind_numbers.may_hold(low)) return std::nullopt;
         }
-        if (c.is_percent(low_at) ? !link_behind(c) : !link_ahead(c, low_at)) return std::nullopt;
+        const bool read_before = low_at == c.number_at;  // by the parsers of money and measures
+        if (!read_before && !link_ahead(c, low_at)) return std::nullopt;
+        if (c.is_percent(low_at) && !link_behind(c)) return std::nullopt;
         const auto low = end_at(c, low_at);
         if (!low) return std::nullopt;
         auto high_at = between ? behind_word(c.document, low->where.end, "and")
                                : behind_link(c.document, low->where.end, from);
         if (high_at == 0) return std::nullopt;
+        if (read_before && !c.is_percent(at) && !link_ahead(c, at)) return std::nullopt;
         if (const auto about = word_at(c.document, high_at);  // not "six-under 66"
             !about.empty() && is_ascii_space(c.document[high_at - 1])
             && lexicon::comparing_words.find(about).in(lexicon::comparing_words_group::before))

@@ -259,13 +259,11 @@ private:
     // Currency signs, vulgar fractions, the minus sign, the apostrophe of "’80s".
     [[nodiscard]] constexpr bool opens_beyond_ascii(std::size_t at, opening_place& place)
     {
+        // Most are quotation marks and dashes, and mean nothing but before digits.
+        if (!begin_anywhere && document_[at] == '\xE2' && byte_at(document_, at + 1) == '\x80'
+            && !is_ascii_digit(byte_at(document_, at + 3)))
+            return false;
         const auto c = decode_at(document_, at);
-        if (c.value >= 0x2000 && c.value <= 0x203F
-            && !begin_anywhere) {  // most are quotation marks
-            if ((c.value != 0x2018 && c.value != 0x2019)
-                || !is_ascii_digit(byte_at(document_, at + 3)))
-                return false;
-        }
         const auto end = at + c.size;
         const bool word = is_letter_mark_or_digit(c.value);
         const bool sign =

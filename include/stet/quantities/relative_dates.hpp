@@ -123,8 +123,7 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
 {
     namespace group = lexicon::time_words_group;
     const auto document = c.document;
-    auto word = word_at(document, at);
-    auto known = time_word(word);
+    auto [word, known, number] = c.read_word(at);
     if (!known.in(group::back | group::forth | group::here)) return std::nullopt;
     bool here = known.in(group::here);
     if (here) {  // "this past week", "this coming Friday"
@@ -313,8 +312,7 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
                                                                        std::size_t at)
 {
     namespace group = lexicon::time_words_group;
-    const auto word = word_at(c.document, at);
-    const auto known = time_word(word);
+    const auto [word, known, number] = c.read_word(at);
     if (known.in(group::back | group::forth | group::here)) return detail::read_stepped(c, at);
     if (known.in(group::day_name)) return detail::read_named_day(c, at);
     if (known.in(group::unit)) {
@@ -322,7 +320,7 @@ constexpr void settle_named(const quantity_context& c, std::size_t at, int step,
         if (!day) day = detail::read_weekend(c, at);
         return day ? day : detail::read_rest(c, at);
     }
-    if (word.empty() || known.in(group::units | group::few) || number_word(word))
+    if (word.empty() || known.in(group::units | group::few) || number)
         return read_time_distance(c, at);
     return detail::read_reference(c, at);
 }

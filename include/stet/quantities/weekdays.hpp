@@ -84,8 +84,7 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
 {
     namespace group = lexicon::time_words_group;
     const auto document = c.document;
-    const auto word = word_at(document, at);
-    const auto known = time_word(word);
+    const auto [word, known, number] = c.read_word(at);
     if (!known.in(group::weekday | group::weekday_short)) return std::nullopt;
     // "Super Tuesday" and "Bloody Sunday" are names.
     if (const auto before = previous_word(document, at);
