@@ -6,6 +6,7 @@
 #include <stet/text/character_class.hpp>
 #include <stet/text/utf8.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -127,6 +128,32 @@ inline constexpr std::u32string_view dashes = U"-\u2010\u2011\u2012\u2013\u2014\
     return c == 0 || is_space(c) || one_of(c, opening_only);
 }
 
+/// What a character can be beside a mark: all of the above in one.
+struct mark_neighbour {
+    bool in_word = false;
+    bool leads_in = false;
+    bool leads_out = false;
+    bool never_first = false;
+    bool never_last = false;
+};
+
+[[nodiscard]] constexpr mark_neighbour neighbour_of_set(char32_t c) noexcept
+{
+    return {is_alphanumeric(c), leads_in(c), leads_out(c), never_first(c), never_last(c)};
+}
+
+// Most neighbours are ASCII.
+inline constexpr auto ascii_neighbours = [] {
+    std::array<mark_neighbour, 128> all{};
+    for (char32_t c = 0; c < all.size(); ++c) all[c] = neighbour_of_set(c);
+    return all;
+}();
+
+[[nodiscard]] constexpr mark_neighbour neighbour(char32_t c) noexcept
+{
+    return c < ascii_neighbours.size() ? ascii_neighbours[c] : neighbour_of_set(c);
+}
+
 /// The ASCII letters from `at` on, not more than six: enough for the words asked about here.
 [[nodiscard]] constexpr std::string_view short_word_at(std::string_view text,
                                                        std::size_t at) noexcept
@@ -190,14 +217,13 @@ inline constexpr std::u32string_view dashes = U"-\u2010\u2011\u2012\u2013\u2014\
     using namespace detail;
     const written_mark mark = written_at(text, at);
     if (mark.size == 0) return std::nullopt;
-    const char32_t before = decode_before(text, at).value;
-    const char32_t after = decode_at(text, at + mark.size).value;
-    const bool word_before = is_alphanumeric(before);
-    const bool word_after = is_alphanumeric(after);
+    const char32_t after_mark = decode_at(text, at + mark.size).value;
+    const mark_neighbour before = neighbour(decode_before(text, at).value);
+    const mark_neighbour after = neighbour(after_mark);
 
     quotation_mark found{{at, at + mark.size}, mark.kind, mark.character};
-    found.may_open = leads_in(before) && !never_first(after);
-    found.may_close = !never_last(before) && leads_out(after);
+    found.may_open = before.leads_in && !after.never_first;
+    found.may_close = !before.never_last && after.leads_out;
     const bool opens = found.may_open && !found.may_close;
     const bool closes = found.may_close && !found.may_open;
 
@@ -213,21 +239,21 @@ inline constexpr std::u32string_view dashes = U"-\u2010\u2011\u2012\u2013\u2014\
             // Without a clear side it ends something, or begins what follows without a blank:
             // he said,"No. Two backticks begin something even before a blank (`` No ,'' he said).
             if (opens || closes) break;
-            const bool backticks = mark.character == U'`' && leads_in(before);
-            if (!found.may_open) found.may_open = backticks || !never_first(after);
+            const bool backticks = mark.character == U'`' && before.leads_in;
+            if (!found.may_open) found.may_open = backticks || !after.never_first;
             found.may_close = !backticks;
             break;
         }
-        if (word_before && word_after) return std::nullopt;
-        if (!word_before && begins_with_apostrophe(text, at + mark.size)) return std::nullopt;
-        if (word_before && ends_short_and(text, at, after)) return std::nullopt;
+        if (before.in_word && after.in_word) return std::nullopt;
+        if (!before.in_word && begins_with_apostrophe(text, at + mark.size)) return std::nullopt;
+        if (before.in_word && ends_short_and(text, at, after_mark)) return std::nullopt;
         // A left mark closes in German, and now and then by mistake; a right mark before a word
         // stands for what is left out.
         if (mark.character == 0x2018) found.may_close = closes;
         if (mark.character == 0x2019) {
-            if (opens && word_after) return std::nullopt;
+            if (opens && after.in_word) return std::nullopt;
             found.may_open = false;
-            found.may_close = !never_last(before);
+            found.may_close = !before.never_last;
         }
         break;
     case 0x201C:  // “ closes a „, and now and then, by mistake, what it opened
