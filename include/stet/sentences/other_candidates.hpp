@@ -45,6 +45,43 @@ namespace stet::detail {
     return {verdict::goes_on, at + 1};
 }
 
+/// Looks at the last byte of a bullet, which is at byte `at`: behind one blank, it begins an item.
+[[nodiscard]] constexpr glance look_at_bullet(std::string_view document, std::size_t begin,
+                                              std::size_t at) noexcept
+{
+    if (at < begin + 4 || document[at - 2] != '\xE2' || byte_or_nul(document, at + 1) != ' ')
+        return {};
+    const char last = document[at - 4];
+    const bool one_blank =
+        is_ascii_space(document[at - 3]) && !is_ascii_space(last) && !blank_tails.has(last);
+    if (one_blank) return {verdict::ends, at - 3};
+    return {};
+}
+
+/// Looks at the last byte of an "…", which is at byte `at`: most stand before a blank and a word,
+/// as does the sign again in what nobody writes.
+[[nodiscard]] constexpr glance look_at_ellipsis_sign(std::string_view document, std::size_t begin,
+                                                     std::size_t at) noexcept
+{
+    if (at < begin + 3 || document[at - 2] != '\xE2' || at + 4 >= document.size()
+        || document[at + 1] != ' ')
+        return {};
+    const char next = document[at + 2];
+    if (is_ascii_upper(next)) return {verdict::ends, at + 1};
+    const bool small = is_ascii_lower(next) && next != 'x' && next != 'h';  // "x.x", "http"
+    if (small || document.substr(at + 2, 3) == "\u2026") return {verdict::goes_on, at + 1};
+    return {};
+}
+
+/// Looks at the last byte of a bullet or an "…", which is at byte `at`.
+// A function of its own, so that compilers inline what asks it.
+[[nodiscard, gnu::noinline]] constexpr glance
+look_at_sign(std::string_view document, std::size_t begin, std::size_t at) noexcept
+{
+    return document[at] == '\xA2' ? look_at_bullet(document, begin, at)
+                                  : look_at_ellipsis_sign(document, begin, at);
+}
+
 /// Looks at a candidate that is none of ". ? !": what is no part of a mark is passed over.
 [[nodiscard]] constexpr glance look_at_other(std::string_view document, const sentence_lead& lead,
                                              std::size_t at, line_feed single) noexcept
@@ -59,7 +96,7 @@ namespace stet::detail {
         return look_at_bracket(document, lead, at);
     case '\xA2':  // a bullet
     case '\xA6':  // an ellipsis
-        part = before == '\x80';
+        if (before == '\x80') return look_at_sign(document, lead.begin, at);
         break;
     case '\xA4':  // dandas
     case '\xA5':

@@ -87,21 +87,20 @@ inline constexpr std::size_t glance_reach = 6;
                                                    std::size_t at) noexcept
 {
     if (at < begin + 5) return verdict::none;
-    const bool opener = words.may_open(first_letters::at(document, at + 2));
     const char letter = document[at - 1];
     const char far = document[at - 3];
+    const auto opener_follows = [&] { return words.may_open(first_letters::at(document, at + 2)); };
     if (document[at - 2] == '.') {
         const bool clock = (letter | 0x20) == 'm' && ((far | 0x20) == 'a' || (far | 0x20) == 'p');
         const bool whole = is_ascii_letter(far) && document[at - 4] == ' '
                            && (document[at - 5] == '.' || is_ascii_alphanumeric(document[at - 5]));
-        return whole && !opener && !clock ? verdict::goes_on : verdict::none;
+        return whole && !clock && !opener_follows() ? verdict::goes_on : verdict::none;
     }
     if (document[at - 2] != ' ' || !is_ascii_upper(letter)) return verdict::none;
     // "A. A. Smith": an initial between two others.
     const bool between = far == '.' && is_ascii_upper(document[at - 4]) && document[at - 5] == ' ';
-    if (opener)
-        return between && letter != 'I' && document[at + 3] == '.' ? verdict::goes_on
-                                                                   : verdict::none;
+    if (between && letter != 'I' && document[at + 3] == '.') return verdict::goes_on;
+    if (opener_follows()) return verdict::none;
     if (far == '.') return verdict::goes_on;
     // "He took vitamin B. Doctors"
     const last_letters before = last_letters::before(document, at - 2);
@@ -149,17 +148,20 @@ inline constexpr std::size_t glance_reach = 6;
     return {};
 }
 
-/// Whether a quotation mark opens at byte `at`, and a capital letter follows.
-[[nodiscard]] constexpr bool opens_capital(std::string_view document, std::size_t at) noexcept
-{
-    const std::size_t size = document[at] == '(' ? 0 : plain_opening_size_at(document, at);
-    return size != 0 && is_ascii_upper(byte_or_nul(document, at + size));
-}
-
 /// What neither closes nor opens, and shows right behind a quotation that its sentence goes on.
 [[nodiscard]] constexpr bool is_mid_mark(char c) noexcept
 {
     return c == '.' || c == ',' || c == '!' || c == '?';
+}
+
+/// Whether a quotation mark opens at byte `at`, and a capital letter follows, or a mark behind a
+/// curly one.
+[[nodiscard]] constexpr bool opens_anew(std::string_view document, std::size_t at) noexcept
+{
+    const std::size_t size = document[at] == '(' ? 0 : plain_opening_size_at(document, at);
+    if (size == 0) return false;
+    const char next = byte_or_nul(document, at + size);
+    return is_ascii_upper(next) || (size == 3 && is_mid_mark(next));
 }
 
 /// Looks at the mark at byte `at` that a sentence begins with, before a blank or a line feed.
@@ -185,7 +187,7 @@ inline constexpr std::size_t glance_reach = 6;
     if (is_mid_mark(document[end])) return {verdict::goes_on, at + 1};
     if (document[end] != ' ') return {};
     const char next = document[end + 1];
-    if (document[at] == '.' && (is_ascii_upper(next) || opens_capital(document, end + 1)))
+    if (document[at] == '.' && (is_ascii_upper(next) || opens_anew(document, end + 1)))
         return {verdict::ends, end};
     if (is_ascii_lower(next) && next != 'x' && next != 'h') return {verdict::goes_on, at + 1};
     return {};
@@ -194,56 +196,84 @@ inline constexpr std::size_t glance_reach = 6;
 /// What stands before a full stop and is part of no abbreviation.
 inline constexpr byte_set plain_ends("0123456789)%\"");
 
-/// The word before a mark, as far as a quick look reads it.
-struct glanced_word {
-    last_letters letters;
-    bool whole = false;    ///< the letters are all of it
-    bool is_word = false;  ///< they are two or three, and all of it, or four
-    bool plain = false;    ///< and no abbreviation ends with them, nor with what stands there
-};
+/// Whether the letters before byte `at` are all of a word, in a sentence that began at `begin`.
+[[nodiscard]] constexpr bool is_whole(std::string_view document, const last_letters& word,
+                                      std::size_t begin, std::size_t at) noexcept
+{
+    const std::size_t first = at - word.count;
+    // Without branches, which no processor could foresee.
+    return static_cast<bool>(static_cast<int>(first == begin)
+                             | static_cast<int>(document[first - 1] == ' '));
+}
 
-/// Looks at a mark where the most frequent surroundings have been ruled out.
-[[nodiscard]] constexpr glance look_further(std::string_view document, const quick_words& words,
-                                            const glanced_word& word, std::size_t begin,
-                                            std::size_t at) noexcept
+/// Whether what stands before byte `at` is part of no abbreviation: a mark or a digit, or two or
+/// three letters that are all of a word, or four, and no abbreviation ends with them.
+[[nodiscard]] constexpr bool is_plain(std::string_view document, const quick_words& words,
+                                      const last_letters& word, std::size_t begin,
+                                      std::size_t at) noexcept
+{
+    const unsigned count = word.count;
+    const bool is_word =
+        (count > 1) & (at - count >= begin) & (is_whole(document, word, begin, at) | (count == 4));
+    const bool known_to_end = plain_ends.has(document[at - 1]);
+    return (is_word & !words.abbreviations.may_end(word)) | known_to_end;
+}
+
+/// What shows behind a mark and a blank that the sentence goes on.
+inline constexpr byte_set mid_marks(",!?");
+
+/// Looks at the mark at byte `at` whose word does not matter: before what is no blank, or before a
+/// blank and another mark.
+// A function of its own, as the next, so that compilers inline what asks them.
+[[nodiscard, gnu::noinline]] constexpr glance look_before_mark(std::string_view document,
+                                                               std::size_t at) noexcept
 {
     const char before = document[at - 1];
     const char next = document[at + 1];
+    if (next == ' ') return before != '1' ? glance{verdict::goes_on, at + 1} : glance{};
+    if (document[at] == '.') {
+        if (next == '.') return before != '1' ? look_at_ellipsis(document, at) : glance{};
+        if (is_ascii_alphanumeric(next)) {
+            const bool inside = is_ascii_lower(next)
+                                || (is_ascii_digit(next) ? !is_ascii_lower(before) && before != '1'
+                                                         : is_ascii_upper(before));
+            if (inside) return {verdict::goes_on, at + 1};
+            return {};
+        }
+    }
+    return look_before_closing(document, at);
+}
+
+/// Looks at the mark at byte `at`, before a blank, where the most frequent surroundings have been
+/// ruled out.
+[[nodiscard, gnu::noinline]] constexpr verdict look_further(std::string_view document,
+                                                            const quick_words& words,
+                                                            last_letters word, std::size_t begin,
+                                                            std::size_t at) noexcept
+{
     const char third = document[at + 2];
     const bool stop = document[at] == '.';
-    if (next == ' ') {
-        verdict said = verdict::none;
-        if (is_ascii_upper(third)) {
-            if (stop && word.is_word && word.whole)
-                said = look_between_words(document, words, word.letters, begin, at);
-            else if (stop && word.letters.count == 1)
-                said = look_behind_letter(document, words, begin, at);
-        } else if (is_ascii_lower(third)) {
-            if (stop) said = look_before_small(document, words, word.letters, begin, at);
-        } else if (is_ascii_digit(third)) {
-            if (stop && word.is_word && word.whole)
-                said = look_before_digit(document, words, word.letters, at);
-            else if (is_ascii_digit(before) && !is_ascii_upper(document[at + 4])
-                     && !is_ascii_upper(document[at + 5]))  // no number of a note
-                said = verdict::ends;
-        } else if (third == ',' || third == '!' || third == '?') {
-            if (before != '1') said = verdict::goes_on;
-        } else if (const std::size_t size = plain_opening_size_at(document, at + 2); size != 0) {
-            const std::size_t opened = at + 2 + size;
-            if (word.plain && opened < document.size() && is_ascii_upper(document[opened]))
-                said = verdict::ends;
-        }
-        return {said, at + 1};
+    const auto is_short_word = [&] {
+        return word.count > 1 && at - word.count >= begin && is_whole(document, word, begin, at);
+    };
+    if (is_ascii_upper(third)) {
+        if (!stop) return verdict::none;
+        if (word.count == 1) return look_behind_letter(document, words, begin, at);
+        if (is_short_word()) return look_between_words(document, words, word, begin, at);
+    } else if (is_ascii_lower(third)) {
+        if (stop) return look_before_small(document, words, word, begin, at);
+    } else if (is_ascii_digit(third)) {
+        if (stop && is_short_word()) return look_before_digit(document, words, word, at);
+        if (is_ascii_digit(document[at - 1]) && !is_ascii_upper(document[at + 4])
+            && !is_ascii_upper(document[at + 5]))  // no number of a note
+            return verdict::ends;
+    } else if (const std::size_t size = plain_opening_size_at(document, at + 2); size != 0) {
+        const std::size_t opened = at + 2 + size;
+        if (opened < document.size() && is_ascii_upper(document[opened])
+            && is_plain(document, words, word, begin, at))
+            return verdict::ends;
     }
-    if (stop && is_ascii_alphanumeric(next)) {
-        const bool inside = is_ascii_lower(next)
-                            || (is_ascii_digit(next) ? !is_ascii_lower(before) && before != '1'
-                                                     : is_ascii_upper(before));
-        if (inside) return {verdict::goes_on, at + 1};
-        return {};
-    }
-    if (stop && next == '.') return before != '1' ? look_at_ellipsis(document, at) : glance{};
-    return look_before_closing(document, at);
+    return verdict::none;
 }
 
 /// Looks at the ".", "?" or "!" at byte `at`, in a sentence that began at `begin`, where no number
@@ -257,20 +287,16 @@ struct glanced_word {
         return at == begin ? look_at_lone_mark(document, at) : glance{};
     const char next = document[at + 1];
     const char third = document[at + 2];
-    glanced_word word{.letters = last_letters::before(document, at)};
-    const unsigned count = word.letters.count;
-    const std::size_t first = at - count;
+    if (next != '\n' && (next != ' ' || mid_marks.has(third)))
+        return look_before_mark(document, at);
+    const last_letters word = last_letters::before(document, at);
     // Without branches, which no processor could foresee. ("1." may begin a list.)
-    word.whole = static_cast<bool>(static_cast<int>(first == begin)
-                                   | static_cast<int>(document[first - 1] == ' '));
-    word.is_word = (count > 1) & (first >= begin) & (word.whole | (count == 4));
-    const bool known_to_end = plain_ends.has(document[at - 1]);
-    word.plain = (word.is_word & !words.abbreviations.may_end(word.letters)) | known_to_end;
-    const bool next_sentence =
-        is_ascii_upper(third) & word.plain & ((next == ' ') | (next == '\n'));
+    const bool plain = is_plain(document, words, word, begin, at);
+    const bool next_sentence = is_ascii_upper(third) & plain;
     const bool blank_line = (next == '\n') & (third == '\n') & (document[at - 1] != '1');
     if (next_sentence | blank_line) return {verdict::ends, at + 1};
-    return look_further(document, words, word, begin, at);
+    if (next != ' ') return {};
+    return {look_further(document, words, word, begin, at), at + 1};
 }
 
 }  // namespace stet::detail

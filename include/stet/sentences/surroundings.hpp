@@ -41,16 +41,8 @@ inline constexpr byte_set blank_leads("\xC2\xE1\xE2\xE3\xEF");
 inline constexpr byte_set blank_tails("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8A\x8B\x9F\xA0"
                                       "\xA8\xA9\xAF\xBF");
 
-/// 3 if a dash or quotation mark of the block of general punctuation, U+2010 to U+201F, stands at
-/// byte `at`, or 0.
-[[nodiscard]] constexpr std::size_t general_mark_size_at(std::string_view document,
-                                                         std::size_t at) noexcept
-{
-    const bool is_one = byte_or_nul(document, at) == '\xE2'
-                        && byte_or_nul(document, at + 1) == '\x80'
-                        && (byte_or_nul(document, at + 2) & '\xF0') == '\x90';
-    return is_one ? 3 : 0;
-}
+// The first bytes of characters without width.
+inline constexpr byte_set invisible_leads("\xC2\xCC\xCD\xE2\xEF");
 
 /// The size of the blank at byte `at`, or 0: white space, and the marks of zero width that stand
 /// between words (U+200B, U+FEFF).
@@ -59,7 +51,9 @@ inline constexpr byte_set blank_tails("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\
 {
     if (at >= document.size()) return 0;
     if (is_ascii(document[at])) return is_ascii_space(document[at]) ? 1 : 0;
-    if (!blank_leads.has(document[at]) || general_mark_size_at(document, at) != 0) return 0;
+    if (!blank_leads.has(document[at])) return 0;
+    const std::size_t last = document[at] == '\xC2' ? at + 1 : at + 2;
+    if (!blank_tails.has(byte_or_nul(document, last))) return 0;
     const code_point c = decode_at(document, at);
     return is_space(c.value) || c.value == 0x200B || c.value == 0xFEFF ? c.size : 0;
 }
@@ -131,11 +125,14 @@ inline constexpr byte_set blank_tails("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\
 {
     const char byte = byte_or_nul(document, at);
     if (is_ascii(byte)) return closing_bytes.has(byte) ? 1 : 0;
-    if (byte != '\xE2' && byte != '\xC2' && byte != '\xE3') return 0;
-    const code_point c = decode_at(document, at);
-    const bool closing = c.value == 0x201D || c.value == 0x2019 || c.value == 0xBB
-                         || c.value == 0x203A || c.value == 0x300D || c.value == 0x300F;
-    return closing ? c.size : 0;
+    const char second = byte_or_nul(document, at + 1);
+    if (byte == '\xC2') return second == '\xBB' ? 2 : 0;  // »
+    if ((byte != '\xE2' && byte != '\xE3') || second != '\x80') return 0;
+    const char third = byte_or_nul(document, at + 2);
+    const bool closing = byte == '\xE2'
+                             ? third == '\x9D' || third == '\x99' || third == '\xBA'  // ”’›
+                             : third == '\x8D' || third == '\x8F';                    // 」』
+    return closing ? 3 : 0;
 }
 
 /// The size of a character without width of its own at byte `at`, or 0: soft hyphens, combining
@@ -143,7 +140,7 @@ inline constexpr byte_set blank_tails("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\
 [[nodiscard]] constexpr std::size_t invisible_size_at(std::string_view document,
                                                       std::size_t at) noexcept
 {
-    if (is_ascii(byte_or_nul(document, at))) return 0;
+    if (!invisible_leads.has(byte_or_nul(document, at))) return 0;
     const code_point c = decode_at(document, at);
     const auto among = [&](char32_t first, char32_t last) {
         return c.value >= first && c.value <= last;
@@ -160,12 +157,14 @@ inline constexpr byte_set blank_tails("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\
 {
     const char byte = byte_or_nul(document, at);
     if (is_ascii(byte)) return opening_bytes.has(byte) ? 1 : 0;
-    if (byte != '\xE2' && byte != '\xC2') return 0;
-    const code_point c = decode_at(document, at);
-    const bool opening = c.value == 0x201C || c.value == 0x2018 || c.value == 0xAB
-                         || c.value == 0x2039 || c.value == 0x201E || c.value == 0xBF
-                         || c.value == 0xA1;
-    return opening ? c.size : 0;
+    const char second = byte_or_nul(document, at + 1);
+    if (byte == '\xC2')
+        return second == '\xAB' || second == '\xBF' || second == '\xA1' ? 2 : 0;  // «¿¡
+    if (byte != '\xE2' || second != '\x80') return 0;
+    const char third = byte_or_nul(document, at + 2);
+    const bool opening =
+        third == '\x9C' || third == '\x98' || third == '\xB9' || third == '\x9E';  // “‘‹„
+    return opening ? 3 : 0;
 }
 
 /// Whether a word cannot reach back over the character that ends before byte `at`: blanks, opening
