@@ -64,6 +64,8 @@ constexpr sample samples[] = {
     {"only its own verb", "\"I am late,\" she's reported to have told her friends.",
      "she / 's reported / \"I am late,\" / direct", true},
 
+    {"what was said tells nothing", "This is part of what was said.", ""},
+
     // Behind what was said.
     {"as somebody says", "The harbour is full, as the mayor said on Monday.",
      "the mayor / said / The harbour is full / indirect", true},

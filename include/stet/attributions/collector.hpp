@@ -2,6 +2,7 @@
 #define STET_ATTRIBUTIONS_COLLECTOR_HPP
 
 #include <stet/attributions/attribution.hpp>
+#include <stet/attributions/clauses.hpp>
 #include <stet/attributions/contractions.hpp>
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/passage.hpp>
@@ -31,7 +32,7 @@ public:
 
         for (const attribution_draft& d : found.drafts) {
             const bool waits = d.content.empty() && d.waits && &d == &found.drafts.back();
-            if (d.content.empty() && !waits) continue;
+            if ((d.content.empty() && !waits) || tells_nothing(p, d)) continue;
             attribution a;
             const told_apart words = tell_apart(p, d);
             if (words.source.size() != 0) a.source.emplace(document_, words.source);
@@ -61,6 +62,12 @@ public:
     }
 
 private:
+    // "What was said": neither who nor what.
+    [[nodiscard]] static bool tells_nothing(const passage& p, const attribution_draft& d)
+    {
+        return d.source.empty() && d.content.size() == 1 && d.content.front().size() == 1
+               && p.words[d.content.front().first].is(clauses::kind::question);
+    }
     void append(const passage& p, word_span part)
     {
         attribution& last = all_.back();
