@@ -199,7 +199,7 @@ private:
         word.mark = mark;
         if (mark != passage_mark::none) return;
         const std::string_view text = in_document(where);
-        if (is_ascii(document_, where.begin, where.end)) {
+        if (is_all_ascii(document_, where.begin, where.end)) {
             word.capital = is_ascii_upper(text.front());
             look_up(word, text, hashed_word(text));
         } else {

@@ -90,8 +90,8 @@ template <ascii_kind Kind>
 }
 
 /// Whether the bytes [begin, end) are all ASCII. Reads nothing outside the text.
-[[nodiscard]] constexpr bool is_ascii(std::string_view text, std::size_t begin,
-                                      std::size_t end) noexcept
+[[nodiscard]] constexpr bool is_all_ascii(std::string_view text, std::size_t begin,
+                                          std::size_t end) noexcept
 {
 #if defined(__SSE2__)
     // Most are few: looked at with those behind them, whatever their number.
