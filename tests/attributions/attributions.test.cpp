@@ -59,6 +59,8 @@ constexpr sample samples[] = {
      "Olsen / 's saying / that the harbour needs money / indirect"},
     {"a possessive is no contraction", "\"The ferry is late again,\" Wendy's said.",
      "Wendy's / said / \"The ferry is late again,\" / direct"},
+    {"what many own is no contraction", "The players' saying that it rained surprised us.",
+     "The players / saying / that it rained surprised us / indirect"},
     {"who is told is no source", "I'm told that she will come.",
      "- / told / that she will come / indirect", true},
     {"only its own verb", "\"I am late,\" she's reported to have told her friends.",

@@ -4,6 +4,7 @@
 #include <stet/attributions/clauses.hpp>
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/passage.hpp>
+#include <stet/text/ascii.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -11,12 +12,13 @@
 namespace stet::detail {
 
 /// Where the verb of a contraction begins: "he's", "they've"; also "Olsen's" if `owner`. The end of
-/// the word if it is none.
+/// the word if it is none, as "players'".
 [[nodiscard]] inline std::size_t contracted_verb(const passage& p, std::size_t word, bool owner)
 {
     const passage_word& w = p.words[word];
     if (!w.is(clauses::kind::subject) && !(owner && w.owns)) return w.where.end;
     const std::string_view text = p.text(word);
+    if (!is_ascii_letter(text.back())) return w.where.end;
     const std::size_t straight = text.rfind('\'');
     const std::size_t at = straight != text.npos ? straight : text.rfind("\xE2\x80\x99");
     return at == 0 || at == text.npos ? w.where.end : w.where.begin + at;
