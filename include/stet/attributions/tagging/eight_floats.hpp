@@ -31,19 +31,11 @@ public:
     }
     [[nodiscard]] STET_INLINE static eight_floats load(const std::int32_t* from) noexcept
     {
-        wholes whole;
-        std::memcpy(&whole, from, sizeof whole);
-        eight_floats f;
-        f.all_ = __builtin_convertvector(whole, floats);
-        return f;
+        return converted<wholes>(from);
     }
     [[nodiscard]] STET_INLINE static eight_floats load(const std::int16_t* from) noexcept
     {
-        shorts whole;
-        std::memcpy(&whole, from, sizeof whole);
-        eight_floats f;
-        f.all_ = __builtin_convertvector(whole, floats);
-        return f;
+        return converted<shorts>(from);
     }
     STET_INLINE void store(float* to) const noexcept { std::memcpy(to, &all_, sizeof all_); }
     STET_INLINE void store_rounded(std::int16_t* to) const noexcept
@@ -112,6 +104,16 @@ public:
     }
 
 private:
+    template <class Numbers>
+    [[nodiscard]] STET_INLINE static eight_floats converted(const void* from) noexcept
+    {
+        Numbers whole;
+        std::memcpy(&whole, from, sizeof whole);
+        eight_floats f;
+        f.all_ = __builtin_convertvector(whole, floats);
+        return f;
+    }
+
     // 1.5 * 2^23: the lowest bits of a sum with it are the number, rounded as a sum is.
     static constexpr float round_ = 12582912.0F;
 

@@ -57,7 +57,7 @@ inline void add_rows(const weight_rows<input_width>& rows, const feature_block& 
     __m128i third = zero;
     __m128i fourth = zero;
     for (const auto& places : features) {
-        const char* row = rows.row_at(places[w]);
+        const char* row = rows.row(places[w]);
         __m128i low;
         __m128i high;
         std::memcpy(&low, row, sizeof low);
@@ -76,7 +76,7 @@ inline void add_rows(const weight_rows<input_width>& rows, const feature_block& 
     for (const auto& places : features)
         for (std::size_t k = 0; k < input_width; ++k)
             sums[k] = static_cast<std::int16_t>(
-                sums[k] + static_cast<unsigned char>(rows.row_at(places[w])[k]));
+                sums[k] + static_cast<unsigned char>(rows.row(places[w])[k]));
 #endif
 }
 
@@ -94,9 +94,8 @@ STET_WIDE_FUNCTION inline void add_rows_widely(const weight_rows<input_width>& r
     for (std::size_t f = 0; f < feature_count; f += 2) {
         bytes one;
         bytes other{};
-        std::memcpy(&one, rows.row_at(features[f][w]), sizeof one);
-        if (f + 1 < feature_count)
-            std::memcpy(&other, rows.row_at(features[f + 1][w]), sizeof other);
+        std::memcpy(&one, rows.row(features[f][w]), sizeof one);
+        if (f + 1 < feature_count) std::memcpy(&other, rows.row(features[f + 1][w]), sizeof other);
         const auto both = (shorts)(one + other);  // a cast between vectors keeps the bits
         even += both & 0xFF;
         odd += both >> 8;
@@ -211,7 +210,7 @@ struct recurrent_model {
         const std::span values(memory.get(), n * width);
         feature_block features;
         for (std::size_t first = 0; first < n; first += words_at_once) {
-            read_features(p, traits, run.first + first, 32 - m.rows.bits, wide, features);
+            read_features(p, traits, run.first + first, m.rows.dropped_bits(), wide, features);
             const std::size_t words = std::min(words_at_once, n - first);
             for (std::size_t w = 0; w < words; ++w)
                 detail::read_input(m, features, w, wide, &values[(first + w) * width + 2 * Hidden]);

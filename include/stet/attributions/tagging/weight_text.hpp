@@ -24,12 +24,11 @@ struct weight_rows {
     unsigned bits = 0;  ///< there are 2^bits rows
     float scale = 0;    ///< what a weight of 1 stands for
 
-    /// The row that a hash leads to: `Width` characters.
-    [[nodiscard]] constexpr const char* row(std::uint32_t hash) const noexcept
-    {
-        return row_at(hash >> (32 - bits));
-    }
-    [[nodiscard]] constexpr const char* row_at(std::uint32_t place) const noexcept
+    /// How many of the lowest bits of a hash have to go: what is left is the place of a row.
+    [[nodiscard]] constexpr unsigned dropped_bits() const noexcept { return 32 - bits; }
+
+    /// The row at a place: `Width` characters.
+    [[nodiscard]] constexpr const char* row(std::uint32_t place) const noexcept
     {
         return characters.data() + place * Width;
     }
