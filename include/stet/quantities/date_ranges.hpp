@@ -313,9 +313,7 @@ read_dates(const quantity_context& c, std::size_t at, std::string_view opener)
 [[nodiscard]] constexpr bool linked_date(const quantity_context& c, std::size_t at,
                                          std::string_view opener)
 {
-    auto bare = c;
-    bare.settings = quantity_settings{std::nullopt, c.settings.order};
-    if (bare.settings != c.settings) bare.readings = nullptr;
+    const auto bare = c.under(quantity_settings{std::nullopt, c.settings.order});
     const auto first = read_point(bare, at);
     if (!first) return false;
     if (read_link(c.document, first->end, opener)) return true;

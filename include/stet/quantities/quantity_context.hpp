@@ -77,12 +77,21 @@ struct quantity_context {
     opening_word word;
     std::optional<number_reading> number;
     std::optional<unit_reading> unit;            ///< the unit behind `number`
-    detail::place_readings* readings = nullptr;  ///< what parsers have read there, if they share it
+    detail::place_readings* readings = nullptr;  ///< what was read there under these settings
 
     quantity_context() = default;
     constexpr explicit quantity_context(std::string_view d, quantity_settings s = {})
         : document(d), settings(s)
     {}
+
+    /// The same place under other settings, where what was read under these does not count.
+    [[nodiscard]] constexpr quantity_context under(const quantity_settings& other) const
+    {
+        auto c = *this;
+        if (other != settings) c.readings = nullptr;
+        c.settings = other;
+        return c;
+    }
 
     /// Whether a number begins at `at` of which no more than a count can be read.
     [[nodiscard]] constexpr bool is_bare(std::size_t at) const noexcept
