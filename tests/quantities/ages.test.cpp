@@ -29,6 +29,13 @@ constexpr number_sample samples[] = {
     {"decades of a life", "in her [40s], in his [mid-20s], in their [early 60s]",
      "40..49a 24..26a 60..63a "},
     {"decades of a century", "in the 40s, the mid-20s"},
+    {"decades with one another", "in their [30s], [40s] and [early 50s]",
+     "30..39a 40..49a 50..53a "},
+    {"several behind one word",
+     "boys [aged 9] and [11], girls [aged 5], [7] and [9]; [aged 9] and 7 others",
+     "9a 11a 5a 7a 9a 9a "},
+    {"behind a verb", "When he was [12] in May, she turned [70], and I am [51].", "12a 70a 51a "},
+    {"other numbers behind a verb", "He was 3 of 4. It was 12. She turned 3 times and 30 degrees."},
     {"no age", "eight years ago, a ten-year plan, aged well"},
 };
 

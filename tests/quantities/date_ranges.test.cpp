@@ -57,6 +57,12 @@ constexpr time_sample samples[] = {
     {"hours of a day", "[from 4 p.m. to 6 p.m. of Aug. 25]", "2026-08-25T16/2026-08-25T18 "},
     {"until now", "It sold less [year to date], and more [YTD]",
      "2026-01-01/2026-08-20 2026-01-01/2026-08-20 "},
+    {"neighbours", "on [5 and 6 June], on [June 5 and 6]; [June 5] and 7 boats, 5 and [9 June]",
+     "2026-06-05/2026-06-06 2026-06-05/2026-06-06 2026-06-05 2026-06-09 "},
+    {"a season has two years", "in [2019/20] and [2024/2025]; 2019/21, 2024/25/1",
+     "2019/2020 2024/2025 "},
+    {"hours of several days", "open [from 9am to 5pm] [Monday to Friday]",
+     "T09/T17 2026-08-17/2026-08-21 "},
     {"scores are none", "won 9 to 5, voted 5 to 4"},
 };
 

@@ -8,6 +8,7 @@
 #include <stet/quantities/amounts.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/told_ages.hpp>
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>
@@ -18,7 +19,8 @@
 namespace stet {
 
 /// Reads ages: "79-year-old", "five years old", "18 months of age", "aged 52", "age 5 to 12", "in
-/// her 40s", "in his mid-20s", and the bare number behind a name: "Anna Berg, 52, a teacher".
+/// her 40s", "in his mid-20s", the bare number behind a name, "Anna Berg, 52, a teacher", or behind
+/// a verb: "turns 70", "when she was 12".
 struct ages {
     static constexpr bool led_on = true;
     static constexpr std::uint32_t asked_at =
@@ -116,11 +118,15 @@ private:
     }
 
     // "Moreau, 52, faces": a name, a comma, a bare number, and a comma or the end. "Berg (52)".
+    // Or what only words before it tell: "when she was 12", "aged 19 and 23".
     [[nodiscard]] static constexpr std::optional<quantity>
     read_apposition(const quantity_context& c, std::size_t at) noexcept
     {
         const auto number = c.read_number(at);
         if (!number || !number->in_digits || !human(*number) || number->mixed) return std::nullopt;
+        if (detail::is_age_by_verb(c.document, number->where)
+            || detail::shares_aged(c.document, number->where))
+            return years(c, number->where, *number);
         const auto end = number->where.end;
         const char next = byte_at(c.document, end);
         auto before = before_blanks(c.document, at);
@@ -142,7 +148,6 @@ private:
         } else {
             return std::nullopt;
         }
-        if (decimal(120) < number->value) return std::nullopt;
         const auto name = word_ending_at(c.document, before);
         const bool initial =
             precedes(c.document, before, "Jr.") || precedes(c.document, before, "Sr.");
@@ -233,7 +238,7 @@ private:
     read_decade_of_life(const quantity_context& c, std::size_t at, std::size_t begin,
                         char part) noexcept
     {
-        const auto owner = previous_word(c.document, at);
+        const auto owner = previous_word(c.document, detail::first_of_decades(c.document, at));
         if (owner.empty()
             || !lexicon::number_neighbours.find(owner).in(
                 lexicon::number_neighbours_group::possessive))

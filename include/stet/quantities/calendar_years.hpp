@@ -79,7 +79,23 @@ namespace detail {
     return known_before.in(group::before_old_year);
 }
 
-/// "1990s", "1990's", "'80s", "the 80s", "the sixties".
+/// The century that a decade with it tells for the one at `at`: 1900 for "70s" of "the 1960s and
+/// 70s" and of "the '60s and 70s"; 0 if there is none.
+[[nodiscard]] constexpr int century_of_decade_before(std::string_view document,
+                                                     std::size_t at) noexcept
+{
+    const auto link = previous_word(document, at);
+    if (!equal_folded(link, "and") && !equal_folded(link, "or")) return 0;
+    const auto end = before_blanks(document, place_of(link, document));
+    if (!precedes(document, end, "0s") || end < 5) return 0;
+    if (document[end - 4] == '\'') return 1900;
+    const auto year = read_field(document, end - 5);
+    return year && year->digits == 4 && year->value > 999 && year->value < 3000
+               ? year->value / 100 * 100
+               : 0;
+}
+
+/// "1990s", "1990's", "'80s", "the 80s", "the sixties", "the 1960s and 70s".
 [[nodiscard]] constexpr std::optional<time_reading> read_decade(std::string_view document,
                                                                 std::size_t at) noexcept
 {
@@ -115,7 +131,8 @@ namespace detail {
     if (digits->digits != 4 && digits->digits != 2) return std::nullopt;
     if (digits->digits == 4 && (apostrophe || digits->value < 1000 || digits->value > 2999))
         return std::nullopt;
-    if (digits->digits == 2 && !apostrophe && !marked(at)) return std::nullopt;
+    const int shared = digits->digits == 2 ? century_of_decade_before(document, at) : 0;
+    if (digits->digits == 2 && !apostrophe && shared == 0 && !marked(at)) return std::nullopt;
     r.end = digits->end;
     if (digits->digits == 4) {
         const auto joined = r.end;
@@ -131,6 +148,7 @@ namespace detail {
     ++r.end;
     if (word_goes_on(document, r.end) || byte_at(document, r.end) == '-') return std::nullopt;
     const int decade = digits->digits == 4  ? digits->value
+                       : shared != 0        ? shared + digits->value
                        : digits->value < 20 ? 2000 + digits->value
                                             : 1900 + digits->value;
     r.point.year = static_cast<std::int16_t>(decade);

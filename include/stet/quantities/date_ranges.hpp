@@ -49,6 +49,24 @@ read_numeric_dates(const quantity_context& c, std::size_t at, std::string_view o
     return range_reading{a, *last};
 }
 
+/// "2019/20", "2019/2020": a season or a year of accounts.
+[[nodiscard]] constexpr std::optional<range_reading> read_double_year(std::string_view document,
+                                                                      std::size_t at) noexcept
+{
+    const auto first = read_field(document, at);
+    if (!first || first->digits != 4 || first->value < 1900 || first->value > 2099
+        || byte_at(document, first->end) != '/')
+        return std::nullopt;
+    const auto second = read_field(document, first->end + 1);
+    if (!second) return std::nullopt;
+    const int next_year = first->value + 1;
+    if (second->value != (second->digits == 2 ? next_year % 100 : next_year)) return std::nullopt;
+    const char next = byte_at(document, second->end);
+    if (word_goes_on(document, second->end) || next == '/' || next == '-') return std::nullopt;
+    return range_reading{point_of_year(first->value),
+                         {second->end, point_of_year(next_year), true}};
+}
+
 /// "2012-2016", "2012 to 2016", "2012-16".
 [[nodiscard]] constexpr std::optional<range_reading>
 read_year_range(std::string_view document, std::size_t at, std::string_view opener) noexcept
@@ -92,11 +110,12 @@ read_days_behind_month(const quantity_context& c, std::size_t at, std::string_vi
     const auto first = read_day(document, begin);
     if (!first || begin == month->end) return std::nullopt;
     if (!is_ascii_upper(document[at]) && !(month->certain && first->ordinal)) return std::nullopt;
-    const auto link = read_link(document, first->end, opener);
+    const auto link = read_link_of_days(document, first->end, opener);
     if (!link) return std::nullopt;
     const auto second = read_day(document, link->end);
     if (!second || second->value <= first->value || is_hour(document, second->end))
         return std::nullopt;
+    if (link->next && second->value != first->value + 1) return std::nullopt;
     if (time_word(next_word(document, second->end)).in(lexicon::time_words_group::no_year_after))
         return std::nullopt;
     if (after_dash(document, second->end) != second->end
@@ -122,10 +141,11 @@ read_days_before_month(const quantity_context& c, std::size_t at, std::string_vi
     const auto document = c.document;
     const auto first = read_day(document, at);
     if (!first) return std::nullopt;
-    const auto link = read_link(document, first->end, opener);
+    const auto link = read_link_of_days(document, first->end, opener);
     if (!link) return std::nullopt;
     auto last = read_day_and_month(c, link->end);
     if (!last || last->point.day <= first->value) return std::nullopt;
+    if (link->next && last->point.day != first->value + 1) return std::nullopt;
     settle(c, at, *last);
     auto point = last->point;
     point.day = static_cast<std::int8_t>(first->value);
@@ -355,6 +375,7 @@ struct date_ranges {
             auto stretch = read_counted_stretch(c, at);
             if (!stretch && equal_folded(word, "ytd")) stretch = detail::read_to_date(c, at);
             if (!stretch) stretch = days_of_message(c, at);
+            if (!stretch) stretch = neighbours(c, at);
             return stretch ? std::optional(quantity_of(document, at, *stretch)) : std::nullopt;
         }
         // What the first word is says which forms to try.
@@ -381,6 +402,7 @@ struct date_ranges {
             if (!r) r = detail::read_dates(c, begin, opener);
         }
         if (!r && numeral) r = detail::read_year_range(document, begin, opener);
+        if (!r && numeral) r = detail::read_double_year(document, begin);
         if (!r && numeral && !opener.empty()) r = detail::read_days_of_month(c, begin, opener);
         if (!r && equal_folded(opener, "from")) r = read_point_and_length(c, begin);
         if (!r) return std::nullopt;
@@ -391,6 +413,19 @@ private:
     static constexpr auto week_openers = lexicon::time_words_group::back
                                          | lexicon::time_words_group::forth
                                          | lexicon::time_words_group::here;
+
+    // "5 and 6 June", "June 5 and 6", "2019/20"
+    [[nodiscard]] static constexpr std::optional<range_reading>
+    neighbours(const quantity_context& c, std::size_t at)
+    {
+        namespace group = lexicon::time_words_group;
+        const auto [word, known, number] = c.read_word(at);
+        if (known.in(group::month | group::month_short))
+            return detail::read_days_behind_month(c, at, {});
+        if (!word.empty()) return std::nullopt;
+        if (const auto years = detail::read_double_year(c.document, at)) return years;
+        return detail::read_days_before_month(c, at, {});
+    }
 
     // "Next three days" of messages.
     [[nodiscard]] static constexpr std::optional<range_reading>

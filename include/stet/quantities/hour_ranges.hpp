@@ -41,6 +41,17 @@ constexpr void settle_halves(time_reading& first, time_reading& last) noexcept
     }
 }
 
+/// Whether the day that ends at `end` is the first of several: "9 a.m. to 5 p.m. Monday to Friday"
+/// are hours of each.
+[[nodiscard]] constexpr bool begins_range_of_weekdays(std::string_view document,
+                                                      std::size_t end) noexcept
+{
+    namespace group = lexicon::time_words_group;
+    const auto link = read_link(document, end, {});
+    return link
+           && time_word(word_at(document, link->end)).in(group::weekday | group::weekday_short);
+}
+
 /// "9 to 11 a.m.", "9:30-11", "9 a.m. to 5 p.m. on Friday".
 [[nodiscard]] constexpr std::optional<range_reading>
 read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
@@ -70,6 +81,7 @@ read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
     if (begin != on) {
         auto date = read_date(c, begin);
         if (date && date->point.grain == calendar_grain::day && (date->certain || on != end)
+            && !begins_range_of_weekdays(document, date->end)
             && !(bare && on == end && date->point.weekday == 0 && !known_day(document, begin))) {
             take_part(document, *date);
             auto opened = *date;

@@ -15,6 +15,7 @@ namespace detail {
 struct link_reading {
     std::size_t end = 0;  ///< where the second end begins
     bool dash = false;
+    bool next = false;  ///< "and": one more, no range, unless the ends are neighbours
 };
 
 [[nodiscard]] constexpr std::optional<link_reading>
@@ -34,6 +35,17 @@ read_link(std::string_view document, std::size_t at, std::string_view opener) no
     if (end == blank + word.size()) return std::nullopt;
     if (equal_folded(word_at(document, end), "the")) end = after_blanks(document, end + 3);
     return link_reading{end, false};
+}
+
+/// The same between days of a month, where "and" joins two as well: "5 and 6 June".
+[[nodiscard]] constexpr std::optional<link_reading>
+read_link_of_days(std::string_view document, std::size_t at, std::string_view opener) noexcept
+{
+    if (const auto link = read_link(document, at, opener)) return link;
+    const auto word = next_word(document, at);
+    if (!opener.empty() || !equal_folded(word, "and")) return std::nullopt;
+    const auto end = after_blanks(document, end_of(word, document));
+    return link_reading{end, false, true};
 }
 
 /// The word behind `at`, which joins two ends.

@@ -1,0 +1,86 @@
+#ifndef STET_QUANTITIES_TOLD_AGES_HPP
+#define STET_QUANTITIES_TOLD_AGES_HPP
+
+#include <stet/lexicon/number_neighbours.hpp>
+#include <stet/quantities/digits.hpp>
+#include <stet/quantities/single_units.hpp>
+#include <stet/quantities/time_reading.hpp>
+#include <stet/quantities/words.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+// Ages that only the words before them tell: "when she was 12", "turns 70", "aged 19 and 23".
+
+namespace stet::detail {
+
+[[nodiscard]] constexpr bool is_any_of(std::string_view word, auto... others) noexcept
+{
+    return (equal_folded(word, others) || ...);
+}
+
+/// Whether the bare number in [at, end) is somebody's age by the verb before it: "turned 18",
+/// "he was 12 when", "I am 51, and"; not "he was 3 of 4", "it was 12".
+[[nodiscard]] constexpr bool is_age_by_verb(std::string_view document, extent number) noexcept
+{
+    const auto verb = previous_word(document, number.begin);
+    if (verb.size() < 2 || !counts_nothing(document, number.end)) return false;
+    if (is_any_of(verb, "turn", "turns", "turned", "turning"))
+        return !follows(document, number.end, "-");
+    if (!is_any_of(verb, "was", "is", "am")) return false;
+    const auto who = previous_word(document, place_of(verb, document));
+    if (!is_any_of(who, "he", "she", "i")) return false;
+    if (ends_phrase(document, number.end)) return true;
+    return is_any_of(next_word(document, number.end), "when", "and", "but", "at", "in")
+           && !follows(document, number.end, "-");
+}
+
+/// Whether it is the last of several behind "aged": "aged 19 and 23", "ages 5, 7 and 9".
+[[nodiscard]] constexpr bool shares_aged(std::string_view document, extent number) noexcept
+{
+    if (!counts_nothing(document, number.end)) return false;
+    auto at = number.begin;
+    for (int i = 0; i < 4; ++i) {
+        auto end = before_blanks(document, at);
+        if (precedes(document, end, ",")) {
+            end = before_blanks(document, end - 1);
+        } else {
+            const auto link = previous_word(document, at);
+            if (!is_any_of(link, "and", "or")) return false;
+            end = before_blanks(document, place_of(link, document));
+            if (precedes(document, end, ",")) end = before_blanks(document, end - 1);
+        }
+        at = end;
+        while (at > 0 && end - at < 3 && is_ascii_digit(document[at - 1])) --at;
+        if (at == end) return false;
+        if (is_any_of(previous_word(document, at), "aged", "ages", "age")) return true;
+    }
+    return false;
+}
+
+/// Where what follows "her" in "in her 40s" begins, for one of several: for "50s" of "in their 30s,
+/// 40s and early 50s" the place of "30s". `at` if none stands before it.
+[[nodiscard]] constexpr std::size_t first_of_decades(std::string_view document,
+                                                     std::size_t at) noexcept
+{
+    for (int i = 0; i < 3; ++i) {
+        auto end = before_blanks(document, at);
+        if (const auto link = previous_word(document, at); is_any_of(link, "and", "or", "to"))
+            end = before_blanks(document, place_of(link, document));
+        else if (!precedes(document, end, ","))
+            return at;
+        if (precedes(document, end, ",")) end = before_blanks(document, end - 1);
+        if (end < 4 || document[end - 1] != 's' || document[end - 2] != '0'
+            || !is_ascii_digit(document[end - 3]) || is_ascii_digit(document[end - 4]))
+            return at;
+        at = end - 3;
+        if (document[at - 1] == '\'') --at;
+        if (const auto part = previous_word(document, at); is_any_of(part, "early", "mid", "late"))
+            at = place_of(part, document);
+    }
+    return at;
+}
+
+}  // namespace stet::detail
+
+#endif

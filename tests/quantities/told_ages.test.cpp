@@ -1,0 +1,53 @@
+#include <stet/quantities/told_ages.hpp>
+
+#include "support/catch.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace {
+
+// Where a number lies in a text.
+constexpr stet::extent place(std::string_view text, std::string_view number)
+{
+    const auto begin = text.rfind(number);
+    return {begin, begin + number.size()};
+}
+
+constexpr bool by_verb(std::string_view text, std::string_view number)
+{
+    return stet::detail::is_age_by_verb(text, place(text, number));
+}
+static_assert(by_verb("when she was 12 in May", "12"));
+static_assert(by_verb("Berg turns 70, and", "70"));
+static_assert(by_verb("I am 51.", "51"));
+static_assert(!by_verb("it was 12.", "12"));
+static_assert(!by_verb("he was 3 of 4", "3"));
+static_assert(!by_verb("turned 30 degrees", "30"));
+static_assert(!by_verb("he was 6-foot", "6"));
+static_assert(!by_verb("70", "70"));
+
+constexpr bool shares(std::string_view text, std::string_view number)
+{
+    return stet::detail::shares_aged(text, place(text, number));
+}
+static_assert(shares("men aged 19 and 23 were", "23"));
+static_assert(shares("children aged 5, 7, and 9", "9"));
+static_assert(!shares("men aged 19 and 23 others", "23"));
+static_assert(!shares("between 19 and 23", "23"));
+static_assert(!shares(", 23", "23"));
+
+constexpr std::string_view first_decade(std::string_view text, std::string_view decade)
+{
+    return text.substr(stet::detail::first_of_decades(text, text.rfind(decade)), 3);
+}
+static_assert(first_decade("in their 30s, 40s and 50s", "50s") == "30s");
+static_assert(first_decade("in her 40s", "40s") == "40s");
+static_assert(first_decade("the 1960s and 70s", "70s") == "70s");
+
+}  // namespace
+
+TEST_CASE("told_ages: compiles", "[quantities]")
+{
+    SUCCEED();
+}
