@@ -51,6 +51,10 @@ constexpr number_sample samples[] = {
     {"vague amounts", "several hundred, a few thousand, multi-million, dozens, thousands"},
     {"compounds that only sound like numbers",
      "a two-by-four, a six-figure sum, a 7-figure one, 4-digit codes, a [64]-bit one", "64 "},
+    {"what something changed by",
+     "grew by [a third] to [12], up [a quarter] on May; seen by a third man",
+     "0.333333333333333333 12 0.25 "},
+    {"millions", "[1.1m] men, [2m] British homes", "1100000 2000000 "},
     {"what is counted stays outside", "a [28]-page report"},
 };
 

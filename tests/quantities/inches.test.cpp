@@ -30,6 +30,8 @@ constexpr number_sample samples[] = {
     {"angles", "at [40°][26]′[46]″ north"},
     {"the preposition", "[12] in the boat, [12] in the bay", "12 12 "},
     {"the abbreviation", "[12 in.] of rain, [2 in] thick", "12[in_i] 2[in_i] "},
+    {"joined to its number", "a [10in] pan, [2ins] of snow, [6ft 2in] tall; 5inch",
+     "10[in_i] 2[in_i] 74[in_i] "},
     {"possession and plurals are no feet", "the [12]' pay, the [7]'s colour", "12 7 "},
 };
 

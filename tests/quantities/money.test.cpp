@@ -35,6 +35,9 @@ constexpr number_sample samples[] = {
     {"names of people are none", "after 8 Rand Olsen came; [8 rand] and [9 Rand]", "8ZAR 9ZAR "},
     {"signs that stand apart", "a [$ 5 million] toll , Berg ' s [$ 5] , [c $ 5] , [us $ 10]",
      "5000000USD 5USD 5CAD 10USD "},
+    {"prices of shares", "rose to [412.5p], [1,204p], [650p]; [90c], [145.9p] a litre",
+     "4.125GBP 12.04GBP 6.5GBP 0.9USD 1.459GBP/L "},
+    {"a conference is no money", "COP26 and COP 28; [COP 50,000]", "50000COP "},
     {"no money", "the dollar rose, a 1080p screen, 10 won, $x"},
 };
 

@@ -32,6 +32,8 @@ constexpr number_sample samples[] = {
      "fell 30 cents to $12, rose 2 percent to 9 percent"},
     {"what rose by a range", "rose [2 to 9 percent], cost [$5 to $12]", "2..9% 5..12USD "},
     {"a score of golf is none", "a six-under 66"},
+    {"degrees joined to their letter", "lows of [-2C to 1C], [1.5C to 2C]", "-2..1Cel 1.5..2Cel "},
+    {"what it changed by, and where it is now", "grew by a third to 12"},
     {"names are none", "a 7-Eleven"},
     {"idioms are none", "a one-two punch"},
 };

@@ -187,6 +187,7 @@ inline constexpr unit_size unit_sizes[] = {
     {"Bq"},
     {"mGy"},
     {"[mi_i]/[gal_us]"},
+    {"[bbl_us]/d"},
     {"N"},
     {"Ohm"},
     {"mA.h"},

@@ -153,6 +153,7 @@ inline constexpr unit_entry units[] = {
     {"m/s2", unit_of::measure},                   // 127
     {"dL", unit_of::measure},                     // 128
     {"s2", unit_of::time},                        // 129
+    {"[bbl_us]/d", unit_of::measure},             // 130
 };
 
 static_assert(units[7].code == "[mi_i]" && units[93].code == "s");

@@ -112,6 +112,11 @@ read_currency_before(std::string_view document, std::size_t at, std::string_view
     const char next = byte_at(document, end);
     if (!is_ascii_digit(next) && !(next == '.' && is_ascii_digit(byte_at(document, end + 1))))
         return {};
+    // "COP26" is a conference: nobody names so few pesos by their code.
+    if (equal_folded(document.substr(begin, 3), "cop")) {
+        const auto digits = read_digits(document, end);
+        if (digits && digits->value < decimal(100)) return {};
+    }
     r.number = number;
     r.end = end;
     return r;
@@ -162,6 +167,21 @@ constexpr void take_money_suffix(std::string_view document, number_reading& numb
     return next.size() > 1 && is_ascii_upper(next[0]) && is_ascii_lower(next[1]);
 }
 
+/// "50p", "412.5p", "1,204p" as a share costs, "90c"; not the lines of a screen, "720p".
+[[nodiscard]] constexpr bool may_be_minor(std::string_view sign,
+                                          const number_reading& number) noexcept
+{
+    if (number.leading_zero || number.scaled || (sign != "p" && sign != "c")) return false;
+    if (number.value < decimal(100)) return true;
+    if (sign == "c") return number.decimal_digits > 0 && number.value < decimal(1000);
+    if (number.grouped || number.decimal_digits > 0) return true;
+    const auto n = number.value.integer_or(0);
+    constexpr int lines[] = {144, 240, 360, 480, 540, 576, 720, 900, 1080, 1440, 2160, 4320};
+    for (const int of_screen : lines)
+        if (n == of_screen) return false;
+    return n < 10'000;
+}
+
 /// The name of a currency behind a number.
 struct currency_name {
     std::size_t end = 0;
@@ -199,8 +219,7 @@ struct currency_name {
         if (known.in(group::code) || word == "Rs" || word == "RM" || word == "LE") {
             r.number = known.value;
             r.end = end;
-        } else if (known.in(group::minor_sign) && (word == "p" || word == "c")
-                   && number.value < decimal(100) && !number.leading_zero) {
+        } else if (known.in(group::minor_sign) && may_be_minor(word, number)) {
             r.number = known.value;
             r.minor = true;
             r.end = end;

@@ -82,12 +82,7 @@ private:
         if (c == 'M') power = 6;
         if (c == 'B' && n.decimal_digits > 0) power = 9;
         if (c == 'G' && (n.decimal_digits > 0 || n.integer_digits > 1)) power = 9;  // not "5G"
-        if (c == 'm') {
-            const auto next = next_word(document, n.where.end + 1);
-            if (!next.empty() && is_ascii_lower(next.front())
-                && (next.ends_with('s') || next == "people"))
-                power = 6;
-        }
+        if (c == 'm' && detail::counts_millions(document, n.where.end + 1)) power = 6;
         if (power == 0) return;
         n.value = n.value.scaled(power);
         n.factor = decimal(1, power);
@@ -201,8 +196,12 @@ private:
                 return equal_folded(next, "of");
             return next.empty() || of;
         }
-        if (n.article) return next.empty() || equal_folded(next, "of");
-        return true;
+        if (!n.article) return true;
+        if (next.empty() || equal_folded(next, "of")) return true;
+        // "grew by a third to 12", "up a quarter on last year"; not "watched by a third man"
+        const auto known = detail::number_neighbour(before);
+        return (equal_folded(before, "by") || known.in(group::changing))
+               && detail::number_neighbour(next).in(group::function_word);
     }
 };
 

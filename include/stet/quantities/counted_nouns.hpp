@@ -3,6 +3,7 @@
 
 #include <stet/core/extent.hpp>
 #include <stet/lexicon/number_neighbours.hpp>
+#include <stet/lexicon/race_words.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/words.hpp>
 
@@ -24,6 +25,26 @@ namespace detail {
 [[nodiscard]] constexpr bool looks_plural(std::string_view word) noexcept
 {
     return looks_plural(word, lexicon::number_neighbours.find(word));
+}
+
+/// Whether what is counted in millions stands behind the "m" that ends at `at`: "5m people", "1.2m
+/// older men", "2m British homes". Of lengths none does: "the 100m hurdles", "10m of cable", "3m
+/// high walls".
+[[nodiscard]] constexpr bool counts_millions(std::string_view document, std::size_t at) noexcept
+{
+    namespace group = lexicon::number_neighbours_group;
+    const auto first = next_word(document, at);
+    if (first.empty()) return false;
+    const auto known = lexicon::number_neighbours.find(first);
+    if (known.in(group::function_word | group::dimension)) return false;
+    if (lexicon::race_words.find(first)) return false;
+    const bool name = is_ascii_upper(first.front());
+    if (!name && looks_plural(first, known)) return true;
+    const auto second = next_word(document, end_of(first, document));
+    if (second.empty() || !is_ascii_lower(second.front())) return false;
+    const auto second_known = lexicon::number_neighbours.find(second);
+    return second_known.in(group::old_plural)
+           || (name && looks_plural(second, second_known) && !lexicon::race_words.find(second));
 }
 
 }  // namespace detail

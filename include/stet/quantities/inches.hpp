@@ -22,12 +22,17 @@ struct inches_reading {
     bool feet = false;
 };
 
-/// Behind "in" or "in." as inches: 0 if it is the preposition. Digits stand before it, and behind
-/// it the end of the sentence, what is measured ("2 in thick", "3 in. of snow"), or "by 4 in".
+/// Behind "in" or "in." as inches: 0 if it is the preposition. Digits stand before it, right before
+/// it ("10in", "4ins"), or it is followed by the end of the sentence, what is measured ("2 in
+/// thick", "3 in. of snow"), or "by 4 in".
 [[nodiscard]] constexpr std::size_t behind_worded_inches(std::string_view document,
                                                          std::size_t at) noexcept
 {
     namespace group = lexicon::number_neighbours_group;
+    if (follows(document, at, "in")) {
+        const auto end = at + (byte_at(document, at + 2) == 's' ? 3 : 2);
+        return word_goes_on(document, end) ? 0 : end;
+    }
     const auto in = next_word(document, at);
     if (in != "in") return 0;
     const auto end = end_of(in, document);

@@ -2,6 +2,7 @@
 #define STET_QUANTITIES_MEASURES_HPP
 
 #include <stet/quantities/amounts.hpp>
+#include <stet/quantities/glued_degrees.hpp>
 #include <stet/quantities/inches.hpp>
 #include <stet/quantities/number_names.hpp>
 #include <stet/quantities/quantity.hpp>
@@ -63,14 +64,16 @@ namespace detail {
             if (letters == 0 || !is_ascii_digit(document[letters - 1])) return false;
         }
     }
-    if (a.unit == "[stone_av]") return decimal(5) < a.value && a.value < decimal(50);
+    if (a.unit == "[stone_av]") {
+        const auto digit = document[a.number.where.end - 1];
+        const bool ordinal = digit == '1' && a.value != decimal(11);  // "31st"
+        if (unit == "st" && (!a.glued || ordinal)) return false;      // "120 st"
+        return decimal(5) < a.value && a.value < decimal(50);
+    }
     if (a.unit == "deg" && !a.number.in_digits)
         return !equal_folded(next, "in") && !equal_folded(next, "from");
     // "5m people" counts millions; "5m" alone is a distance.
-    if (unit == "m") {
-        if (next.empty()) return true;
-        return !(is_ascii_lower(next.front()) && (next.ends_with('s') || next == "people"));
-    }
+    if (unit == "m") return !counts_millions(document, a.where.end);
     // "the Nine Inch Nails", "on Six Mile Road"
     if (!a.number.in_digits && is_ascii_upper(byte_at(document, a.where.begin))
         && is_ascii_upper(byte_at(document, after_gap(document, a.number.where.end))))
@@ -99,7 +102,8 @@ struct measures {
         if (!amount) {
             if (auto inches = read_inches(c, at)) return inches;
             if (auto cold = read_below_zero(c, at)) return cold;
-            if (auto degrees = read_glued_scale(c, at)) return degrees;
+            if (const auto degrees = detail::read_glued_degrees(c, at))
+                return quantity_of(c, *degrees);
             return read_target_scale(c.document, at);
         }
         if (amount->kind != quantity_kind::measure) return std::nullopt;
@@ -165,32 +169,6 @@ private:
         q.kind = quantity_kind::measure;
         q.value = length.value;
         q.unit = length.feet ? "[ft_i]" : "[in_i]";
-        q.num = numeral{number->where, number->value};
-        return q;
-    }
-
-    // "32C", "-5C", "1.5C of warming", "98.6F"; not "Seat 12C", "flat 3C". What the weather can be.
-    [[nodiscard]] static constexpr std::optional<quantity>
-    read_glued_scale(const quantity_context& c, std::size_t at) noexcept
-    {
-        const auto number = c.read_number(at);
-        if (!number || !number->in_digits || number->scaled || number->leading_zero)
-            return std::nullopt;
-        const auto end = number->where.end;
-        const char letter = byte_at(c.document, end);
-        if ((letter != 'C' && letter != 'F') || word_goes_on(c.document, end + 1)
-            || after_dash(c.document, end + 1) != end + 1)
-            return std::nullopt;
-        // "13F" is a form, "3C" a flat
-        const bool exact = number->has_sign || number->decimal_digits > 0;
-        const bool plain = letter == 'C' && number->integer_digits > 1;
-        const bool hot = decimal(letter == 'C' ? 60 : 140) < number->value;
-        if (hot || !(exact || plain) || detail::names_something(c.document, number->where, true))
-            return std::nullopt;
-        quantity q(c.document, at, end + 1);
-        q.kind = quantity_kind::measure;
-        q.value = number->value;
-        q.unit = letter == 'C' ? "Cel" : "[degF]";
         q.num = numeral{number->where, number->value};
         return q;
     }

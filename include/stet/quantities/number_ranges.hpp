@@ -4,6 +4,7 @@
 #include <stet/lexicon/comparing_words.hpp>
 #include <stet/quantities/amounts.hpp>
 #include <stet/quantities/cardinals.hpp>
+#include <stet/quantities/glued_degrees.hpp>
 #include <stet/quantities/measures.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
@@ -118,6 +119,7 @@ private:
             && (measured->kind != quantity_kind::measure
                 || detail::measure_is_plausible(c.document, *measured)))
             return measured;
+        if (const auto degrees = detail::read_glued_degrees(c, at)) return degrees;
         if (word_goes_on(c.document, number->where.end)) return std::nullopt;
         return bare(*number);
     }
@@ -197,6 +199,8 @@ private:
             return std::nullopt;
         if (bare_low && bare_high && (year_like(low) || year_like(high))) return std::nullopt;
         if (bare_low && high.sign_before) return std::nullopt;
+        const bool part = low.number.fraction && low.number.article;
+        if (part && !high.number.fraction) return std::nullopt;  // "by a third to 12"
         if (goes_on(c.document, where.end)) return std::nullopt;
         if (where.begin > 0 && bare_low && bare_high) {
             const char before = c.document[where.begin - 1];

@@ -81,6 +81,25 @@ private:
         return n;
     }
 
+    // "19-21" of "21-17, 19-21, 21-15": whether what goes down stands beside it.
+    [[nodiscard]] static constexpr bool beside_score(std::string_view document,
+                                                     extent where) noexcept
+    {
+        const auto goes_down = [&](std::size_t at) {
+            const auto a = read_digits(document, at);
+            if (!a || a->integer_digits > 3 || byte_at(document, a->end) != '-') return false;
+            const auto b = read_digits(document, a->end + 1);
+            return b && b->value < a->value && !word_goes_on(document, b->end);
+        };
+        if (follows(document, where.end, ", ") && goes_down(where.end + 2)) return true;
+        if (!precedes(document, where.begin, ", ")) return false;
+        auto at = where.begin - 2;
+        while (at > 0 && where.begin - at < 10
+               && (is_ascii_digit(document[at - 1]) || document[at - 1] == '-'))
+            --at;
+        return is_ascii_digit(byte_at(document, at)) && goes_down(at);
+    }
+
     [[nodiscard]] static constexpr bool is_score(std::string_view document, const quantity& q,
                                                  const link_reading& link) noexcept
     {
@@ -119,6 +138,7 @@ private:
         if (!next.empty() && lexicon::number_neighbours.find(next).in(group::score_after))
             told = true;
         if (from) return false;
+        if (!told && link.dash) told = beside_score(document, q.where);
         if (told || q.score_size == 3) return true;
         if (a == decimal(9) && b == decimal(5) && !link.dash) return false;  // a day's work
         if (link.dash) {
