@@ -7,7 +7,6 @@
 #include "support/catch.hpp"
 #include "support/number_samples.hpp"
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -39,7 +38,7 @@ constexpr bool holds(const number_sample& s)
 {
     return number_sample_holds(s, found_by);
 }
-static_assert(std::ranges::all_of(samples, holds));
+static_assert(all_hold<samples, holds>());
 
 }  // namespace
 

@@ -5,8 +5,6 @@
 #include "support/catch.hpp"
 #include "support/number_samples.hpp"
 
-#include <algorithm>
-
 namespace {
 
 constexpr stet::basic_quantities<stet::measures> found_by;
@@ -52,7 +50,7 @@ constexpr bool holds(const number_sample& s)
 {
     return number_sample_holds(s, found_by);
 }
-static_assert(std::ranges::all_of(samples, holds));
+static_assert(all_hold<samples, holds>());
 
 }  // namespace
 

@@ -8,8 +8,6 @@
 #include "support/catch.hpp"
 #include "support/number_samples.hpp"
 
-#include <algorithm>
-
 namespace {
 
 constexpr stet::basic_quantities<stet::money, stet::measures, stet::durations> found_by;
@@ -27,7 +25,7 @@ constexpr bool holds(const number_sample& s)
 {
     return number_sample_holds(s, found_by);
 }
-static_assert(std::ranges::all_of(samples, holds));
+static_assert(all_hold<samples, holds>());
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 #include <stet/format/decimal_text.hpp>
 #include <stet/quantities/basic_quantities.hpp>
 
+#include "support/all_hold.hpp"
 #include "support/marked.hpp"
 
 #include <array>

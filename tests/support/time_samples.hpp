@@ -3,13 +3,11 @@
 
 #include <stet/quantities/basic_quantities.hpp>
 
+#include "support/all_hold.hpp"
 #include "support/marked.hpp"
 
 #include <chrono>
-#include <cstddef>
-#include <iterator>
 #include <string_view>
-#include <utility>
 
 /// A text with brackets around its times, and what they stand for on Thursday, August 20, 2026: the
 /// TIMEX3 values, with a blank after each.
@@ -54,18 +52,6 @@ constexpr bool time_sample_holds(const time_sample& s, const Quantities& quantit
 {
     return std::string_view(times_marked(s, quantities)) == s.expected
            && std::string_view(times_read(s, quantities)) == s.values;
-}
-
-template <auto& Samples, auto Holds, std::size_t Index>
-inline constexpr bool one_holds = Holds(Samples[Index]);
-
-/// Proves samples one by one: a compiler bounds the steps of each constant, not of all of them.
-template <auto& Samples, auto Holds>
-constexpr bool all_hold()
-{
-    return []<std::size_t... Index>(std::index_sequence<Index...>) {
-        return (one_holds<Samples, Holds, Index> && ...);
-    }(std::make_index_sequence<std::size(Samples)>());
 }
 
 /// Runs samples with failures that show both texts; needs "support/catch.hpp".
