@@ -128,7 +128,12 @@ TEST_CASE("plain_stops: a quick look says what the rules say", "[sentences]")
                                           "\" \" He",
                                           "\u201D \u201CHe ",
                                           "\u201D 'He ",
-                                          "\" (He"};
+                                          "\" (He",
+                                          "\u00B0 He",
+                                          "\u00E9t\u00E9",
+                                          "\u00C9l",
+                                          "\u00AD",
+                                          "\u2014He"};
     constexpr std::string_view leads[] = {"",    "1. ", "0) ",   "i. ", "a. ",
                                           "A. ", "It ", "See: ", "\n",  "It.Then "};
     for (const auto lead : leads)
@@ -142,6 +147,24 @@ TEST_CASE("plain_stops: a quick look says what the rules say", "[sentences]")
                         CAPTURE(text);
                         CHECK(places(text, stet::sentences) == places(text, asked));
                     }
+}
+
+TEST_CASE("plain_stops: a symbol or letter is nothing else", "[sentences]")
+{
+    for (unsigned bytes = 0; bytes < 0x80 * 0x80 * 0x80; ++bytes) {
+        const std::string text = {static_cast<char>(0x80 | bytes >> 14),
+                                  static_cast<char>(0x80 | (bytes >> 7 & 0x7F)),
+                                  static_cast<char>(0x80 | (bytes & 0x7F))};
+        if (!stet::detail::is_symbol_or_letter(text, 0)) continue;
+        const bool other = stet::detail::blank_size_at(text, 0) != 0
+                           || stet::detail::closing_size_at(text, 0) != 0
+                           || stet::detail::opening_size_at(text, 0) != 0
+                           || stet::detail::invisible_size_at(text, 0) != 0
+                           || stet::read_marks(text, 0).where.size() != 0;
+        if (!other) continue;
+        CAPTURE(text);
+        CHECK(!other);
+    }
 }
 
 TEST_CASE("plain_stops: nor on any text", "[sentences]")

@@ -69,7 +69,11 @@ struct token_goes_on {
 private:
     static constexpr bool blank_forgotten(const possible_end& e) noexcept
     {
-        if (is_address(e.word) || is_domain(e.next_word()) || goes_on_as_address(e)) return false;
+        return runs_into_word(e) && !is_address(e.word) && !is_domain(e.next_word())
+               && !goes_on_as_address(e);
+    }
+    static constexpr bool runs_into_word(const possible_end& e) noexcept
+    {
         const std::size_t n = e.word.size();
         const auto small = [&](std::size_t back) {
             return n >= back && is_ascii_lower(e.word[n - back]);

@@ -49,11 +49,11 @@ namespace stet::detail {
 [[nodiscard]] constexpr glance look_at_bullet(std::string_view document, std::size_t begin,
                                               std::size_t at) noexcept
 {
-    if (at < begin + 4 || document[at - 2] != '\xE2' || byte_or_nul(document, at + 1) != ' ')
-        return {};
+    const bool item = at >= begin + 4 && document[at - 2] == '\xE2'
+                      && byte_or_nul(document, at + 1) == ' ' && is_ascii_space(document[at - 3]);
+    if (!item) return {verdict::goes_on, at + 1};
     const char last = document[at - 4];
-    const bool one_blank =
-        is_ascii_space(document[at - 3]) && !is_ascii_space(last) && !blank_tails.has(last);
+    const bool one_blank = !is_ascii_space(last) && !blank_tails.has(last);
     if (one_blank) return {verdict::ends, at - 3};
     return {};
 }

@@ -6,6 +6,7 @@
 #include <stet/sentences/byte_set.hpp>
 #include <stet/sentences/end_rules.hpp>
 #include <stet/sentences/quick_words.hpp>
+#include <stet/sentences/surroundings.hpp>
 #include <stet/sentences/word_beginnings.hpp>
 #include <stet/sentences/word_endings.hpp>
 #include <stet/text/ascii.hpp>
@@ -176,13 +177,25 @@ inline constexpr std::size_t glance_reach = 6;
     return {};
 }
 
+/// Looks at the mark at byte `at`, before what is neither ASCII nor a quotation mark.
+[[nodiscard]] constexpr glance look_before_symbol(std::string_view document,
+                                                  std::size_t at) noexcept
+{
+    if (!is_symbol_or_letter(document, at + 1)) return {};
+    // "the end!\u00C9t\u00E9": a blank may have been forgotten.
+    const bool word = is_ascii_lower(document[at - 1]) && is_ascii_lower(document[at - 2]);
+    if (word && document[at] != '.') return {};
+    return {verdict::goes_on, at + 1};
+}
+
 /// Looks at the mark at byte `at`, before a quotation mark: "“So it is.” He left".
 [[nodiscard]] constexpr glance look_before_closing(std::string_view document,
                                                    std::size_t at) noexcept
 {
     const std::size_t size = plain_closing_size_at(document, at + 1);
     const std::size_t end = at + 1 + size;
-    if (size == 0 || end + 1 >= document.size()) return {};
+    if (size == 0) return look_before_symbol(document, at);
+    if (end + 1 >= document.size()) return {};
     if (document[end] == '\n' && document[end + 1] == '\n') return {verdict::ends, end};
     if (is_mid_mark(document[end])) return {verdict::goes_on, at + 1};
     if (document[end] != ' ') return {};

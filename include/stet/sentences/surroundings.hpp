@@ -34,7 +34,11 @@ inline constexpr std::size_t longest_space = 64;
 
 inline constexpr byte_set closing_bytes("\"')]}*_");
 inline constexpr byte_set opening_bytes("\"'`([{*_");
-inline constexpr byte_set word_limits(" \t\n\v\f\r([{\"/->*_");
+
+// What no word reaches back over: characters of ASCII, and the last bytes of others.
+inline constexpr byte_set word_limits(" \t\n\v\f\r([{\"/->*_"
+                                      "\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8A\x93\x94"
+                                      "\x98\x9C\x9D\x9F\xA0\xA8\xA9\xAB\xAF");
 
 // The first and the last bytes of blanks outside of ASCII.
 inline constexpr byte_set blank_leads("\xC2\xE1\xE2\xE3\xEF");
@@ -167,12 +171,48 @@ inline constexpr byte_set invisible_leads("\xC2\xCC\xCD\xE2\xEF");
     return opening ? 3 : 0;
 }
 
+// What begins with the byte C2, or E2 80, and is a blank, a mark, invisible, or opens or closes.
+inline constexpr byte_set no_symbols_after_c2("\x85\xA0\xA1\xAB\xAD\xBB\xBF");
+inline constexpr byte_set no_symbols_after_e2_80(
+    "\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8A\x8B\x8C\x8D\x8E\x8F\x98\x99\x9C\x9D\x9E"
+    "\xA6\xA8\xA9\xAA\xAB\xAC\xAD\xAE\xAF\xB9\xBA");
+
+/// Whether what begins at byte `at`, with two bytes behind it, is not ASCII and plainly none of the
+/// above, nor a mark that ends sentences: a letter, a symbol, what is no UTF-8.
+[[nodiscard]] constexpr bool is_symbol_or_letter(std::string_view document, std::size_t at) noexcept
+{
+    const char second = document[at + 1];
+    switch (document[at]) {
+    case '\xC2':
+        return !no_symbols_after_c2.has(second);
+    case '\xCC':  // what combines with a letter
+    case '\xCD':
+        return false;
+    case '\xE0':  // dandas
+        return second != '\xA5';
+    case '\xE1':  // a blank
+        return second != '\x9A';
+    case '\xE2':
+        return second == '\x80' ? !no_symbols_after_e2_80.has(document[at + 2]) : second != '\x81';
+    case '\xE3':  // marks of East Asia
+        return second != '\x80';
+    case '\xEF':  // wide marks, and what is invisible
+        return second != '\xB8' && second != '\xBB' && second != '\xBC' && second != '\xBD';
+    default:
+        return !is_ascii(document[at]);
+    }
+}
+
 /// Whether a word cannot reach back over the character that ends before byte `at`: blanks, opening
 /// brackets and quotation marks, hyphens and dashes, slashes. Not the apostrophe.
 [[nodiscard]] constexpr bool word_begins_at(std::string_view document, std::size_t at) noexcept
 {
     const char byte = document[at - 1];
-    if (is_ascii(byte)) return word_limits.has(byte);
+    if (!word_limits.has(byte)) return false;
+    if (is_ascii(byte)) return true;
+    // Of two bytes, the first is C2; of three, E1, E2 or E3.
+    const bool two = at >= 2 && document[at - 2] == '\xC2';
+    if (!two && (at < 3 || !blank_leads.has(document[at - 3]))) return false;
     const char32_t c = decode_before(document, at).value;
     return c == 0x2013 || c == 0x2014 || c == 0x2018 || c == 0x201C || c == 0x201D || c == 0xAB
            || is_space(c);
@@ -183,8 +223,9 @@ inline constexpr byte_set invisible_leads("\xC2\xCC\xCD\xE2\xEF");
 [[nodiscard]] constexpr std::string_view word_before(std::string_view document, std::size_t begin,
                                                      std::size_t at) noexcept
 {
+    const std::size_t limit = at - begin < longest_word ? begin : at - longest_word;
     std::size_t first = at;
-    while (first > begin && at - first < longest_word && !word_begins_at(document, first)) --first;
+    while (first > limit && !word_begins_at(document, first)) --first;
     while (first < at && document[first] == '\'') ++first;
     return document.substr(first, at - first);
 }
