@@ -157,20 +157,12 @@ public:
     /// What the table says about a word. Any bytes may be asked for.
     [[nodiscard]] constexpr word_entry find(std::string_view word) const noexcept
     {
-        return find(hashed_word(word));
+        const auto ends = detail::ends_of<true>(word.data(), word.size());
+        return find(word, ends, detail::folded_hash(word, ends));
     }
     [[nodiscard]] constexpr word_entry find(const hashed_word& hashed) const noexcept
     {
-        // An empty slot leads to the number of the format, which is the size of hardly a word.
-        const std::size_t entry = locate(hashed.hash);
-        const std::size_t size = hashed.text.size();
-        if (byte(entry) != size || entry == 0) return {};
-        const char* const held = bytes_ + entry + 9;
-        const auto ends = detail::ends_of<false>(held, size);
-        if (((ends.first ^ hashed.ends.first) | (ends.last ^ hashed.ends.last)) != 0) return {};
-        for (std::size_t i = 8; i + 8 < size; ++i)
-            if (detail::ascii_folded(hashed.text.data()[i]) != held[i]) return {};
-        return entry_at(entry);
+        return find(hashed.text, hashed.ends, hashed.hash);
     }
 
     [[nodiscard]] constexpr bool contains(std::string_view word) const noexcept
@@ -205,6 +197,20 @@ public:
     }
 
 private:
+    [[nodiscard]] constexpr word_entry find(std::string_view word, const detail::folded_ends& asked,
+                                            std::uint64_t hash) const noexcept
+    {
+        // An empty slot leads to the number of the format, which is the size of hardly a word.
+        const std::size_t entry = locate(hash);
+        const std::size_t size = word.size();
+        if (byte(entry) != size || entry == 0) return {};
+        const char* const held = bytes_ + entry + 9;
+        const auto ends = detail::ends_of<false>(held, size);
+        if (((ends.first ^ asked.first) | (ends.last ^ asked.last)) != 0) return {};
+        for (std::size_t i = 8; i + 8 < size; ++i)
+            if (detail::ascii_folded(word.data()[i]) != held[i]) return {};
+        return entry_at(entry);
+    }
     [[nodiscard]] constexpr std::size_t byte(std::size_t at) const noexcept
     {
         return static_cast<unsigned char>(bytes_[at]);
