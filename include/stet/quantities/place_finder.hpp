@@ -30,7 +30,7 @@ public:
     [[nodiscard]] constexpr opening_place next()
     {
         opening_place place;
-        while (events_ != 0 || load_next()) {
+        while (find_event()) {
             const auto bit = static_cast<std::size_t>(std::countr_zero(events_));
             const auto at = base_ + bit;
             if ((letters_ >> bit & 1U) != 0) {
@@ -39,7 +39,7 @@ public:
                     while (end < document_.size() && is_ascii_letter(document_[end])) ++end;
                 events_ &= events_ - 1;
                 at_ = end;
-                const bool known = may_be_known(at, end);
+                const bool known = (asked_later_ >> bit & 1U) == 0 || may_be_known(at, end);
                 if ((known || may_be_code(at, end)) && word_opens(at, end, known, place))
                     return place;
             } else if (opens(at, place)) {
@@ -59,7 +59,9 @@ public:
     {
         at_ = at;
         const auto gone = at > base_ ? at - base_ : 0;
-        events_ = gone < opening_bits::reach ? events_ >> gone << gone : 0;
+        const auto left = gone < opening_bits::reach ? ~std::uint64_t{0} << gone : 0;
+        events_ &= left;
+        words_ &= left;
     }
 
 private:
@@ -88,9 +90,9 @@ private:
     static constexpr std::uint32_t wanted_alone = (wanted_alone_by<Parsers>() | ... | 0U);
 
     // The words that a parser is asked at.
-    static constexpr basic_word_filter<16> words = [] {
-        basic_word_filter<16> filter;
-        const auto add = [&](std::string_view word) { filter.add(word); };
+    static constexpr basic_word_filter<16> filter = [] {
+        basic_word_filter<16> words;
+        const auto add = [&](std::string_view word) { words.add(word); };
         lexicon::quantity_openers.for_each_entry([&](std::string_view word, word_entry known) {
             if (known.in(wanted)) add(word);
         });
@@ -98,8 +100,8 @@ private:
             if constexpr (parser_with_beginning_words<Parser>) Parser::for_each_beginning(add);
         };
         (add_those_of(static_cast<const Parsers*>(nullptr)), ...);
-        if ((wanted & opening::code) != 0) filter.add("u");  // "u.s. $5"
-        return filter;
+        if ((wanted & opening::code) != 0) words.add("u");  // "u.s. $5"
+        return words;
     }();
 
     [[nodiscard]] static constexpr bool someone_begins(std::string_view document, std::size_t at)
@@ -114,6 +116,8 @@ private:
         const auto found = opening_bits_at(document_, base_);
         letters_ = found.letters;
         const auto starts = letters_ & ~(letters_ << 1);
+        words_ = 0;
+        asked_later_ = ~std::uint64_t{0};
         if constexpr (begin_anywhere) {
             events_ = ~letters_ | starts;
             if (const auto left = document_.size() - base_; left < reach_)
@@ -121,64 +125,74 @@ private:
         } else if (starts == 1 && letters_ == ~std::uint64_t{0}) {
             events_ = 1;  // a word that is longer than all these
         } else {
-            auto others = found.others;
+            events_ = found.others;
             if (letters_ >> (reach_ - 1) != 0) {  // the last word may be cut: it is left for later
                 reach_ -= static_cast<std::size_t>(std::countl_one(letters_));
                 const auto kept = (std::uint64_t{1} << reach_) - 1;
                 letters_ &= kept;
-                others &= kept;
+                events_ &= kept;
             }
-            events_ = others | words_that_may_open(letters_, others);
+            load_words();
         }
     }
     [[nodiscard]] constexpr bool load_next() noexcept
     {
-        while (events_ == 0) {
-            const auto behind = base_ + reach_;
-            if (at_ >= document_.size() || behind >= document_.size()) return false;
-            load(at_ > behind ? at_ : behind);
-        }
+        const auto behind = base_ + reach_;
+        if (at_ >= document_.size() || behind >= document_.size()) return false;
+        load(at_ > behind ? at_ : behind);
         return true;
     }
 
-    // Where the words of the loaded bytes begin, less most of those that open nothing. No branch
-    // depends on a word: none of them could be foretold.
-    [[nodiscard]] constexpr std::uint64_t words_that_may_open(std::uint64_t letters,
-                                                              std::uint64_t others) const noexcept
+    // The words of the loaded bytes. Those of one letter, which the filter looks at in another way,
+    // and those that may be codes are told at once.
+    constexpr void load_words() noexcept
     {
-        auto starts = letters & ~(letters << 1);
-        auto ends = ~letters & (letters << 1);
-        std::uint64_t found = 0;
+        const auto starts = letters_ & ~(letters_ << 1);
+        const auto ends = ~letters_ & (letters_ << 1);
+        asked_later_ = 0;
         if constexpr ((wanted & opening::code) != 0) {
             // At most three letters, and a sign or digit behind, or behind a blank or full stop.
             const auto unknown = ~std::uint64_t{0} << (opening_bits::reach - 2);
-            const auto longer = letters << 1 & letters << 2 & letters << 3 & letters << 4;
-            auto codes = ends & (others | others >> 1 | others >> 2 | unknown) & ~longer;
+            const auto longer = letters_ << 1 & letters_ << 2 & letters_ << 3 & letters_ << 4;
+            auto codes = ends & (events_ | events_ >> 1 | events_ >> 2 | unknown) & ~longer;
             for (; codes != 0; codes &= codes - 1) {
                 const auto before = (codes & (~codes + 1)) - 1;
-                found |= std::bit_floor(starts & before);
+                asked_later_ |= std::bit_floor(starts & before);
             }
         }
-        const char* const bytes = document_.data() + base_;
-        const auto single = starts & (ends >> 1);
-        for (auto left = single; left != 0; left &= left - 1) {
-            const auto bit = static_cast<std::size_t>(std::countr_zero(left));
-            found |= std::uint64_t{words.may_hold({bytes + bit, 1})} << bit;
+        auto single = starts & (ends >> 1);
+        words_ = starts & ~(single | asked_later_);
+        for (; single != 0; single &= single - 1) {
+            const auto bit = static_cast<std::size_t>(std::countr_zero(single));
+            events_ |= std::uint64_t{may_be_known(base_ + bit, base_ + bit + 1)} << bit;
         }
-        starts &= ~single;
-        ends &= ~(single << 1);
-        for (; ends != 0; ends &= ends - 1, starts &= starts - 1) {
-            const auto begin = static_cast<std::size_t>(std::countr_zero(starts));
-            const auto end = static_cast<std::size_t>(std::countr_zero(ends));
-            found |= std::uint64_t{words.may_hold_long(bytes + begin, end - begin)} << begin;
+        events_ |= asked_later_;
+    }
+
+    // Goes on to the next word that may open something, or whatever else comes before it.
+    [[nodiscard]] constexpr bool find_event() noexcept
+    {
+        for (;;) {
+            const char* const bytes = document_.data() + base_;
+            const auto before = (events_ & (~events_ + 1)) - 1;
+            for (auto words = words_ & before; words != 0; words &= words - 1) {
+                const auto begin = static_cast<unsigned>(std::countr_zero(words));
+                const auto size = static_cast<unsigned>(std::countr_one(letters_ >> begin));
+                if (!filter.may_hold_long(bytes + begin, size)) continue;
+                events_ |= std::uint64_t{1} << begin;
+                words_ &= ~std::uint64_t{1} << begin;
+                return true;
+            }
+            words_ &= ~before;
+            if (events_ != 0) return true;
+            if (!load_next()) return false;
         }
-        return found;
     }
 
     // Whether the word there may be one that opens something: cheap questions, asked of all.
     [[nodiscard]] constexpr bool may_be_known(std::size_t at, std::size_t end) const noexcept
     {
-        return begin_anywhere || words.may_hold({document_.data() + at, end - at});
+        return begin_anywhere || filter.may_hold({document_.data() + at, end - at});
     }
     [[nodiscard]] constexpr bool may_be_code(std::size_t at, std::size_t end) const noexcept
     {
@@ -286,7 +300,9 @@ private:
     std::size_t base_ = 0;   // the byte of the lowest bits
     std::size_t reach_ = 0;  // how many bytes from there on have been looked at
     std::uint64_t letters_ = 0;
-    std::uint64_t events_ = 0;  // where words begin, and what may open something else
+    std::uint64_t words_ = 0;        // where words begin that have not been looked at
+    std::uint64_t events_ = 0;       // where something may open
+    std::uint64_t asked_later_ = 0;  // those words among them that have not been looked at
 };
 
 }  // namespace stet::detail
