@@ -188,8 +188,8 @@ private:
     }
 
     // "by the end of the month": from now until that has ended.
-    [[nodiscard]] static constexpr quantity due_by(const quantity_context& c, std::size_t at,
-                                                   const range_reading& r)
+    [[nodiscard]] static constexpr std::optional<quantity>
+    due_by(const quantity_context& c, std::size_t at, const range_reading& r)
     {
         const auto instant = reference_instant(c);
         const auto now = instant ? point_of_instant(*instant) : point_of_day(*reference_day(c));

@@ -35,10 +35,9 @@ struct cardinals {
         }
         const auto end = number->in_digits ? detail::behind_tolerance(c.document, number->where.end)
                                            : number->where.end;
-        quantity q(c.document, number->where.begin, end);
-        q.kind = quantity_kind::cardinal;
-        q.value = number->value;
-        if (end != number->where.end) q.num = numeral{number->where, number->value};
+        std::optional<quantity> q(std::in_place, c.document, number->where.begin, end);
+        q->value = number->value;
+        if (end != number->where.end) q->num = numeral{number->where, number->value};
         return q;
     }
 

@@ -376,7 +376,7 @@ struct date_ranges {
             if (!stretch && equal_folded(word, "ytd")) stretch = detail::read_to_date(c, at);
             if (!stretch) stretch = days_of_message(c, at);
             if (!stretch) stretch = neighbours(c, at);
-            return stretch ? std::optional(quantity_of(document, at, *stretch)) : std::nullopt;
+            return stretch ? quantity_of(document, at, *stretch) : std::nullopt;
         }
         // What the first word is says which forms to try.
         const auto [first_word, known, number] = c.read_word(begin);

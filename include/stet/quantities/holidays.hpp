@@ -235,7 +235,7 @@ struct holidays {
                                                                std::size_t at) const
     {
         const auto r = read_holiday(c, at);
-        return r ? std::optional(quantity_of(c.document, at, *r)) : std::nullopt;
+        return r ? quantity_of(c.document, at, *r) : std::nullopt;
     }
     /// Holidays begin with words that begin nothing else, in small letters behind "on" alone.
     [[nodiscard]] static constexpr bool begins(std::string_view document, std::size_t at) noexcept

@@ -22,11 +22,14 @@ struct shared_reading {
 
 /// What several parsers read at the place that they are asked about.
 struct place_readings {
+    std::size_t place;
     shared_reading<time_reading> point;
     shared_reading<time_reading> clock;
     shared_reading<duration_part> length;
     shared_reading<amount_reading> money;
     shared_reading<amount_reading> measured;
+
+    constexpr explicit place_readings(std::size_t at) noexcept : place(at) {}
 };
 
 /// What `read` reads at `at`: only the first time, if that is the place which parsers are asked
@@ -37,7 +40,7 @@ read_once(const quantity_context& c, std::size_t at,
           shared_reading<Reading> place_readings::* which,
           std::optional<Reading> (*read)(const quantity_context&, std::size_t))
 {
-    if (at != c.number_at || c.readings == nullptr) return read(c, at);
+    if (c.readings == nullptr || at != c.readings->place) return read(c, at);
     auto& shared = c.readings->*which;
     if (!shared.known) {
         shared.reading = read(c, at);

@@ -45,10 +45,12 @@ public:
         for (;;) {
             const auto place = places.next();
             if (place.at >= document.size()) return std::nullopt;
-            if (auto found = ask(document, place)) {
+            longest_reading found(place.at);
+            ask(document, place, found);
+            if (found.reading && !refused(document, place, *found.reading)) {
                 if (settings_.extent == time_extent::of_messages)
-                    take_time_bounds(quantity_context(document, settings_), from, *found);
-                return found;
+                    take_time_bounds(quantity_context(document, settings_), from, *found.reading);
+                return found.reading;
             }
             places.go_on(place);
         }
@@ -65,7 +67,7 @@ public:
             const auto place = places.next();
             if (place.at >= part.end) return;
             auto opening = place.opening;
-            detail::place_readings readings;
+            detail::place_readings readings(place.at);
             const auto c = context_of(document, place, opening, readings);
             std::apply(
                 [&](const Parsers&... parser) {
@@ -146,20 +148,32 @@ private:
         return !detail::word_of_time_ahead(document, place.at, !digit);
     }
 
-    [[nodiscard]] constexpr std::optional<quantity> ask(std::string_view document,
-                                                        const detail::opening_place& place) const
+    // The longest of the readings at a place, the first of those.
+    struct longest_reading {
+        std::size_t end;
+        std::optional<quantity> reading;
+
+        constexpr explicit longest_reading(std::size_t at) noexcept : end(at) {}
+    };
+
+    constexpr void ask(std::string_view document, const detail::opening_place& place,
+                       longest_reading& best) const
     {
         auto opening = place.opening;
-        detail::place_readings readings;
+        detail::place_readings readings(place.at);
         const auto c = context_of(document, place, opening, readings);
-        std::optional<quantity> best;
         std::apply(
             [&](const Parsers&... parser) { (ask_one(parser, c, place, opening, best), ...); },
             parsers_);
-        if (!best || detail::inside_address(c.document, place.at)) return std::nullopt;
-        add_neighbours(c.document, *best);
-        if (detail::is_title(c.document, *best)) return std::nullopt;
-        return best;
+    }
+
+    // Takes the words beside a reading into it, and says whether they make something else of it.
+    [[nodiscard]] static constexpr bool refused(std::string_view document,
+                                                const detail::opening_place& place, quantity& found)
+    {
+        if (detail::inside_address(document, place.at)) return true;
+        add_neighbours(document, found);
+        return detail::is_title(document, found);
     }
 
     // What the words beside a reading say of it.
@@ -197,14 +211,15 @@ private:
     template <class Parser>
     static constexpr void ask_one(const Parser& parser, const quantity_context& c,
                                   const detail::opening_place& place, std::uint32_t opening,
-                                  std::optional<quantity>& best)
+                                  longest_reading& best)
     {
         if (!asks_at<Parser>(c.document, place, opening)) return;
         if constexpr (parser_with_reach<Parser>)
-            if (best && Parser::reach(c, place.at) <= best->where.end) return;
+            if (best.reading && Parser::reach(c, place.at) <= best.end) return;
         const auto found = parser(c, place.at);
-        if (found && found->where.end > place.at && (!best || found->where.end > best->where.end))
-            best = found;
+        if (!found || found->where.end <= best.end) return;
+        best.reading = found;
+        best.end = found->where.end;
     }
 
     quantity_settings settings_;

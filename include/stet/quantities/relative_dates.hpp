@@ -331,7 +331,7 @@ struct relative_dates {
                                                                std::size_t at) const
     {
         const auto r = read_relative_date(c, at);
-        return r ? std::optional(quantity_of(c.document, at, *r)) : std::nullopt;
+        return r ? quantity_of(c.document, at, *r) : std::nullopt;
     }
 };
 

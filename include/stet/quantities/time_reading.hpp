@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace stet {
 
@@ -51,22 +52,22 @@ constexpr void add_half_day(calendar_point& p) noexcept
 }
 
 /// The quantity that a point is.
-[[nodiscard]] constexpr quantity quantity_of(std::string_view document, std::size_t at,
-                                             const time_reading& r)
+[[nodiscard]] constexpr std::optional<quantity> quantity_of(std::string_view document,
+                                                            std::size_t at, const time_reading& r)
 {
-    quantity q(document, at, r.end);
-    q.kind = kind_of(r.point);
-    q.timex = timex_of(r.point);
+    std::optional<quantity> q(std::in_place, document, at, r.end);
+    q->kind = kind_of(r.point);
+    q->timex = timex_of(r.point);
     return q;
 }
 
 /// The quantity that the time between two points is.
-[[nodiscard]] constexpr quantity quantity_of(std::string_view document, std::size_t at,
-                                             const range_reading& r)
+[[nodiscard]] constexpr std::optional<quantity> quantity_of(std::string_view document,
+                                                            std::size_t at, const range_reading& r)
 {
-    quantity q(document, at, r.last.end);
-    q.kind = kind_of(r.last.point);
-    q.timex = timex_of(r.first, r.last.point);
+    std::optional<quantity> q(std::in_place, document, at, r.last.end);
+    q->kind = kind_of(r.last.point);
+    q->timex = timex_of(r.first, r.last.point);
     return q;
 }
 
