@@ -321,6 +321,7 @@ read_clock_time_anew(const quantity_context& c, std::size_t at, bool short_half)
             if (const auto told = detail::read_told_time(document, at)) return told;
     } else {
         if (const auto named = detail::read_named_hour(document, at)) return named;
+        if (!number_word(word_at(document, at))) return std::nullopt;
         if (const auto told = detail::read_told_time(document, at)) return told;
         if (const auto spoken = detail::read_spoken_time(document, at)) return spoken;
     }

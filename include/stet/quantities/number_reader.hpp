@@ -163,7 +163,7 @@ private:
             r_.bare = true;
             return r_;
         }
-        if (const auto f = fraction_at(at)) {
+        if (const auto f = fraction_at(at + word.size(), known, small)) {
             take_fraction(f->value, f->end);
             r_.article = known.in(group::article);
             take_scale_of_fraction();
@@ -249,20 +249,27 @@ private:
         bool alone = false;  // "half", "quarter" without "a" or "one" before it
     };
 
-    // "a half", "one-third", "three quarters", "half"
     [[nodiscard]] constexpr std::optional<worded_fraction>
     fraction_at(std::size_t at) const noexcept
     {
         const auto word = word_at(document_, at);
-        const auto known = number_word(word);
+        return fraction_at(at + word.size(), number_word(word), read_small_number(document_, at));
+    }
+    // "a half", "one-third", "three quarters", "half", by the word that begins it and ends at
+    // `word_end`, and the small number that it begins.
+    [[nodiscard]] constexpr std::optional<worded_fraction>
+    fraction_at(std::size_t word_end, word_entry known,
+                const std::optional<small_number>& small) const noexcept
+    {
         std::int64_t above = 0;
-        std::size_t above_end = at + word.size();
+        std::size_t above_end = word_end;
         if (known.in(group::article)) {
             above = 1;
-        } else if (const auto small = read_small_number(document_, at)) {
+        } else if (small) {
             above = small->value;
             above_end = small->end;
-        } else if (known.in(group::half | group::quarter) && ascii_lower(word.back()) != 's') {
+        } else if (known.in(group::half | group::quarter)
+                   && ascii_lower(document_[word_end - 1]) != 's') {
             return worded_fraction{above_end, decimal(1) / decimal(known.value), true};
         }
         auto below_at = after_gap(document_, above_end);

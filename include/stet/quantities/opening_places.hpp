@@ -98,13 +98,6 @@ static_assert([] {
     return exact;
 }());
 
-/// Whether a word follows that makes a number or a time of "a", "an" before it.
-[[nodiscard]] constexpr bool article_opens(std::string_view document, std::size_t end) noexcept
-{
-    const auto word = next_word(document, end);
-    return number_word(word) || time_word(word);
-}
-
 /// Shapes of the words that go on behind one that opens nothing by itself (the group `leading` of
 /// `quantity_openers`): "this week", "every other day", "from May", "several more hours".
 inline constexpr large_word_filter shapes_behind_openers = [] {
@@ -121,6 +114,14 @@ inline constexpr large_word_filter shapes_behind_openers = [] {
     });
     return words;
 }();
+
+/// Whether a word follows that makes a number or a time of "a", "an" before it.
+[[nodiscard]] constexpr bool article_opens(std::string_view document, std::size_t end) noexcept
+{
+    const auto word = next_word(document, end);
+    if (!shapes_behind_openers.may_hold(word)) return false;
+    return number_word(word) || time_word(word);
+}
 
 /// Whether no time goes on at `end` behind such a word, and no range of numbers.
 [[nodiscard]] constexpr bool leads_nowhere(std::string_view document, std::size_t end,

@@ -58,8 +58,15 @@ struct opening_word {
 
     opening_word() = default;
     constexpr opening_word(std::string_view document, std::size_t at) noexcept
-        : text(word_at(document, at)), time(time_word(text)), number(number_word(text))
-    {}
+        : text(word_at(document, at))
+    {
+        const bool may_be_time = detail::time_word_shapes.may_hold(text);
+        const bool may_be_number = detail::number_word_shapes.may_hold(text);
+        if (!may_be_time && !may_be_number) return;
+        const hashed_word asked(text);
+        if (may_be_time) time = lexicon::time_words.find(asked);
+        if (may_be_number) number = lexicon::number_words.find(asked);
+    }
 };
 
 namespace detail {

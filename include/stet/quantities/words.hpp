@@ -131,10 +131,11 @@ any_word_ending_at(std::string_view document, std::size_t at) noexcept
     const char c = document.data()[at];
     if (c == ' ' || c == '\t') return at + 1;
     if (is_ascii(c)) return c == '\r' || c == '\n' ? at + 1 : at;
-    const auto p = decode_at(document, at);
-    const bool blank =
-        p.value == 0xA0 || p.value == 0x202F || (p.value >= 0x2000 && p.value <= 0x200A);
-    return blank ? at + p.size : at;
+    const char second = byte_at(document, at + 1);
+    if (c == '\xC2') return second == '\xA0' ? at + 2 : at;
+    if (c != '\xE2' || second != '\x80') return at;
+    const char third = byte_at(document, at + 2);  // U+2000 to U+200A, U+202F
+    return (third >= '\x80' && third <= '\x8A') || third == '\xAF' ? at + 3 : at;
 }
 
 namespace detail {
