@@ -93,12 +93,6 @@ private:
                                                  const number_reading& n) noexcept
     {
         namespace group = lexicon::number_neighbours_group;
-        const auto text = document.substr(n.where.begin, n.where.end - n.where.begin);
-        const auto before = previous_word(document, n.where.begin);
-        if (detail::number_neighbour(before).in(group::vague) && !n.in_digits && n.scaled
-            && n.value == n.factor && !equal_folded(before, "some"))
-            return false;
-        if (n.fraction && !n.in_digits) return is_part(document, n, text, before);
         if (n.in_digits) {
             if (n.leading_zero && n.decimal_digits == 0) return false;
             if (!n.fraction && detail::part_of_code(document, n.where)) return false;
@@ -109,6 +103,12 @@ private:
             if (!n.scaled && detail::names_something(document, n.where, plain)) return false;
             return !(plain && detail::street_follows(document, n.where.end));
         }
+        const auto text = n.where.in(document);
+        const auto before = previous_word(document, n.where.begin);
+        if (n.scaled && n.value == n.factor && detail::number_neighbour(before).in(group::vague)
+            && !equal_folded(before, "some"))
+            return false;
+        if (n.fraction) return is_part(document, n, text, before);
         const bool hyphen_before =
             n.where.begin > 0 && after_hyphen(document, n.where.begin - 1) == n.where.begin;
         if (hyphen_before) return false;

@@ -96,31 +96,36 @@ namespace detail {
         if (equal_folded(no, "no") || equal_folded(no, "not")) return {denied(modifier), from(no)};
         return {modifier, from(more)};
     }
-    const auto before = previous_word(document, last_at);
-    if (equal_folded(before, "at")) {
-        if (equal_folded(last, "least")) return {at_least, from(before)};
-        if (equal_folded(last, "most")) return {at_most, from(before)};
+    const bool least = equal_folded(last, "least");
+    const bool to = equal_folded(last, "to");
+    const bool as = equal_folded(last, "as");
+    const bool minus = equal_folded(last, "minus");
+    if (!least && !to && !as && !minus && !equal_folded(last, "most")) {
+        const auto known = lexicon::comparing_words.find(last);
+        if (!known.in(group::before)) return {};
+        return {static_cast<quantity_modifier>(known.value), from(last)};
     }
-    if (equal_folded(last, "to")) {
+    const auto before = previous_word(document, last_at);
+    if (to) {
         if (equal_folded(before, "up")) return {at_most, from(before)};
         if (equal_folded(before, "close")) return {nearly, from(before)};
         return {};
     }
-    if (equal_folded(last, "as")) {
-        const auto as = previous_word(document, before.empty() ? 0 : place_of(before, document));
-        if (!equal_folded(as, "as")) return {};
+    if (as) {
+        const auto first = previous_word(document, before.empty() ? 0 : place_of(before, document));
+        if (!equal_folded(first, "as")) return {};
         const bool down = equal_folded(before, "few") || equal_folded(before, "little")
                           || equal_folded(before, "low");
-        return {down ? at_least : at_most, from(as)};
+        return {down ? at_least : at_most, from(first)};
     }
-    if (equal_folded(last, "minus") && equal_folded(before, "or")) {
+    if (minus) {
+        if (!equal_folded(before, "or")) return {};
         const auto plus = previous_word(document, place_of(before, document));
         if (equal_folded(plus, "plus")) return {plus_minus, from(plus)};
         return {};
     }
-    const auto known = lexicon::comparing_words.find(last);
-    if (!known.in(group::before)) return {};
-    return {static_cast<quantity_modifier>(known.value), from(last)};
+    if (!equal_folded(before, "at")) return {};
+    return {least ? at_least : at_most, from(before)};
 }
 
 /// "or more", "or so", "-plus", "+" behind the number.

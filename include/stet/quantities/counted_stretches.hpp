@@ -21,8 +21,9 @@ namespace stet {
     using namespace std::chrono;
     namespace group = lexicon::time_words_group;
     const auto document = c.document;
-    constexpr std::string_view openers = "lfs12";  // of "last", "final", "first", "2nd"
-    if (openers.find(ascii_lower(byte_at(document, at))) == openers.npos) return std::nullopt;
+    const char opener = ascii_lower(byte_at(document, at));  // of "last", "final", "second", "1st"
+    if (opener != 'l' && opener != 'f' && opener != 's' && opener != '1' && opener != '2')
+        return std::nullopt;
     const auto place = detail::read_place(document, at);
     if (!place || place->place < -1 || place->place > 2) return std::nullopt;
     const auto begin = after_blanks(document, place->end);

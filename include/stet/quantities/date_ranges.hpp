@@ -372,11 +372,9 @@ struct date_ranges {
             if (equal_folded(word_at(document, begin), "the"))
                 begin = after_blanks(document, begin + 3);
         } else if (!detail::link_ahead(document, at)) {
-            auto stretch = read_counted_stretch(c, at);
-            if (!stretch && equal_folded(word, "ytd")) stretch = detail::read_to_date(c, at);
-            if (!stretch) stretch = days_of_message(c, at);
-            if (!stretch) stretch = neighbours(c, at);
-            return stretch ? quantity_of(document, at, *stretch) : std::nullopt;
+            if (const auto stretch = unlinked(c, at, word))
+                return quantity_of(document, at, *stretch);
+            return std::nullopt;
         }
         // What the first word is says which forms to try.
         const auto [first_word, known, number] = c.read_word(begin);
@@ -425,6 +423,17 @@ private:
         if (!word.empty()) return std::nullopt;
         if (const auto years = detail::read_double_year(c.document, at)) return years;
         return detail::read_days_before_month(c, at, {});
+    }
+
+    // Intervals that no word links.
+    [[nodiscard]] static constexpr std::optional<range_reading>
+    unlinked(const quantity_context& c, std::size_t at, std::string_view word)
+    {
+        if (const auto stretch = read_counted_stretch(c, at)) return stretch;
+        if (equal_folded(word, "ytd"))
+            if (const auto until_now = detail::read_to_date(c, at)) return until_now;
+        if (const auto days = days_of_message(c, at)) return days;
+        return neighbours(c, at);
     }
 
     // "Next three days" of messages.

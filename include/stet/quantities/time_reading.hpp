@@ -139,11 +139,11 @@ struct field_reading {
     namespace group = lexicon::number_words_group;
     if (auto r = read_field(document, at)) {
         if (r->digits > 2 || r->value < 1 || r->value > 31) return std::nullopt;
-        const auto suffix = document.substr(r->end, 2);
-        if (equal_folded(suffix, "st") || equal_folded(suffix, "nd") || equal_folded(suffix, "rd")
-            || equal_folded(suffix, "th")) {
-            r->end += 2;
-            r->ordinal = true;
+        if (is_ascii_letter(byte_at(document, r->end))) {
+            const auto suffix = document.substr(r->end, 2);
+            r->ordinal = equal_folded(suffix, "st") || equal_folded(suffix, "nd")
+                         || equal_folded(suffix, "rd") || equal_folded(suffix, "th");
+            if (r->ordinal) r->end += 2;
         }
         if (numeral_goes_on(document, r->end)) return std::nullopt;
         return r;
