@@ -24,12 +24,11 @@ namespace stet::detail {
 [[nodiscard]] constexpr bool is_age_by_verb(std::string_view document, extent number) noexcept
 {
     const auto verb = previous_word(document, number.begin);
-    if (verb.size() < 2 || !counts_nothing(document, number.end)) return false;
     if (is_any_of(verb, "turn", "turns", "turned", "turning"))
-        return !follows(document, number.end, "-");
+        return counts_nothing(document, number.end) && !follows(document, number.end, "-");
     if (!is_any_of(verb, "was", "is", "am")) return false;
     const auto who = previous_word(document, place_of(verb, document));
-    if (!is_any_of(who, "he", "she", "i")) return false;
+    if (!is_any_of(who, "he", "she", "i") || !counts_nothing(document, number.end)) return false;
     if (ends_phrase(document, number.end)) return true;
     return is_any_of(next_word(document, number.end), "when", "and", "but", "at", "in")
            && !follows(document, number.end, "-");
@@ -38,7 +37,6 @@ namespace stet::detail {
 /// Whether it is the last of several behind "aged": "aged 19 and 23", "ages 5, 7 and 9".
 [[nodiscard]] constexpr bool shares_aged(std::string_view document, extent number) noexcept
 {
-    if (!counts_nothing(document, number.end)) return false;
     auto at = number.begin;
     for (int i = 0; i < 4; ++i) {
         auto end = before_blanks(document, at);
@@ -53,7 +51,8 @@ namespace stet::detail {
         at = end;
         while (at > 0 && end - at < 3 && is_ascii_digit(document[at - 1])) --at;
         if (at == end) return false;
-        if (is_any_of(previous_word(document, at), "aged", "ages", "age")) return true;
+        if (is_any_of(previous_word(document, at), "aged", "ages", "age"))
+            return counts_nothing(document, number.end);
     }
     return false;
 }
