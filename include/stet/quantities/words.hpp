@@ -134,8 +134,9 @@ any_word_ending_at(std::string_view document, std::size_t at) noexcept
     const char second = byte_at(document, at + 1);
     if (c == '\xC2') return second == '\xA0' ? at + 2 : at;
     if (c != '\xE2' || second != '\x80') return at;
-    const char third = byte_at(document, at + 2);  // U+2000 to U+200A, U+202F
-    return (third >= '\x80' && third <= '\x8A') || third == '\xAF' ? at + 3 : at;
+    const auto third = static_cast<unsigned char>(byte_at(document, at + 2));
+    const bool blank = (third >= 0x80 && third <= 0x8A) || third == 0xAF;  // U+2000 on, U+202F
+    return blank ? at + 3 : at;
 }
 
 namespace detail {
