@@ -219,6 +219,13 @@ inline constexpr byte_set plain_ends("0123456789)%\"");
                              | static_cast<int>(document[first - 1] == ' '));
 }
 
+/// Whether they are, and two to four of them.
+[[nodiscard]] constexpr bool is_short_word(std::string_view document, const last_letters& word,
+                                           std::size_t begin, std::size_t at) noexcept
+{
+    return word.count > 1 && at - word.count >= begin && is_whole(document, word, begin, at);
+}
+
 /// Whether what stands before byte `at` is part of no abbreviation: a mark or a digit, or two or
 /// three letters that are all of a word, or four, and no abbreviation ends with them.
 [[nodiscard]] constexpr bool is_plain(std::string_view document, const quick_words& words,
@@ -257,8 +264,20 @@ inline constexpr byte_set mid_marks(",!?");
     return look_before_closing(document, at);
 }
 
-/// Looks at the mark at byte `at`, before a blank, where the most frequent surroundings have been
-/// ruled out.
+/// Looks at the mark at byte `at`, before a blank and a capital letter, behind what may be part of
+/// an abbreviation.
+[[nodiscard, gnu::noinline]] constexpr verdict
+look_before_capital(std::string_view document, const quick_words& words, last_letters word,
+                    std::size_t begin, std::size_t at) noexcept
+{
+    if (document[at] != '.') return verdict::none;
+    if (word.count == 1) return look_behind_letter(document, words, begin, at);
+    if (is_short_word(document, word, begin, at))
+        return look_between_words(document, words, word, begin, at);
+    return verdict::none;
+}
+
+/// Looks at the mark at byte `at`, before a blank and anything else.
 [[nodiscard, gnu::noinline]] constexpr verdict look_further(std::string_view document,
                                                             const quick_words& words,
                                                             last_letters word, std::size_t begin,
@@ -266,17 +285,11 @@ inline constexpr byte_set mid_marks(",!?");
 {
     const char third = document[at + 2];
     const bool stop = document[at] == '.';
-    const auto is_short_word = [&] {
-        return word.count > 1 && at - word.count >= begin && is_whole(document, word, begin, at);
-    };
-    if (is_ascii_upper(third)) {
-        if (!stop) return verdict::none;
-        if (word.count == 1) return look_behind_letter(document, words, begin, at);
-        if (is_short_word()) return look_between_words(document, words, word, begin, at);
-    } else if (is_ascii_lower(third)) {
+    if (is_ascii_lower(third)) {
         if (stop) return look_before_small(document, words, word, begin, at);
     } else if (is_ascii_digit(third)) {
-        if (stop && is_short_word()) return look_before_digit(document, words, word, at);
+        if (stop && is_short_word(document, word, begin, at))
+            return look_before_digit(document, words, word, at);
         if (is_ascii_digit(document[at - 1]) && !is_ascii_upper(document[at + 4])
             && !is_ascii_upper(document[at + 5]))  // no number of a note
             return verdict::ends;
@@ -306,8 +319,11 @@ inline constexpr byte_set mid_marks(",!?");
     // Without branches, which no processor could foresee. ("1." may begin a list.)
     const bool plain = is_plain(document, words, word, begin, at);
     const bool next_sentence = is_ascii_upper(third) & plain;
+    if (next_sentence) return {verdict::ends, at + 1};
+    if (next == ' ' && is_ascii_upper(third))
+        return {look_before_capital(document, words, word, begin, at), at + 1};
     const bool blank_line = (next == '\n') & (third == '\n') & (document[at - 1] != '1');
-    if (next_sentence | blank_line) return {verdict::ends, at + 1};
+    if (blank_line) return {verdict::ends, at + 1};
     if (next != ' ') return {};
     return {look_further(document, words, word, begin, at), at + 1};
 }
