@@ -139,11 +139,12 @@ struct small_letter_goes_on {
     [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
     {
         if (e.next_case != letter_case::lower) return verdict::none;
-        if (e.trailed || e.next_word() == "http" || e.next_word() == "https") return verdict::ends;
+        const std::string_view next = e.next_word();
+        if (e.trailed || next == "http" || next == "https") return verdict::ends;
         if (e.closed || e.mark.kind == end_mark::ellipsis) return verdict::goes_on;
         const bool bracket = e.document[e.next] == '(';
         if (e.mark.kind == end_mark::emphatic)
-            return (is_name(e.word) && !bracket) || e.words->reporting_verbs.contains(e.next_word())
+            return (is_name(e.word) && !bracket) || e.words->reporting_verbs.contains(next)
                        ? verdict::goes_on
                        : verdict::ends;
         return e.words->is_abbreviation(e.word) || !(bracket || is_plain(e)) ? verdict::goes_on

@@ -154,8 +154,9 @@ constexpr void read_next(possible_end& e) noexcept
     e.begin = begin;
     e.mark = mark;
     e.end = mark.where.end;
-    if (detail::byte_or_nul(document, e.end) == ' '
-        && detail::plain_bytes.has(detail::byte_or_nul(document, e.end + 1))) {  // as a rule
+    if (e.end + 4 <= document.size() && document[e.end] == ' '
+        && (detail::plain_bytes.has(document[e.end + 1])
+            || detail::is_symbol_or_letter(document, e.end + 1))) {  // as a rule
         e.next = e.next_word_at = e.end + 1;
         e.parted = gap::blanks;
         e.next_case = detail::case_at(document, e.next);

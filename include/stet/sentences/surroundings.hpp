@@ -237,9 +237,10 @@ inline constexpr byte_set no_symbols_after_e2_80(
     const auto in_word = [](char c) {
         return is_ascii_alphanumeric(c) || (!is_ascii(c) && c != '\xE2');
     };
-    std::size_t end = at;
-    while (end < document.size() && end - at < longest_word && in_word(document[end])) ++end;
-    return document.substr(at, end - at);
+    const std::string_view rest = document.substr(at, longest_word);
+    std::size_t size = 0;
+    while (size < rest.size() && in_word(rest[size])) ++size;
+    return rest.substr(0, size);
 }
 
 }  // namespace detail
