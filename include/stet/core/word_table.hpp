@@ -197,8 +197,9 @@ public:
     }
 
 private:
-    [[nodiscard]] constexpr word_entry find(std::string_view word, const detail::folded_ends& asked,
-                                            std::uint64_t hash) const noexcept
+    // Part of whoever calls it, so that ends and hash stay in registers.
+    [[nodiscard, gnu::always_inline]] constexpr word_entry
+    find(std::string_view word, const detail::folded_ends& asked, std::uint64_t hash) const noexcept
     {
         // An empty slot leads to the number of the format, which is the size of hardly a word.
         const std::size_t entry = locate(hash);
