@@ -30,8 +30,16 @@ namespace stet::detail::speakers {
     return asked && has;
 }
 
-/// How many sentences ago somebody may be whom "the company" means.
-inline constexpr std::size_t description_reach = 8;
+/// Whether a description can mean somebody whom the text has not called by its noun so far.
+[[nodiscard]] inline bool may_be_new_to_noun(const mention& m) noexcept
+{
+    return !m.owned && !m.office;
+}
+/// How many sentences ago he may be mentioned then: "the company" reaches further than "the man".
+[[nodiscard]] inline std::size_t reach_of(const mention& m) noexcept
+{
+    return m.general ? 8 : 2;
+}
 
 /// How well a description fits somebody: 0 not at all, above 1 better than anybody present. Not at
 /// all where neither the age nor the noun is his, and he was mentioned longer ago than that.
@@ -51,10 +59,8 @@ inline constexpr std::size_t description_reach = 8;
         if (known > 1) return 3.0 + static_cast<double>(known);
         return m.owned ? 0.0 : r.words.size() > 1 ? 1.2 : 3.0;
     }
-    if (m.owned) return 0;
     // Nobody was called that: the one in mind, if the noun does not ask for an introduction.
-    if (m.office) return 0;
-    if (s.sentence - r.sentence > (m.general ? description_reach : 2U)) return 0;
+    if (!may_be_new_to_noun(m) || s.sentence - r.sentence > reach_of(m)) return 0;
     if ((m.means.kinds & kind_person) != 0 && (r.is.kinds & kind_person) != 0)
         return m.vague ? 1.0 : !r.named() ? 0 : has_another_office(r, m) ? 0.15 : 0.5;
     if (m.general && (r.is.kinds & kind_organisation) != 0 && r.named()) return 0.7;

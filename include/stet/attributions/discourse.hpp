@@ -62,8 +62,8 @@ public:
         if (m.form == mention_form::description) {
             if (!m.definite) return referent::nobody;
             if (m.age != 0) return best_of(fitting, s).who;
-            number_set close = recent_.within(description_reach, s.sentence);
-            close |= index_.called(m.head);
+            number_set close = index_.called(m.head);
+            if (may_be_new_to_noun(m)) close |= recent_.within(reach_of(m), s.sentence);
             return best_of(fitting & close, s).who;
         }
         // Little but presence counts: hardly ever is it one of those who faded long ago.
