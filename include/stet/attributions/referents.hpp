@@ -65,17 +65,17 @@ public:
         return found;
     }
 
-    /// Those of whose names one may be that. Most are told apart by one bit of 64.
+    /// Those of whose names one may be that. Most are told apart by eight bits.
     [[nodiscard]] constexpr number_set named(word_key name) const noexcept
     {
-        return name == 0 ? number_set() : names_[name & 63U];
+        return name == 0 ? number_set() : names_[name % names_.size()];
     }
 
     /// Those of whom one may be called that, by name or otherwise.
     [[nodiscard]] constexpr number_set called(word_key word) const noexcept
     {
         if (word == 0) return {};
-        number_set found = names_[word & 63U];
+        number_set found = names_[word % names_.size()];
         found |= words_[word & 63U];
         return found;
     }
@@ -97,7 +97,7 @@ public:
     }
     constexpr void add_name(std::size_t i, word_key name) noexcept
     {
-        if (name != 0) names_[name & 63U].add(i);
+        if (name != 0) names_[name % names_.size()].add(i);
     }
     constexpr void add_word(std::size_t i, word_key word) noexcept { words_[word & 63U].add(i); }
     constexpr void remove(const number_set& forgotten) noexcept
@@ -113,7 +113,7 @@ private:
 
     std::array<number_set, 5> kinds_{};  // one for each bit
     std::array<number_set, 2> genders_{};
-    std::array<number_set, 64> names_{};
+    std::array<number_set, 256> names_{};
     std::array<number_set, 64> words_{};
 };
 
