@@ -229,6 +229,8 @@ struct word_before {
 /// brackets stands between it and a full stop, a line end or the start of the text.
 [[nodiscard]] constexpr bool opens_sentence(std::string_view document, std::size_t at) noexcept
 {
+    // Most words stand behind another one.
+    if (at >= 2 && document[at - 1] == ' ' && is_ascii_alphanumeric(document[at - 2])) return false;
     for (int i = 0; i < 12; ++i) {
         const code_point c = decode_before(document, at);
         switch (c.value) {
