@@ -64,6 +64,15 @@ constexpr sample samples[] = {
     {"only its own verb", "\"I am late,\" she's reported to have told her friends.",
      "she / 's reported / \"I am late,\" / direct", true},
 
+    {"who is told by somebody is no content",
+     "She was told by a clerk that the office was shut. The crew were asked by Olsen whether the "
+     "pump ran.",
+     "a clerk / was told by / that the office was shut / indirect\n"
+     "Olsen / were asked by / whether the pump ran / indirect",
+     true},
+    {"who is told by somebody, and not what", "She was told by a clerk.", "", true},
+
+
     {"what was said tells nothing", "This is part of what was said.", ""},
 
     // Behind what was said.

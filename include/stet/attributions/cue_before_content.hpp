@@ -9,6 +9,7 @@
 #include <stet/attributions/sources.hpp>
 #include <stet/attributions/statement_shape.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -27,7 +28,8 @@ namespace detail {
     return source_before(p, first, begin);
 }
 
-/// "The plan was criticised by Smith": the subject is the content. False if this is none such.
+/// "The plan was criticised by Smith": the subject is the content. "They were told by Smith that
+/// it failed": that is who listens, and the content stands behind. False if this is none such.
 [[nodiscard]] inline bool read_passive(const passage& p, const cue_group& g, std::size_t begin,
                                        std::size_t end, attribution_draft& d)
 {
@@ -35,6 +37,15 @@ namespace detail {
     if (by >= end || p.text(by) != "by") return false;
     d.source = source_after(p, by + 1, end);
     d.cue.last = by + 1;
+    if (g.entry.in(stet::detail::cue::teller)) {
+        const auto behind = stet::detail::frame_after(p, d.source.last, end, g.entry);
+        constexpr auto open_clause = stet::detail::cue::that | stet::detail::cue::question
+                                     | stet::detail::cue::infinitive | stet::detail::cue::quote;
+        if ((behind.frame & open_clause) == 0 || behind.next >= end) return true;
+        const std::size_t last = content_end(p, behind.frame, behind.next, end);
+        if (last > behind.next) d.content.push_back({behind.next, last});
+        return true;
+    }
     const word_span subject = source_before(p, d.cue.first, begin);
     if (!subject.empty()) d.content.push_back(subject);
     return true;
@@ -59,7 +70,7 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
         d.cue = g->where;
         if (g->passive && detail::read_passive(p, *g, bound, s.last, d)) {
             if (d.content.empty() || d.source.empty()) continue;
-            bound = d.source.last;
+            bound = std::max(d.source.last, d.content.back().last);
             i = bound - 1;
             found.drafts.push_back(std::move(d));
             continue;
