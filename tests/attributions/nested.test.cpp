@@ -24,6 +24,8 @@ constexpr sample samples[] = {
     {"one inside another", "The council said that readers wanted to keep the library.",
      "0 The council / said / that readers wanted to keep the library\n"
      "1 readers / wanted / to keep the library"},
+    {"a noun that does something is no cue", "Olsen said the first warning came by letter.",
+     "0 Olsen / said / the first warning came by letter"},
     {"two levels", "Olsen said that the council believed readers wanted to keep the library.",
      "0 Olsen / said / that the council believed readers wanted to keep the library\n"
      "1 the council / believed / readers wanted to keep the library\n"

@@ -152,6 +152,11 @@ struct cue_frame {
         const passage_word& before = p.words[first - 1];
         g.nominal = before.is(kind::determiner) || before.owns
                     || (before.is(kind::preposition) && !before.is(kind::subordinator));
+    } else if (first > begin && !be && (head.gerund || g.entry.in(cue::noun))
+               && after_adverbs(p, first, at) == at) {
+        // "the first warning": what looks like an adverb belongs to the noun.
+        const passage_word& before = p.words[first - 1];
+        g.nominal = before.owns || (before.is(kind::determiner) && !before.is(kind::subject));
     }
     g.where.first = first;
 
@@ -178,6 +183,8 @@ struct cue_frame {
         && !g.entry.in(cue::end))
         return std::nullopt;
     if (g.nominal && !g.entry.in(cue::noun)) return std::nullopt;
+    // "the first warning came": the noun is what does something.
+    if (g.nominal && g.next < end && p.words[g.next].is(kind::finite)) return std::nullopt;
     if (g.infinitive && !g.entry.in(cue::purpose)) return std::nullopt;
     if (g.passive) {
         const bool to = g.frame == cue::infinitive && g.entry.in(cue::passive_to);
