@@ -71,6 +71,10 @@ constexpr sample samples[] = {
      "Olsen / were asked by / whether the pump ran / indirect",
      true},
     {"who is told by somebody, and not what", "She was told by a clerk.", "", true},
+    {"what many own is part of a name",
+     "The Miners' Union called the offer an insult.\n\nThe Farmers\u2019 Bank said profits rose.",
+     "The Miners' Union / called / the offer an insult / indirect\n"
+     "The Farmers\u2019 Bank / said / profits rose / indirect"},
 
 
     {"what was said tells nothing", "This is part of what was said.", ""},

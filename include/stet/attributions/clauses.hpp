@@ -33,6 +33,15 @@ inline constexpr std::size_t horizon = 100;
     return at < end && p.words[at].quoted() && p.quotations[p.words[at].quotation].first == at;
 }
 
+/// Is this the mark of what many own, "the Farmers' Bank", right behind a word and before one?
+[[nodiscard]] inline bool is_plural_owner(const passage& p, std::size_t at, std::size_t end)
+{
+    if (at == 0 || at + 1 >= end || p.words[at].mark != passage_mark::quote) return false;
+    const extent owner = p.words[at - 1].where;
+    return !p.words[at].quoted() && p.words[at - 1].is_word() && p.words[at + 1].is_word()
+           && owner.end == p.words[at].where.begin && p.document[owner.end - 1] == 's';
+}
+
 [[nodiscard]] inline bool is_auxiliary(const passage_word& w) noexcept
 {
     return w.is(kind::be | kind::have | kind::perform | kind::modal | kind::negation);

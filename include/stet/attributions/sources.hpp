@@ -105,7 +105,13 @@ namespace detail {
     while (i > begin) {
         const passage_word& w = p.words[i - 1];
         if (w.quoted() && !detail::is_name_in_quotes(p, p.quotations[w.quotation])) break;
-        if (!w.is_word() && !w.quoted()) break;
+        // "Vale & Co.": one name.
+        if (i < last && i - 1 > begin && p.text(i - 1) == "&" && p.words[i].capital
+            && p.words[i - 2].capital) {
+            --i;
+            continue;
+        }
+        if (!w.is_word() && !w.quoted() && !is_plural_owner(p, i - 1, last)) break;
         if (w.is(kind::question) && !w.is(kind::relative)) break;
         if (w.is(kind::relative)) {
             // "the clerk who found the letter said": the clause belongs to the noun.
