@@ -76,6 +76,10 @@ constexpr sample samples[] = {
      "The Miners' Union / called / the offer an insult / indirect\n"
      "The Farmers\u2019 Bank / said / profits rose / indirect"},
 
+    {"who writes what others think",
+     "Traders think the price could fall, a Melton & Sons analyst wrote in a note on Monday.",
+     "a Melton & Sons analyst / wrote in a note / Traders think the price could fall / indirect",
+     true},
 
     {"what was said tells nothing", "This is part of what was said.", ""},
 

@@ -26,6 +26,10 @@ constexpr sample samples[] = {
      "1 readers / wanted / to keep the library"},
     {"a noun that does something is no cue", "Olsen said the first warning came by letter.",
      "0 Olsen / said / the first warning came by letter"},
+    {"a belief that somebody reports",
+     "Doctors expect the number to double, a spokesman for the clinic said.",
+     "0 a spokesman for the clinic / said / Doctors expect the number to double\n"
+     "1 Doctors / expect / the number to double"},
     {"two levels", "Olsen said that the council believed readers wanted to keep the library.",
      "0 Olsen / said / that the council believed readers wanted to keep the library\n"
      "1 the council / believed / readers wanted to keep the library\n"

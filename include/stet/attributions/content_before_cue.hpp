@@ -198,7 +198,10 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
         bool inverted = false;
         std::size_t done = 0;
         if (!before.empty()
-            && ((g->frame == cue::end && g->entry.in(cue::end))
+            && ((g->entry.in(cue::end)
+                 && (g->frame == cue::end
+                     || (!quoted && g->frame == cue::manner
+                         && after_manner(p, g->where.last, s.last) >= s.last)))
                 || (speech && g->entry.in(cue::end | cue::quote)))) {
             d.source = before;
             done = detail::after_cue(p, *g, s.last);
@@ -226,10 +229,14 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
                 content.first = opening;
             if (const auto later = next_quotation(p, done, s.last)) done = *later - 1;
         } else {
-            if (open || is_asked(p, *g, s.first)) continue;
+            // "Traders fear a fall, an analyst wrote." has an attribution inside what is said.
+            // Where something is quoted, the first cue is more often the writer's.
+            const bool outer = comma && !inverted && done >= s.last && before.first == left
+                               && (p.quotations.empty() || !has_quotation(p, content));
+            if ((open && !outer) || is_asked(p, *g, s.first)) continue;
             inserted = !inverted && is_mark(p, done, s.last, passage_mark::comma)
                        && done + 1 < s.last && goes_on(p, done + 1, s.last, true);
-            if (!inserted && !is_clause(p, content)) continue;
+            if (!inserted && !open && !is_clause(p, content)) continue;
         }
         d.content.push_back(content);
         const bool clause_allowed =

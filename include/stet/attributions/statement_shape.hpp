@@ -31,6 +31,14 @@ namespace stet::rules {
     return s.first < s.last && p.words[s.first].quoted();
 }
 
+/// Is anything between two words quoted?
+[[nodiscard]] inline bool has_quotation(const passage& p, word_span s)
+{
+    for (std::size_t i = s.first; i < s.last; ++i)
+        if (p.words[i].quoted()) return true;
+    return false;
+}
+
 /// Is a quotation a heading: a paragraph of its own, written like one, that ends without a stop?
 [[nodiscard]] inline bool is_quoted_heading(const passage& p, word_span s)
 {
