@@ -82,6 +82,25 @@ TEST_CASE("models: find who said what, with a confidence", "[attributions][model
     check(stet::attributions.with(models::linear));
 }
 
+TEST_CASE("models: a quotation behind what somebody said is his, too", "[attributions][models]")
+{
+    constexpr std::string_view lines[] = {
+        "Most of the drivers were younger, he said, and \u201CI had to ask myself whether this was "
+        "still the town I grew up in.\u201D",
+        "The plan would help farmers, she said, which is good news because \u201Cnobody else in "
+        "the "
+        "valley has done a thing for them.\u201D",
+    };
+    for (const std::string_view line : lines) {
+        CAPTURE(line);
+        const auto found = line | stet::attributions.with(models::recurrent);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].style == stet::attribution_style::mixed);
+        REQUIRE(found[0].content.size() == 2);
+        CHECK(found[0].content[1].text.ends_with("\u201D"));
+    }
+}
+
 TEST_CASE("models: lean to more or to less", "[attributions][models]")
 {
     const auto count = [](float bias) {

@@ -69,6 +69,23 @@ public:
         return 1 / (1 + std::exp(-static_cast<float>(sum) * tables.keep_scale));
     }
 
+    /// Where two versions of an attribution begin alike, and one goes on with a quotation that
+    /// belongs to nobody else ("The road was dry, she said, and “nobody had seen ...”"), drops the
+    /// other.
+    void prefer_quoted(const passage& p, std::span<float> confidence, float least) const
+    {
+        const auto replace = [&](std::size_t shorter, std::size_t longer) {
+            if (!adds_quotation(p, confidence, least, shorter, longer)) return;
+            confidence[longer] = std::max(confidence[shorter], confidence[longer]);
+            confidence[shorter] = 0;
+        };
+        for (std::size_t i = 1; i < all_.size(); ++i) {
+            if (!overlap(all_[i - 1].draft.cue, all_[i].draft.cue)) continue;
+            replace(i - 1, i);
+            replace(i, i - 1);
+        }
+    }
+
     /// Which proposals to report, by number, in the order of the text: where two read the same
     /// words into a cue or a content, the likelier one; and none that is less likely than `least`.
     [[nodiscard]] std::vector<std::size_t> choose(std::span<const float> confidence,
@@ -176,6 +193,31 @@ private:
         }
     }
 
+    /// Whether `longer` says what `shorter` says, and behind it a quotation of which no other
+    /// likely proposal speaks. The words of a short one are often the writer's, whoever said them
+    /// first.
+    [[nodiscard]] bool adds_quotation(const passage& p, std::span<const float> confidence,
+                                      float least, std::size_t shorter, std::size_t longer) const
+    {
+        constexpr std::ptrdiff_t fewest_words = 5;
+        const auto& some = all_[shorter].draft.content;
+        const auto& all = all_[longer].draft.content;
+        if (some.empty() || all.empty() || some.front().first != all.front().first) return false;
+        const word_span more{some.back().last, all.back().last};
+        if (more.empty()) return false;
+        const auto begin = p.words.begin() + static_cast<std::ptrdiff_t>(more.first);
+        const auto quoted = [](const passage_word& w) { return w.is_word() && w.quoted(); };
+        if (std::count_if(begin, begin + static_cast<std::ptrdiff_t>(more.size()), quoted)
+            < fewest_words)
+            return false;
+        for (std::size_t i = 0; i < all_.size(); ++i) {
+            if (i == shorter || i == longer || confidence[i] < least) continue;
+            const auto meets = [&](word_span s) { return overlap(s, more); };
+            if (meets(all_[i].draft.cue) || std::ranges::any_of(all_[i].draft.content, meets))
+                return false;
+        }
+        return true;
+    }
     /// "Olsen, a retired teacher," without the comma that closes the apposition.
     [[nodiscard]] static word_span without_comma(const passage& p, word_span s) noexcept
     {

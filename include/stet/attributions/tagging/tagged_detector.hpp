@@ -66,7 +66,9 @@ public:
         confidence.clear();
         for (const tagging::proposal& x : proposals.all())
             confidence.push_back(proposals.confidence(p, x, *tables_));
-        for (const std::size_t i : proposals.choose(confidence, least_confidence())) {
+        const float least = least_confidence();
+        proposals.prefer_quoted(p, confidence, least);
+        for (const std::size_t i : proposals.choose(confidence, least)) {
             found.drafts.push_back(std::move(proposals.all()[i].draft));
             found.drafts.back().confidence = confidence[i];
         }
