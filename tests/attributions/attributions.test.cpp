@@ -81,6 +81,9 @@ constexpr sample samples[] = {
      "a Melton & Sons analyst / wrote in a note / Traders think the price could fall / indirect",
      true},
 
+    {"who reads it belongs to the manner",
+     "Oil prices will fall, the bank said in a note to clients on Monday.",
+     "the bank / said in a note / Oil prices will fall / indirect", true},
     {"what was said tells nothing", "This is part of what was said.", ""},
 
     // Behind what was said.
@@ -314,6 +317,16 @@ TEST_CASE("attributions: a detector of one's own", "[attributions]")
         void operator()(const stet::passage&, stet::findings&) const {}
     };
     CHECK(("He said it was fine." | stet::attributions.with(silent{})).empty());
+}
+
+TEST_CASE("attributions: a firm with a first name in its own is nobody", "[attributions]")
+{
+    constexpr std::string_view article = "Mason & Co. closed in May. The judge said the claim was "
+                                         "absurd. The company said it would pay.";
+    const auto found = article | stet::attributions.with(stet::rule_detector{});
+    REQUIRE(found.size() == 2);
+    CHECK((found[0].speaker ? found[0].speaker->text : "") != "Mason & Co");
+    CHECK((found[1].speaker ? found[1].speaker->text : "") == "Mason & Co");
 }
 
 TEST_CASE("attributions: speakers can be left out", "[attributions]")

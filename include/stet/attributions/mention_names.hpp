@@ -120,7 +120,8 @@ constexpr void describe_as(mention& m, const noun_phrase& p, std::size_t begin, 
         return {static_cast<std::uint8_t>(kind_people | (p[first].body ? kind_organisation : 0)),
                 gender_unknown};
 
-    bool body = false;
+    const bool joined = whole.text.find('&') != std::string_view::npos;  // "Mason & Co"
+    bool body = joined;
     bool particle = false;
     for (std::size_t i = first; i < last; ++i) {
         body = body || (p[i].body.in(body_words::name | body_words::metonym) && size > 1);
@@ -133,7 +134,8 @@ constexpr void describe_as(mention& m, const noun_phrase& p, std::size_t begin, 
     m.first_name = given && !p[first].nation;
     if (genders == 0) genders = gender_unknown;
     if (body || particle) {
-        if (m.first_name && size == 2 && !particle && !p[last - 1].body.in(body_words::of))
+        if (m.first_name && size == 2 && !particle && !joined
+            && !p[last - 1].body.in(body_words::of))
             return {kind_person | kind_organisation, genders};
         m.first_name = false;
         return {kind_organisation, gender_unknown};
