@@ -47,7 +47,11 @@ static_assert(first_decade("the 1960s and 70s", "70s") == "70s");
 
 }  // namespace
 
-TEST_CASE("told_ages: compiles", "[quantities]")
+TEST_CASE("told_ages: by verbs, lists and owners", "[quantities]")
 {
-    SUCCEED();
+    CHECK(by_verb("when she was 12 in May", "12"));
+    CHECK(!by_verb("he was 3 of 4", "3"));
+    CHECK(shares("men aged 19 and 23 were", "23"));
+    CHECK(!shares("men aged 19 and 23 others", "23"));
+    CHECK(first_decade("in their 30s, 40s and 50s", "50s") == "30s");
 }
