@@ -35,7 +35,8 @@ constexpr number_sample samples[] = {
      "5000000USD 5USD 5CAD 10USD "},
     {"prices of shares", "rose to [412.5p], [1,204p], [650p]; [90c], [145.9p] a litre",
      "4.125GBP 12.04GBP 6.5GBP 0.9USD 1.459GBP/L "},
-    {"a conference is no money", "COP26 and COP 28; [COP 50,000]", "50000COP "},
+    {"a conference is no money", "COP26 and COP 28; [COP 50,000], [COP 5m], [COP 50 million]",
+     "50000COP 5000000COP 50000000COP "},
     {"no money", "the dollar rose, a 1080p screen, 10 won, $x"},
 };
 

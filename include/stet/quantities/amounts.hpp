@@ -25,6 +25,7 @@ struct currency_sign {
     std::size_t end = 0;  ///< where the number begins
     std::int32_t number = 0;
     bool negative = false;
+    bool of_many = false;  ///< a code that is a name of something else before a small number
 };
 
 /// "ringgit 42", "Rupees 500": the few names that stand before an amount as codes do.
@@ -105,6 +106,7 @@ read_currency_before(std::string_view document, std::size_t at, std::string_view
                           && (upper || !equal_folded(word, "le"));
         if (!((known.in(group::code) && upper) || sign)) return {};
         number = known.value;
+        r.of_many = known.in(group::of_many);
         end = letters;
         if (!upper && byte_at(document, end) == '.') ++end;
     }
@@ -112,11 +114,6 @@ read_currency_before(std::string_view document, std::size_t at, std::string_view
     const char next = byte_at(document, end);
     if (!is_ascii_digit(next) && !(next == '.' && is_ascii_digit(byte_at(document, end + 1))))
         return {};
-    // "COP26" is a conference: nobody names so few pesos by their code.
-    if (equal_folded(document.substr(begin, 3), "cop")) {
-        const auto digits = read_digits(document, end);
-        if (digits && digits->value < decimal(100)) return {};
-    }
     r.number = number;
     r.end = end;
     return r;
@@ -329,6 +326,8 @@ namespace detail {
             a.number = *number;
             detail::take_money_suffix(c.document, a.number);
             if (word_goes_on(c.document, a.number.where.end)) return std::nullopt;
+            if (sign.of_many && !a.number.scaled && a.number.value < decimal(100))
+                return std::nullopt;  // "COP26"
             a.sign_before = true;
             a.value = sign.negative ? -a.number.value : a.number.value;
             a.unit = lexicon::currency_code(sign.number);
