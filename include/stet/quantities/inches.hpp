@@ -22,9 +22,9 @@ struct inches_reading {
     bool feet = false;
 };
 
-/// Behind "in" or "in." as inches: 0 if it is the preposition. Digits stand before it, right before
-/// it ("10in", "4ins"), or it is followed by the end of the sentence, what is measured ("2 in
-/// thick", "3 in. of snow"), or "by 4 in".
+/// Behind "in" or "in." as inches: 0 if it is the preposition. It is joined to its digits ("10in",
+/// "4ins"), or behind it stand the end of the sentence, what is measured ("2 in thick", "3 in. of
+/// snow"), or "by 4 in".
 [[nodiscard]] constexpr std::size_t behind_worded_inches(std::string_view document,
                                                          std::size_t at) noexcept
 {
