@@ -4,9 +4,9 @@
 #include <stet/attributions/passage.hpp>
 #include <stet/lexicon/clause_words.hpp>
 #include <stet/lexicon/cue_verbs.hpp>
+#include <stet/text/plural_ending.hpp>
 
 #include <cstddef>
-#include <string_view>
 
 // How far a phrase goes: the questions that all rules about attributions ask. Each takes a passage,
 // a place in it and the place where the answer ends at the latest, and looks no further.
@@ -91,14 +91,6 @@ inline constexpr std::size_t horizon = 100;
     return at;
 }
 
-/// Does a word end as plurals do, and as no infinitive does: "clients", but not "pass", "focus"?
-[[nodiscard]] constexpr bool ends_like_plural(std::string_view word) noexcept
-{
-    if (word.size() < 3 || word.back() != 's') return false;
-    const char before = word[word.size() - 2];
-    return before != 's' && before != 'u' && before != 'i' && before != 'a';
-}
-
 /// "to" before a verb, as far as can be told: not before "the", "him", a name or a plural.
 [[nodiscard]] inline bool is_infinitive(const passage& p, std::size_t at, std::size_t end)
 {
@@ -106,7 +98,7 @@ inline constexpr std::size_t horizon = 100;
     const passage_word& verb = p.words[at + 1];
     return verb.is_word() && !verb.capital && !verb.gerund && !verb.numeral
            && !verb.is(kind::determiner | kind::object | kind::subject | kind::question)
-           && !ends_like_plural(p.text(at + 1));
+           && !detail::ends_like_plural(p.text(at + 1));
 }
 
 /// Words that a plain noun phrase cannot hold after its first.

@@ -6,6 +6,7 @@
 #include <stet/lexicon/race_words.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/words.hpp>
+#include <stet/text/plural_ending.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -17,9 +18,7 @@ namespace detail {
 /// Whether a small-letter word looks like a plural: by its ending, or as one of the old ones.
 [[nodiscard]] constexpr bool looks_plural(std::string_view word, word_entry known) noexcept
 {
-    if (known.in(lexicon::number_neighbours_group::old_plural)) return true;
-    return word.size() > 2 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
-           && !word.ends_with("is");
+    return known.in(lexicon::number_neighbours_group::old_plural) || ends_like_plural(word);
 }
 
 [[nodiscard]] constexpr bool looks_plural(std::string_view word) noexcept
