@@ -24,6 +24,12 @@ constexpr number_sample samples[] = {
     {"a name of several currencies has no code", "[five francs]", "5 "},
     {"millions of pounds are money, pounds are weights", "[3 million pounds], 12 pounds of cod",
      "3000000GBP "},
+    {"what costs pounds costs money",
+     "fined [500 pounds], worth at least [40,000 pounds], cost 30 or [45 pounds], a [20-pound] "
+     "note",
+     "500GBP >=40000GBP 45GBP 20GBP "},
+    {"what is paid in", "won [12,000 pounds] in damages, two pounds in weight", "12000GBP "},
+    {"what costs is of pounds", "the price of two pounds of beef, a 20-pound turkey"},
     {"rates", "[$15] an hour, [$98] a day, [$40]-a-week, [5 dollars] a mile",
      "15USD/h 98USD/d 40USD/wk 5USD/[mi_i] "},
     {"below zero", "[-$5]", "-5USD "},
