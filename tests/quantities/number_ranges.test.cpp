@@ -28,6 +28,8 @@ constexpr number_sample samples[] = {
     {"dockets and codes are none", "No. 14-981, 10-15-22, 555-0147"},
     {"how much it changed, and where it is now",
      "fell 30 cents to $12, rose 2 percent to 9 percent"},
+    {"the same of bare numbers", "rose 9,000 to 211,000, fell by 0.3 to 49.2, gained [3 to 12]",
+     "3..12 "},
     {"what rose by a range", "rose [2 to 9 percent], cost [$5 to $12]", "2..9% 5..12USD "},
     {"a score of golf is none", "a six-under 66"},
     {"degrees joined to their letter", "lows of [-2C to 1C], [1.5C to 2C]", "-2..1Cel 1.5..2Cel "},

@@ -53,9 +53,11 @@ struct number_ranges {
             !about.empty() && is_ascii_space(c.document[high_at - 1])
             && lexicon::comparing_words.find(about).in(lexicon::comparing_words_group::before))
             high_at = after_blanks(c.document, high_at + about.size());
-        if (!between && !from && is_change(c.document, at, *low, high_at)) return std::nullopt;
+        const bool changes = !between && !from && is_change(c.document, at, high_at);
+        if (changes && !is_bare(*low)) return std::nullopt;
         const auto high = low->sign_before ? money_end_at(c, high_at) : end_at(c, high_at);
         if (!high) return std::nullopt;
+        if (changes && is_bare(*high) && low->value * decimal(5) < high->value) return std::nullopt;
         return joined(c, {at, high->where.end}, *low, *high);
     }
 
@@ -89,14 +91,12 @@ private:
         return link_at(c.number->where.end) || link_at(c.unit->end);
     }
 
-    // "fell 37 cents to $14.92", "up $2 to $50": how much something changed, and where it is now.
-    // "rose 10 to 15 percent" is a range.
+    // "fell 37 cents to $14.92", "up $2 to $50", "rose by 9,000 to 211,000": how much something
+    // changed, and where it is now. "rose 10 to 15 percent" is a range.
     [[nodiscard]] static constexpr bool is_change(std::string_view document, std::size_t at,
-                                                  const amount_reading& low,
                                                   std::size_t high_at) noexcept
     {
         namespace group = lexicon::number_neighbours_group;
-        if (low.unit.empty() && low.kind == quantity_kind::cardinal) return false;
         if (!equal_folded(previous_word(document, high_at), "to")) return false;
         auto word = previous_word(document, at);
         for (int i = 0; i < 3 && !word.empty(); ++i) {
@@ -104,6 +104,11 @@ private:
             word = previous_word(document, place_of(word, document));
         }
         return false;
+    }
+
+    [[nodiscard]] static constexpr bool is_bare(const amount_reading& a) noexcept
+    {
+        return a.unit.empty() && a.kind == quantity_kind::cardinal;
     }
 
     using ends = std::optional<amount_reading>;
@@ -189,8 +194,8 @@ private:
                                                                   const amount_reading& low,
                                                                   const amount_reading& high)
     {
-        const bool bare_low = low.unit.empty() && low.kind == quantity_kind::cardinal;
-        const bool bare_high = high.unit.empty() && high.kind == quantity_kind::cardinal;
+        const bool bare_low = is_bare(low);
+        const bool bare_high = is_bare(high);
         if (bare_high && !bare_low && !low.sign_before) return std::nullopt;
         if (!bare_low && !bare_high && low.unit != high.unit
             && !(low.unit == "%" && high.unit == "pp"))
