@@ -24,6 +24,8 @@ constexpr time_sample samples[] = {
      "the [1960s] and [70s], the [1870s] or [80s], the ['60s] and [70s]",
      "196X 197X 187X 188X 196X 197X "},
     {"an age is no decade", "a man in his sixties, in his 80s"},
+    {"degrees are no decades",
+     "highs in the 90s; temperatures in the mid-80s; but in the mid-[80s]", "198X "},
     {"centuries", "[21st century] roads, a [nineteenth-century] mill", "20XX 18XX "},
     {"quarters and halves", "the [first quarter of 2016], the [second half of the year], [Q3 2025]",
      "2016-Q1 2026-H2 2025-Q3 "},

@@ -4,8 +4,8 @@
 #include <stet/lexicon/number_neighbours.hpp>
 #include <stet/lexicon/quantity_openers.hpp>
 #include <stet/lexicon/roles.hpp>
-#include <stet/lexicon/time_words.hpp>
 #include <stet/quantities/amounts.hpp>
+#include <stet/quantities/decades.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/told_ages.hpp>
@@ -32,7 +32,7 @@ struct ages {
         if (c.is_bare(at)) return read_apposition(c, at);
         if (c.is_percent(at)) return std::nullopt;
         if (!is_ascii_letter(byte_at(c.document, at)))
-            if (auto q = read_decade_of_life(c, at, at, '\0')) return q;
+            if (auto q = read_decade_of_life(c, at, at, detail::decade_part::all)) return q;
         if (auto q = read_years_old(c, at)) return q;
         if (auto q = read_apposition(c, at)) return q;
         return read_worded(c, at);
@@ -175,16 +175,20 @@ private:
         const auto word = c.read_word(at).text;
         if (word.empty()) return std::nullopt;
         const auto word_end = at + word.size();
-        if (equal_folded(word, "early") || equal_folded(word, "mid") || equal_folded(word, "late"))
-            return read_decade_of_life(c, at, after_gap(c.document, word_end),
-                                       ascii_lower(word.front()));
+        const auto part = equal_folded(word, "early")  ? detail::decade_part::early
+                          : equal_folded(word, "mid")  ? detail::decade_part::mid
+                          : equal_folded(word, "late") ? detail::decade_part::late
+                                                       : detail::decade_part::all;
+        if (part != detail::decade_part::all)
+            return read_decade_of_life(c, at, after_gap(c.document, word_end), part);
         if (!equal_folded(word, "aged") && !equal_folded(word, "age")
             && !equal_folded(word, "ages"))
-            return read_decade_of_life(c, at, at, '\0');
+            return read_decade_of_life(c, at, at, detail::decade_part::all);
         auto number_at = after_blanks(c.document, word_end);
         if (number_at == word_end) return std::nullopt;
         if (const auto of = word_at(c.document, number_at);
-            equal_folded(of, "of") || equal_folded(of, "between") || equal_folded(of, "from"))
+            equal_folded(of, "of") || equal_folded(of, "between") || equal_folded(of, "from")
+            || equal_folded(of, "just") || equal_folded(of, "only"))
             number_at = after_blanks(c.document, number_at + of.size());
         const auto low = stet::read_number(c.document, number_at);
         if (!low || !human(*low) || word_goes_on(c.document, low->where.end)) return std::nullopt;
@@ -209,48 +213,22 @@ private:
         return q;
     }
 
-    struct decade_reading {
-        std::size_t end = 0;  // 0: there is none
-        std::int64_t first = 0;
-    };
-
-    // "40s", "'40s", "forties"
-    [[nodiscard]] static constexpr decade_reading read_decade(std::string_view document,
-                                                              std::size_t at) noexcept
-    {
-        if (const auto word = word_at(document, at); !word.empty()) {
-            const auto known = lexicon::time_words.find(word);
-            if (!known.in(lexicon::time_words_group::decade_name)) return {};
-            return {at + word.size(), known.value * std::int64_t{10}};
-        }
-        if (byte_at(document, at) == '\'') ++at;
-        const auto digits = read_digits(document, at);
-        if (!digits || digits->integer_digits != 2 || digits->decimal_digits != 0) return {};
-        auto end = digits->end;
-        if (byte_at(document, end) == '\'') ++end;
-        if (byte_at(document, end) != 's' || word_goes_on(document, end + 1)) return {};
-        const auto first = digits->value.integer_or(1);
-        return first % 10 == 0 && first != 0 ? decade_reading{end + 1, first} : decade_reading();
-    }
-
     // "40s", "early 40s" behind "her", "his", ...
     [[nodiscard]] static constexpr std::optional<quantity>
     read_decade_of_life(const quantity_context& c, std::size_t at, std::size_t begin,
-                        char part) noexcept
+                        detail::decade_part part) noexcept
     {
         const auto owner = previous_word(c.document, detail::first_of_decades(c.document, at));
         if (owner.empty()
             || !lexicon::number_neighbours.find(owner).in(
                 lexicon::number_neighbours_group::possessive))
             return std::nullopt;
-        const auto decade = read_decade(c.document, begin);
+        const auto decade = detail::read_decade_of_two_digits(c.document, begin);
         if (decade.end == 0) return std::nullopt;
-        const std::int64_t first = part == 'm' ? 4 : part == 'l' ? 7 : 0;
-        const std::int64_t last = part == 'e' ? 3 : part == 'm' ? 6 : 9;
         quantity q(c.document, at, decade.end);
         q.kind = quantity_kind::age;
         q.unit = "a";
-        q.range = bounds{decimal(decade.first + first), decimal(decade.first + last)};
+        q.range = detail::numbers_of(decade.first, part);
         return q;
     }
 };

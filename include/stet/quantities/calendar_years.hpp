@@ -4,6 +4,7 @@
 #include <stet/lexicon/date_neighbours.hpp>
 #include <stet/quantities/clause_direction.hpp>
 #include <stet/quantities/date_resolution.hpp>
+#include <stet/quantities/decades.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/spelled_years.hpp>
 #include <stet/quantities/time_reading.hpp>
@@ -132,7 +133,9 @@ namespace detail {
     if (digits->digits == 4 && (apostrophe || digits->value < 1000 || digits->value > 2999))
         return std::nullopt;
     const int shared = digits->digits == 2 ? century_of_decade_before(document, at) : 0;
-    if (digits->digits == 2 && !apostrophe && shared == 0 && !marked(at)) return std::nullopt;
+    if (digits->digits == 2 && !apostrophe && shared == 0
+        && (!marked(at) || is_decade_of_degrees(document, at)))
+        return std::nullopt;
     r.end = digits->end;
     if (digits->digits == 4) {
         const auto joined = r.end;
