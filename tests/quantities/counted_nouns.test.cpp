@@ -16,6 +16,9 @@ static_assert(counted("28 further heavy casualties") == "casualties");
 static_assert(counted("28 people") == "people" && counted("28 of the boats") == "boats");
 static_assert(counted("28 of boats") == "boats");
 static_assert(counted("28 were boats").empty() && counted("28, boats").empty());
+static_assert(counted("28 died two days later").empty());
+static_assert(counted("28 of the sixty boats") == "boats");
+static_assert(counted("28 one-way tickets") == "tickets");
 static_assert(counted("28").empty() && counted("28 glass").empty());
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <stet/core/extent.hpp>
 #include <stet/lexicon/number_neighbours.hpp>
+#include <stet/lexicon/number_words.hpp>
 #include <stet/lexicon/race_words.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/words.hpp>
@@ -24,6 +25,13 @@ namespace detail {
 [[nodiscard]] constexpr bool looks_plural(std::string_view word) noexcept
 {
     return looks_plural(word, lexicon::number_neighbours.find(word));
+}
+
+/// Whether the word is a number below a hundred.
+[[nodiscard]] constexpr bool counts_below_hundred(std::string_view word) noexcept
+{
+    namespace group = lexicon::number_words_group;
+    return lexicon::number_words.find(word).in(group::unit | group::teen | group::tens);
 }
 
 /// Whether what is counted in millions stands behind the "m" that ends at `at`: "5m people", "1.2m
@@ -54,15 +62,21 @@ namespace detail {
 [[nodiscard]] constexpr extent read_counted_noun(std::string_view document, std::size_t at) noexcept
 {
     const bool hyphen = after_hyphen(document, at) != at;
+    bool of = false;
     for (int i = 0; i < 5; ++i) {
         const auto word = next_word(document, at);
         if (word.empty()) return {};
         const auto known = lexicon::number_neighbours.find(word);
         if (known.in(lexicon::number_neighbours_group::function_word)) {
-            if (i > 0 || !equal_folded(word, "of")) return {};  // "half of the voters"
+            of = i == 0 && equal_folded(word, "of");  // "half of the voters"
+            if (!of) return {};
         } else {
             const extent where{place_of(word, document), end_of(word, document)};
             if (hyphen || detail::looks_plural(word, known)) return where;
+            // "a mother of two died two days later"; but "two of the six seats", "12 one-way
+            // tickets"
+            if (!of && detail::counts_below_hundred(word) && byte_at(document, where.end) != '-')
+                return {};
         }
         at = end_of(word, document);
     }
