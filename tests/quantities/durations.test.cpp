@@ -23,6 +23,12 @@ constexpr time_sample samples[] = {
     {"parts", "[one hour and 45 minutes], [2 years, 3 months]", "PT1H45M P2Y3M "},
     {"an article and a unit, where it lasts", "for [an hour], within [a week]", "PT1H P1W "},
     {"a rate is none", "$15 an hour, twice a year, 60 miles an hour"},
+    {"as sport writes them",
+     "crossed the line in [2:04:11]; a record [3:56.7], and [1:43.25] before; a time of "
+     "[1:58:59.4]",
+     "PT2H4M11S PT3M56.7S PT1M43.25S PT1H58M59.4S "},
+    {"clock times are none",
+     "at 2:04:11, in 2:30, at 9:30. Then, 3:75.5, 12:30:45.123, 1:02:03.4.5"},
     {"an age is none", "a 79-year-old, 30 years old"},
     {"counted from now", "the [past two weeks], the [next few years]", "P2W PXY "},
     {"and a half behind one unit", "the [past decade and a half], the [last year and a half]",

@@ -5,6 +5,7 @@
 #include <stet/quantities/duration_reading.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/race_times.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -50,8 +51,9 @@ namespace detail {
 }  // namespace detail
 
 /// Reads lengths of time: "three-hour", "4.4 years", "two and a half hours", "half a century", "one
-/// hour and 45 minutes", "the past 24 years", "5 to 10 minutes", "several days". "An hour" is one
-/// only behind a word such as "for", "within" or "than". Decades count as ten years.
+/// hour and 45 minutes", "the past 24 years", "5 to 10 minutes", "several days", "in 2:04:11".
+/// "An hour" is one only behind a word such as "for", "within" or "than". Decades count as ten
+/// years.
 struct durations {
     static constexpr bool reads_times = true;
     static constexpr std::uint32_t asked_at =
@@ -62,7 +64,10 @@ struct durations {
     {
         namespace group = lexicon::time_words_group;
         const auto document = c.document;
-        if (c.is_bare(at)) return std::nullopt;
+        if (c.is_bare(at)) {
+            if (c.is_unjoined(at)) return std::nullopt;
+            return detail::read_race_time(document, at);
+        }
         auto begin = at;
         const auto [word, known, number] = c.read_word(at);
         const bool opens =
