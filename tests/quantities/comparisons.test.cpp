@@ -40,6 +40,7 @@ constexpr sample samples[] = {
     {"x <30", less_than, "<30"},
     {"\u00B130", plus_minus, "\u00B130"},
     {"<b>30</b>", none},
+    {"a 5-over 30", none},
     {"rather than 30", none},
     {"went to 30", none},
     {"30 or 40", none},
@@ -59,6 +60,21 @@ constexpr bool holds(const sample& s)
     return found.modifier == s.modifier && found.outer.in(s.text) == s.outer;
 }
 static_assert(std::ranges::all_of(samples, holds));
+
+constexpr stet::quantity_modifier of_length(std::string_view text)
+{
+    const auto at = text.find("30 days");
+    stet::quantity q(text, at, at + 7);
+    q.kind = stet::quantity_kind::duration;
+    stet::compare(text, q);
+    return q.modifier;
+}
+static_assert(of_length("for over 30 days") == more_than);
+static_assert(of_length("It took over 30 days.") == more_than);
+static_assert(of_length("over 30 days apart") == more_than);
+static_assert(of_length("Over 30 days, prices rose.") == none);
+static_assert(of_length("a 10% raise over 30 days") == none);
+static_assert(of_length("a raise in more than 30 days") == more_than);
 
 }  // namespace
 

@@ -84,6 +84,8 @@ namespace detail {
     const auto last = previous_word(document, where.begin);
     if (last.empty()) return read_comparing_sign(document, where);
     const auto last_at = place_of(last, document);
+    if (last_at > 1 && document[last_at - 1] == '-' && is_ascii_digit(document[last_at - 2]))
+        return {};  // "a 5-under 67"
     const auto from = [&](std::string_view word) {
         return extent{place_of(word, document), where.end};
     };
@@ -148,6 +150,19 @@ namespace detail {
     return {including_bound(modifier), {where.begin, end_of(more, document)}};
 }
 
+/// Whether "over" before a length of time says when something happens, "a 10% raise over three
+/// years", and bounds nothing, as it does in "for over three years", "it took over an hour".
+[[nodiscard]] constexpr bool happens_over(std::string_view document, extent where) noexcept
+{
+    namespace group = lexicon::comparing_words_group;
+    const auto over = previous_word(document, where.begin);
+    if (!equal_folded(over, "over")) return false;
+    const auto before = previous_word(document, place_of(over, document));
+    if (lexicon::comparing_words.find(before).in(group::before_over)) return false;
+    const auto behind = next_word(document, where.end);
+    return !lexicon::comparing_words.find(behind).in(group::behind_over);
+}
+
 }  // namespace detail
 
 /// Reads the comparing words before or behind the number that lies there; those before it win.
@@ -169,6 +184,7 @@ constexpr void compare(std::string_view document, quantity& q) noexcept
         return;
     const auto comparison = read_comparison(document, q.where);
     if (comparison.modifier == quantity_modifier::none) return;
+    if (q.kind == duration && detail::happens_over(document, q.where)) return;
     q.modifier = comparison.modifier;
     q.outer = comparison.outer;
 }
