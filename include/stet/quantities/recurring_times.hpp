@@ -141,20 +141,45 @@ constexpr void take_hour(time_reading& day, const time_reading& clock) noexcept
     return set_quantity(c.document, at, day->end, timex_of(day->point));
 }
 
+/// "first Tuesday of each month", "last day of every month", "15th of every month".
+[[nodiscard]] constexpr std::optional<quantity> read_day_of_every_month(std::string_view document,
+                                                                        std::size_t at)
+{
+    namespace group = lexicon::time_words_group;
+    const auto day = read_day(document, at);
+    const auto word = word_at(document, at);
+    auto end = day && day->ordinal ? day->end : equal_folded(word, "last") ? at + word.size() : at;
+    if (end == at) return std::nullopt;
+    const auto noun = next_word(document, end);
+    if (equal_folded(noun, "day") || time_word(noun).in(group::weekday))
+        end = end_of(noun, document);
+    const auto of = after_word(document, end, "of");
+    const auto every = next_word(document, of);
+    if (of == end || (!equal_folded(every, "each") && !equal_folded(every, "every")))
+        return std::nullopt;
+    const auto month = next_word(document, end_of(every, document));
+    if (!equal_folded(month, "month")) return std::nullopt;
+    return set_quantity(document, at, end_of(month, document),
+                        period(decimal(1), time_unit::month));
+}
+
 }  // namespace detail
 
 /// Times that come again: "every Tuesday", "each year", "every two weeks", "every other day",
-/// "Mondays", "daily", "annually", "every day at 6 p.m.", "9 a.m. on Sundays". The value is the
-/// period, the day or the time of the day: "P2W", "XXXX-WXX-2", "T18".
+/// "Mondays", "daily", "annually", "every day at 6 p.m.", "9 a.m. on Sundays", "first Tuesday of
+/// each month". The value is the period, the day or the time of the day: "P2W", "XXXX-WXX-2",
+/// "T18".
 struct recurring_times {
     static constexpr bool reads_times = true;
-    static constexpr std::uint32_t asked_at = opening::digit | opening::number | opening::time;
+    static constexpr std::uint32_t asked_at =
+        opening::digit | opening::number | opening::time | opening::ordinal;
 
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const
     {
         namespace group = lexicon::time_words_group;
         const auto document = c.document;
+        if (auto day = detail::read_day_of_every_month(document, at)) return day;
         const auto [word, known, number] = c.read_word(at);
         if (word.empty() || number || known.in(group::named_hour))
             return detail::read_recurring_hour(c, at);
