@@ -44,6 +44,7 @@ constexpr number_sample samples[] = {
     {"one as a pronoun before a verb", "if one looks north; [one] bus", "1 "},
     {"idioms of words", "back to square one, on cloud nine, a zero-sum game"},
     {"codes", "202-555-0147, (202) 555-0147, 127.0.0.1, F-16, COVID-19, 007, 14-1418"},
+    {"made of tried", "[15]-of-[22] shooting, [5]-for-[6]", "15 22 5 6 "},
     {"addresses", "https://example.org/a/300?x=12 and @agent99 and #2020vision"},
     {"enumerations", "1) the nets and 2) the oars\n6. The sails"},
     {"vague amounts", "several hundred, a few thousand, multi-million, dozens, thousands"},

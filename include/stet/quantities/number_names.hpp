@@ -139,6 +139,10 @@ namespace stet::detail {
     if (before == '-' && !alone) {
         // "COVID-19", "F-16", "catch-22", "555-0147"; but "mid-20", "top-10"
         const auto prefix = word_ending_at(document, where.begin - 1);
+        const auto prefix_at = place_of(prefix, document);
+        if ((equal_folded(prefix, "of") || equal_folded(prefix, "for")) && prefix_at > 1
+            && document[prefix_at - 1] == '-' && is_ascii_digit(document[prefix_at - 2]))
+            return false;  // "15-of-22 shooting", "5-for-6"
         return !number_neighbour(prefix).in(lexicon::number_neighbours_group::prefix);
     }
     if (is_ascii_space(before) && is_ascii_digit(byte_at(document, where.begin - 2))
