@@ -3,6 +3,7 @@
 
 #include <stet/core/extent.hpp>
 #include <stet/lexicon/comparing_words.hpp>
+#include <stet/lexicon/date_neighbours.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/words.hpp>
 
@@ -154,13 +155,13 @@ namespace detail {
 /// years", and bounds nothing, as it does in "for over three years", "it took over an hour".
 [[nodiscard]] constexpr bool happens_over(std::string_view document, extent where) noexcept
 {
-    namespace group = lexicon::comparing_words_group;
+    namespace group = lexicon::date_neighbours_group;
     const auto over = previous_word(document, where.begin);
     if (!equal_folded(over, "over")) return false;
     const auto before = previous_word(document, place_of(over, document));
-    if (lexicon::comparing_words.find(before).in(group::before_over)) return false;
+    if (lexicon::date_neighbours.find(before).in(group::before_over)) return false;
     const auto behind = next_word(document, where.end);
-    return !lexicon::comparing_words.find(behind).in(group::behind_over);
+    return !lexicon::date_neighbours.find(behind).in(group::behind_over);
 }
 
 }  // namespace detail

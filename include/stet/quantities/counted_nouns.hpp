@@ -3,9 +3,9 @@
 
 #include <stet/core/extent.hpp>
 #include <stet/lexicon/number_neighbours.hpp>
-#include <stet/lexicon/number_words.hpp>
 #include <stet/lexicon/race_words.hpp>
 #include <stet/quantities/quantity.hpp>
+#include <stet/quantities/spelled_numbers.hpp>
 #include <stet/quantities/words.hpp>
 #include <stet/text/plural_ending.hpp>
 
@@ -31,7 +31,7 @@ namespace detail {
 [[nodiscard]] constexpr bool counts_below_hundred(std::string_view word) noexcept
 {
     namespace group = lexicon::number_words_group;
-    return lexicon::number_words.find(word).in(group::unit | group::teen | group::tens);
+    return number_word(word).in(group::unit | group::teen | group::tens);
 }
 
 /// Whether what is counted in millions stands behind the "m" that ends at `at`: "5m people", "1.2m

@@ -67,33 +67,6 @@ enum class decade_part : std::uint8_t { all, early, mid, late };
     return false;
 }
 
-/// "90s", "mid-90s", "upper 40s" if they are degrees.
-[[nodiscard]] constexpr std::optional<quantity> read_degrees_by_tens(std::string_view document,
-                                                                     std::size_t at) noexcept
-{
-    auto part = decade_part::all;
-    auto begin = at;
-    if (const auto word = word_at(document, at); !word.empty()) {
-        if (equal_folded(word, "low") || equal_folded(word, "lower"))
-            part = decade_part::early;
-        else if (equal_folded(word, "mid"))
-            part = decade_part::mid;
-        else if (equal_folded(word, "high") || equal_folded(word, "upper"))
-            part = decade_part::late;
-        else
-            return std::nullopt;
-        begin = after_gap(document, at + word.size());
-    }
-    if (!is_ascii_digit(byte_at(document, begin))) return std::nullopt;
-    const auto decade = read_decade_of_two_digits(document, begin);
-    if (decade.end == 0 || !is_decade_of_degrees(document, at)) return std::nullopt;
-    quantity q(document, at, decade.end);
-    q.kind = quantity_kind::measure;
-    q.unit = "deg";
-    q.range = numbers_of(decade.first, part);
-    return q;
-}
-
 }  // namespace stet::detail
 
 #endif

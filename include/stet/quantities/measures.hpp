@@ -2,7 +2,6 @@
 #define STET_QUANTITIES_MEASURES_HPP
 
 #include <stet/quantities/amounts.hpp>
-#include <stet/quantities/decades.hpp>
 #include <stet/quantities/glued_degrees.hpp>
 #include <stet/quantities/inches.hpp>
 #include <stet/quantities/number_names.hpp>
@@ -89,17 +88,16 @@ namespace detail {
 
 /// Reads numbers with a unit that is neither money, percent nor time: "7,600-foot", "35 miles an
 /// hour", "6 feet 2 inches" (74 [in_i]), "98.6 degrees Fahrenheit", "5 mg/L" (`per` is L), "15
-/// below zero", "highs in the mid-90s", 6'2". Units are UCUM codes. "Fahrenheit" has no value in
-/// "10 Celsius to Fahrenheit".
+/// below zero", 6'2". Units are UCUM codes. "Fahrenheit" has no value in "10 Celsius to
+/// Fahrenheit".
 struct measures {
-    static constexpr std::uint32_t asked_at = opening::digit | opening::number | opening::sign
-                                              | opening::unit | opening::amount | opening::age;
+    static constexpr std::uint32_t asked_at =
+        opening::digit | opening::number | opening::sign | opening::unit;
 
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {
         if (c.is_bare(at)) return std::nullopt;
-        if (auto degrees = detail::read_degrees_by_tens(c.document, at)) return degrees;
         const auto amount = read_measured(c, at);
         if (!amount) {
             if (auto inches = read_inches(c, at)) return inches;

@@ -7,6 +7,7 @@
 #include <stet/quantities/cardinals.hpp>
 #include <stet/quantities/date_ranges.hpp>
 #include <stet/quantities/date_times.hpp>
+#include <stet/quantities/degrees_by_tens.hpp>
 #include <stet/quantities/durations.hpp>
 #include <stet/quantities/measures.hpp>
 #include <stet/quantities/money.hpp>
@@ -22,7 +23,8 @@ namespace stet {
 /// Every parser there is, in the order in which they win where two read the same words.
 using quantities_fn = basic_quantities<calendar_entries, ages, date_ranges, recurring_times,
                                        date_times, durations, scores, money, percentages, measures,
-                                       number_ranges, proportions, ordinals, cardinals>;
+                                       degrees_by_tens, number_ranges, proportions, ordinals,
+                                       cardinals>;
 
 /// The quantities of a text, or of each sentence of a range, in order:
 ///

@@ -179,8 +179,14 @@ struct recurring_times {
     {
         namespace group = lexicon::time_words_group;
         const auto document = c.document;
-        if (auto day = detail::read_day_of_every_month(document, at)) return day;
         const auto [word, known, number] = c.read_word(at);
+        namespace counts = lexicon::number_words_group;
+        const bool ordinal = word.empty() ? is_ascii_letter(byte_at(document, at + 1))
+                                                || is_ascii_letter(byte_at(document, at + 2))
+                                          : number.in(counts::ordinal | counts::ordinal_tens)
+                                                || equal_folded(word, "last");
+        if (ordinal)
+            if (auto day = detail::read_day_of_every_month(document, at)) return day;
         if (word.empty() || number || known.in(group::named_hour))
             return detail::read_recurring_hour(c, at);
         if (known.in(group::recurring)) {
