@@ -85,9 +85,10 @@ reference_instant(const quantity_context& c) noexcept
 namespace detail {
 
 /// Of the readings in the year before, the same and the next, the one that the clause means: a time
-/// that lies almost a year off in its direction is taken for the one just past, or just to come.
+/// that lies almost a year off in its direction is taken for the one just past, or just to come. A
+/// weekday with it, not 0, decides if it fits only one of them.
 [[nodiscard]] constexpr int year_of(const calendar_point& p, std::chrono::sys_days reference,
-                                    direction towards) noexcept
+                                    direction towards, int weekday = 0) noexcept
 {
     const int year = static_cast<int>(std::chrono::year_month_day(reference).year());
     const auto days_to = [&](int candidate) {
@@ -101,6 +102,12 @@ namespace detail {
     while (days_to(before) > 0) --before;
     int after = year;
     while (days_to(after) < -slack) ++after;
+    if (p.grain == calendar_grain::day && weekday > 0) {  // "Sunday, June 2"
+        const auto fits = [&](int candidate) {
+            return iso_weekday(reference + std::chrono::days(days_to(candidate))) == weekday;
+        };
+        if (fits(before) != fits(after)) return fits(before) ? before : after;
+    }
     const auto past = -days_to(before);
     const auto future = days_to(after);
     const int almost_a_year = p.grain == calendar_grain::day ? 335 : 345;
@@ -124,6 +131,8 @@ constexpr void settle(const quantity_context& c, std::size_t at, time_reading& r
 {
     auto& p = r.point;
     const auto reference = reference_day(c);
+    const auto weekday = p.weekday;
+    if (!p.has_year() && p.number != 0) p.weekday = 0;  // of a date that tells more
     if (!reference || p.has_year() || !p.has_date() || p.grain == calendar_grain::reference) return;
     const extent where{at, r.end};
     if (p.grain == calendar_grain::day && p.weekday > 0 && p.number == 0) {
@@ -155,8 +164,8 @@ constexpr void settle(const quantity_context& c, std::size_t at, time_reading& r
     case calendar_grain::season:
     case calendar_grain::quarter:
     case calendar_grain::half:
-        p.year =
-            static_cast<std::int16_t>(detail::year_of(p, *reference, calendar_direction(c, where)));
+        p.year = static_cast<std::int16_t>(
+            detail::year_of(p, *reference, calendar_direction(c, where), weekday));
         return;
     default:
         return;

@@ -113,6 +113,7 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
     auto date = read_calendar_date(c, begin);
     if (date && date->point.grain == calendar_grain::day) {
         date->certain = true;
+        if (!date->point.has_year()) date->point.weekday = r.point.weekday;  // may tell it
         return date;
     }
     return r;
