@@ -56,38 +56,44 @@ inline constexpr std::size_t glance_reach = 6;
 
 /// Looks at the full stop at byte `at`, in a sentence that began at `begin`: behind a word of one
 /// to four letters, before a blank and a capital letter.
-[[nodiscard]] constexpr verdict look_between_words(std::string_view document,
-                                                   const quick_words& words,
-                                                   const last_letters& word, std::size_t begin,
-                                                   std::size_t at) noexcept
+[[nodiscard, gnu::noinline]] constexpr glance
+look_between_words(std::string_view document, const quick_words& words, const last_letters& word,
+                   std::size_t begin, std::size_t at) noexcept
 {
+    const glance ends{verdict::ends, at + 1};
+    const glance goes_on{verdict::goes_on, at + 1};
     namespace group = lexicon::abbreviations_group;
     const std::size_t first = at - word.count;
     const word_entry known = words.short_abbreviations.find(word);
-    if (!is_stopped(known, document[first])) return verdict::ends;
-    if (known.in(group::unit | group::clock | group::day)) return verdict::none;
-    if (known.in(group::title | group::linking)) return verdict::goes_on;
+    constexpr std::uint32_t doubtful = group::unit | group::clock | group::day;
+    const bool names = known.in(group::title | group::linking);
+    if (names && !known.in(doubtful | group::capital)) return goes_on;
+    if (!is_stopped(known, document[first])) return ends;
+    if (known.in(doubtful)) return {};
+    if (names) return goes_on;
     const char next = document[at + 2];
     const bool numeral = next == 'I' || next == 'V' || next == 'X' || next == 'L';
-    if (known.in(group::numbered) && numeral) return verdict::none;
-    if (known.in(group::final)) return verdict::ends;
+    if (known.in(group::numbered) && numeral) return {};
+    if (known.in(group::final)) return ends;
     if (known.in(group::place) && first >= begin + 2) {
-        if (document[first - 2] == ',') return verdict::ends;
-        if (!is_ascii_alphanumeric(document[first - 2])) return verdict::none;
+        if (document[first - 2] == ',') return ends;
+        if (!is_ascii_alphanumeric(document[first - 2])) return {};
     }
     if (!known.in(group::month | group::place | group::corporate | group::suffix | group::street
                   | group::general))
-        return verdict::ends;
-    return words.may_open(first_letters::at(document, at + 2)) ? verdict::none : verdict::goes_on;
+        return ends;
+    return words.may_open(first_letters::at(document, at + 2)) ? glance{} : goes_on;
 }
 
 /// Looks at the full stop at byte `at`, in a sentence that began at `begin`: behind a single
 /// letter, before a blank and a capital letter. "J. Smith", "the U.S. Senate".
-[[nodiscard]] constexpr verdict look_behind_letter(std::string_view document,
-                                                   const quick_words& words, std::size_t begin,
-                                                   std::size_t at) noexcept
+[[nodiscard, gnu::noinline]] constexpr glance look_behind_letter(std::string_view document,
+                                                                 const quick_words& words,
+                                                                 std::size_t begin,
+                                                                 std::size_t at) noexcept
 {
-    if (at < begin + 5) return verdict::none;
+    if (at < begin + 5) return {};
+    const glance goes_on{verdict::goes_on, at + 1};
     const char letter = document[at - 1];
     const char far = document[at - 3];
     const auto opener_follows = [&] { return words.may_open(first_letters::at(document, at + 2)); };
@@ -95,17 +101,17 @@ inline constexpr std::size_t glance_reach = 6;
         const bool clock = (letter | 0x20) == 'm' && ((far | 0x20) == 'a' || (far | 0x20) == 'p');
         const bool whole = is_ascii_letter(far) && document[at - 4] == ' '
                            && (document[at - 5] == '.' || is_ascii_alphanumeric(document[at - 5]));
-        return whole && !clock && !opener_follows() ? verdict::goes_on : verdict::none;
+        return whole && !clock && !opener_follows() ? goes_on : glance{};
     }
-    if (document[at - 2] != ' ' || !is_ascii_upper(letter)) return verdict::none;
+    if (document[at - 2] != ' ' || !is_ascii_upper(letter)) return {};
     // "A. A. Smith": an initial between two others.
     const bool between = far == '.' && is_ascii_upper(document[at - 4]) && document[at - 5] == ' ';
-    if (between && letter != 'I' && document[at + 3] == '.') return verdict::goes_on;
-    if (opener_follows()) return verdict::none;
-    if (far == '.') return verdict::goes_on;
+    if (between && letter != 'I' && document[at + 3] == '.') return goes_on;
+    if (opener_follows()) return {};
+    if (far == '.') return goes_on;
     // "He took vitamin B. Doctors"
     const last_letters before = last_letters::before(document, at - 2);
-    return before.count == 0 || words.labels.may_end(before) ? verdict::none : verdict::goes_on;
+    return before.count == 0 || words.labels.may_end(before) ? glance{} : goes_on;
 }
 
 /// Looks at the full stop at byte `at`, in a sentence that began at `begin`: before a blank and a
@@ -209,7 +215,15 @@ inline constexpr std::size_t glance_reach = 6;
 /// What stands before a full stop and is part of no abbreviation.
 inline constexpr byte_set plain_ends("0123456789)%\"");
 
-/// Whether the letters before byte `at` are all of a word, in a sentence that began at `begin`.
+/// Whether the letters before byte `at` are two to four, in a sentence that began at `begin`, two
+/// or more bytes before.
+[[nodiscard]] constexpr bool is_several(const last_letters& word, std::size_t begin,
+                                        std::size_t at) noexcept
+{
+    return std::size_t{word.count} - 2 <= at - begin - 2;  // less than none is more than any
+}
+
+/// Whether they are all of a word.
 [[nodiscard]] constexpr bool is_whole(std::string_view document, const last_letters& word,
                                       std::size_t begin, std::size_t at) noexcept
 {
@@ -219,11 +233,11 @@ inline constexpr byte_set plain_ends("0123456789)%\"");
                              | static_cast<int>(document[first - 1] == ' '));
 }
 
-/// Whether they are, and two to four of them.
+/// Whether they are a word, of two to four letters.
 [[nodiscard]] constexpr bool is_short_word(std::string_view document, const last_letters& word,
                                            std::size_t begin, std::size_t at) noexcept
 {
-    return word.count > 1 && at - word.count >= begin && is_whole(document, word, begin, at);
+    return is_several(word, begin, at) && is_whole(document, word, begin, at);
 }
 
 /// Whether what stands before byte `at` is part of no abbreviation: a mark or a digit, or two or
@@ -232,25 +246,19 @@ inline constexpr byte_set plain_ends("0123456789)%\"");
                                       const last_letters& word, std::size_t begin,
                                       std::size_t at) noexcept
 {
-    const unsigned count = word.count;
-    const bool is_word =
-        (count > 1) & (at - count >= begin) & (is_whole(document, word, begin, at) | (count == 4));
+    const bool whole = is_whole(document, word, begin, at);
+    const bool is_word = is_several(word, begin, at) & (whole | (word.count == 4));
     const bool known_to_end = plain_ends.has(document[at - 1]);
     return (is_word & !words.abbreviations.may_end(word)) | known_to_end;
 }
 
-/// What shows behind a mark and a blank that the sentence goes on.
-inline constexpr byte_set mid_marks(",!?");
-
-/// Looks at the mark at byte `at` whose word does not matter: before what is no blank, or before a
-/// blank and another mark.
+/// Looks at the mark at byte `at`, before what is no blank: the word before it does not matter.
 // A function of its own, as the next, so that compilers inline what asks them.
 [[nodiscard, gnu::noinline]] constexpr glance look_before_mark(std::string_view document,
                                                                std::size_t at) noexcept
 {
     const char before = document[at - 1];
     const char next = document[at + 1];
-    if (next == ' ') return before != '1' ? glance{verdict::goes_on, at + 1} : glance{};
     if (document[at] == '.') {
         if (next == '.') return before != '1' ? look_at_ellipsis(document, at) : glance{};
         if (is_ascii_alphanumeric(next)) {
@@ -264,68 +272,72 @@ inline constexpr byte_set mid_marks(",!?");
     return look_before_closing(document, at);
 }
 
-/// Looks at the mark at byte `at`, before a blank and a capital letter, behind what may be part of
-/// an abbreviation.
-[[nodiscard, gnu::noinline]] constexpr verdict
-look_before_capital(std::string_view document, const quick_words& words, last_letters word,
-                    std::size_t begin, std::size_t at) noexcept
-{
-    if (document[at] != '.') return verdict::none;
-    if (word.count == 1) return look_behind_letter(document, words, begin, at);
-    if (is_short_word(document, word, begin, at))
-        return look_between_words(document, words, word, begin, at);
-    return verdict::none;
-}
+/// What shows behind a mark and a blank that the sentence goes on.
+inline constexpr byte_set mid_marks(",!?");
 
-/// Looks at the mark at byte `at`, before a blank and anything else.
-[[nodiscard, gnu::noinline]] constexpr verdict look_further(std::string_view document,
-                                                            const quick_words& words,
-                                                            last_letters word, std::size_t begin,
-                                                            std::size_t at) noexcept
+/// Looks at the mark at byte `at`, before a blank and neither a capital letter nor a mark.
+[[nodiscard, gnu::noinline]] constexpr glance look_further(std::string_view document,
+                                                           const quick_words& words,
+                                                           std::size_t begin,
+                                                           std::size_t at) noexcept
 {
     const char third = document[at + 2];
     const bool stop = document[at] == '.';
+    const std::size_t end = at + 1;
+    const last_letters word = last_letters::before(document, at);
     if (is_ascii_lower(third)) {
-        if (stop) return look_before_small(document, words, word, begin, at);
+        if (stop) return {look_before_small(document, words, word, begin, at), end};
     } else if (is_ascii_digit(third)) {
         if (stop && is_short_word(document, word, begin, at))
-            return look_before_digit(document, words, word, at);
+            return {look_before_digit(document, words, word, at), end};
         if (is_ascii_digit(document[at - 1]) && !is_ascii_upper(document[at + 4])
             && !is_ascii_upper(document[at + 5]))  // no number of a note
-            return verdict::ends;
+            return {verdict::ends, end};
     } else if (const std::size_t size = plain_opening_size_at(document, at + 2); size != 0) {
         const std::size_t opened = at + 2 + size;
         if (opened < document.size() && is_ascii_upper(document[opened])
             && is_plain(document, words, word, begin, at))
-            return verdict::ends;
+            return {verdict::ends, end};
     }
-    return verdict::none;
+    return {};
+}
+
+/// Looks at the mark at byte `at`, before a blank or line feed and a capital letter.
+[[nodiscard, gnu::noinline]] constexpr glance look_before_capital(std::string_view document,
+                                                                  const quick_words& words,
+                                                                  std::size_t begin,
+                                                                  std::size_t at) noexcept
+{
+    const last_letters word = last_letters::before(document, at);
+    if (is_plain(document, words, word, begin, at)) return {verdict::ends, at + 1};
+    if (document[at] != '.' || document[at + 1] != ' ') return {};
+    if (is_short_word(document, word, begin, at))
+        return look_between_words(document, words, word, begin, at);
+    if (word.count == 1) return look_behind_letter(document, words, begin, at);
+    return {};
 }
 
 /// Looks at the ".", "?" or "!" at byte `at`, in a sentence that began at `begin`, where no number
 /// of a list can end. Most stand behind a word that is no abbreviation and in front of a capital
 /// letter, or in front of a blank line; others lie inside a number or name, or belong to a title.
 /// Where this says anything, the rules for English would say the same.
-[[nodiscard]] constexpr glance look_at_mark(std::string_view document, const quick_words& words,
-                                            std::size_t begin, std::size_t at) noexcept
+// This and what it asks are functions of their own, small enough to stay in registers.
+[[nodiscard, gnu::noinline]] constexpr glance look_at_mark(std::string_view document,
+                                                           const quick_words& words,
+                                                           std::size_t begin,
+                                                           std::size_t at) noexcept
 {
     if (at < begin + 2 || at < glance_reach || at + glance_reach > document.size())
         return at == begin ? look_at_lone_mark(document, at) : glance{};
     const char next = document[at + 1];
     const char third = document[at + 2];
-    if (next != '\n' && (next != ' ' || mid_marks.has(third)))
-        return look_before_mark(document, at);
-    const last_letters word = last_letters::before(document, at);
-    // Without branches, which no processor could foresee. ("1." may begin a list.)
-    const bool plain = is_plain(document, words, word, begin, at);
-    const bool next_sentence = is_ascii_upper(third) & plain;
-    if (next_sentence) return {verdict::ends, at + 1};
-    if (next == ' ' && is_ascii_upper(third))
-        return {look_before_capital(document, words, word, begin, at), at + 1};
-    const bool blank_line = (next == '\n') & (third == '\n') & (document[at - 1] != '1');
-    if (blank_line) return {verdict::ends, at + 1};
-    if (next != ' ') return {};
-    return {look_further(document, words, word, begin, at), at + 1};
+    if (next != ' ' && next != '\n') return look_before_mark(document, at);
+    if (is_ascii_upper(third)) return look_before_capital(document, words, begin, at);
+    if (next == '\n')  // "1." may begin a list.
+        return third == '\n' && document[at - 1] != '1' ? glance{verdict::ends, at + 1} : glance{};
+    if (mid_marks.has(third))
+        return document[at - 1] != '1' ? glance{verdict::goes_on, at + 1} : glance{};
+    return look_further(document, words, begin, at);
 }
 
 }  // namespace stet::detail

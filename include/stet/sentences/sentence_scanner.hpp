@@ -1,6 +1,7 @@
 #ifndef STET_SENTENCES_SENTENCE_SCANNER_HPP
 #define STET_SENTENCES_SENTENCE_SCANNER_HPP
 
+#include <stet/core/extent.hpp>
 #include <stet/sentences/candidates.hpp>
 #include <stet/sentences/end_marks.hpp>
 #include <stet/sentences/end_rules.hpp>
@@ -63,10 +64,21 @@ public:
     [[nodiscard]] constexpr std::optional<sentence> operator()(std::string_view document,
                                                                std::size_t from) const noexcept
     {
+        const extent found = find(document, from);
+        if (found.size() == 0) return std::nullopt;
+        return sentence(document, found.begin, found.end);
+    }
+
+    [[nodiscard]] constexpr const Policies& policies() const noexcept { return policies_; }
+
+private:
+    // Where the next sentence lies; empty if there is none. Two numbers, which registers hold.
+    [[nodiscard]] constexpr extent find(std::string_view document, std::size_t from) const noexcept
+    {
         const std::size_t begin = detail::skip_blanks(document, from);
-        if (begin >= document.size()) return std::nullopt;
+        if (begin >= document.size()) return {};
         const detail::sentence_lead lead = detail::read_lead(document, begin);
-        if (lead.alone) return sentence(document, begin, lead.end);
+        if (lead.alone) return {begin, lead.end};
         const bool as_usual = policies_.terminators.empty() && policies_.abbreviations.empty()
                               && policies_.quoted == inside_quotations::split;
         if (!as_usual) return search_by_policies(document, lead);
@@ -75,7 +87,7 @@ public:
             at = candidates.next(at);
             if (at >= document.size()) return until(document, begin, document.size());
             if (const auto [said, end] = look(document, lead, at); said != verdict::none) {
-                if (said == verdict::ends) return sentence(document, begin, end);
+                if (said == verdict::ends) return {begin, end};
                 at = end;
                 continue;
             }
@@ -85,9 +97,6 @@ public:
         }
     }
 
-    [[nodiscard]] constexpr const Policies& policies() const noexcept { return policies_; }
-
-private:
     /// Where the sentence ends, or where the search goes on; and how many bytes of the document
     /// show it, whatever follows them.
     struct step {
@@ -102,9 +111,10 @@ private:
         return {ends, at, next + detail::rule_reach};
     }
 
-    static constexpr sentence until(std::string_view document, std::size_t begin, std::size_t end)
+    static constexpr extent until(std::string_view document, std::size_t begin,
+                                  std::size_t end) noexcept
     {
-        return sentence(document, begin, detail::end_before_blanks(document, begin, end));
+        return {begin, detail::end_before_blanks(document, begin, end)};
     }
 
     // The words of the language, with abbreviations of the caller's.
@@ -117,8 +127,8 @@ private:
 
     // The search with abbreviations or terminators of the caller's, or with quotations in one
     // piece.
-    constexpr sentence search_by_policies(std::string_view document,
-                                          const detail::sentence_lead& lead) const noexcept
+    constexpr extent search_by_policies(std::string_view document,
+                                        const detail::sentence_lead& lead) const noexcept
     {
         const bool keep = policies_.quoted == inside_quotations::keep;
         const std::u32string_view marks = policies_.terminators;

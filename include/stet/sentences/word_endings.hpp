@@ -27,10 +27,10 @@ struct last_letters {
         // Bit 7 is set where a byte lies between a and z.
         const std::uint32_t letters =
             ((low + (0x80 - 'a') * each) ^ (low + (0x7F - 'z') * each)) & ~folded & 0x80 * each;
-        const auto others = static_cast<unsigned>(std::countl_zero(letters ^ 0x80 * each));
-        const unsigned count = others / 8;
-        if (count == 0) return {};
-        return {folded >> (32 - 8 * count) << (32 - 8 * count), count};
+        const std::uint32_t others = letters ^ 0x80 * each;
+        if (others == 0) return {folded, 4};
+        const auto last_other = static_cast<unsigned>(31 - std::countl_zero(others));
+        return {folded & ~std::uint32_t{1} << last_other, 3 - last_other / 8};
     }
 };
 
