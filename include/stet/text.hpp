@@ -5,6 +5,7 @@
 
 #include <stet/text/ascii.hpp>
 #include <stet/text/character_class.hpp>
+#include <stet/text/dateline.hpp>
 #include <stet/text/document_header.hpp>
 #include <stet/text/paragraphs.hpp>
 #include <stet/text/quotation_marks.hpp>

@@ -50,6 +50,12 @@ constexpr sample samples[] = {
      "Olsen said the ferry, which was built in Bergen, would never sail again.",
      "Olsen / said / the ferry, which was built in Bergen, would never sail again / indirect"},
 
+    {"a dateline belongs to nobody",
+     "HULL, England (Reuters) - The ferry will not sail again, its owners said on Monday.\n"
+     "OSLO \u2014 Olsen said the pier was closed.",
+     "its owners / said / The ferry will not sail again / indirect\n"
+     "Olsen / said / the pier was closed / indirect"},
+
     // Contractions hold a source and a verb of the cue.
     {"a contracted verb belongs to the cue",
      "They've argued that the bridge will not hold. She\u2019d said the plan was dead.",

@@ -9,6 +9,7 @@
 #include <stet/sentences/sentence_scanner.hpp>
 #include <stet/text/ascii.hpp>
 #include <stet/text/ascii_run.hpp>
+#include <stet/text/dateline.hpp>
 #include <stet/text/document_header.hpp>
 #include <stet/text/paragraphs.hpp>
 #include <stet/text/quotations.hpp>
@@ -97,6 +98,7 @@ private:
                 at_ = paragraph->where.begin;
                 until_paragraph_end_ = paragraph->document_until_end();
                 token_opens_paragraph_ = true;
+                news_begin_ = behind_dateline(document_, at_);
                 next_quotation(at_);
                 continue;
             }
@@ -137,7 +139,9 @@ private:
                 p.quotations.back().last = index + 1;
             }
         }
-        if (first || (token_opens_sentence_ && !inside)) p.statements.push_back({index, index});
+        const bool behind_dateline = news_begin_ == word.where.begin;
+        if (first || behind_dateline || (token_opens_sentence_ && !inside))
+            p.statements.push_back({index, index});
         // Will, May: a name unless it opens the statement.
         if (word.capital && index > p.statements.back().first)
             word.kinds &= ~lexicon::clause_words_group::modal;
@@ -286,6 +290,7 @@ private:
     std::string_view document_;
     const Cues* cues_;
     std::size_t at_ = 0;
+    std::size_t news_begin_ = 0;  // behind the dateline of the paragraph, if it has one
     std::string_view until_paragraph_end_;
     std::string_view until_sentence_end_;
     detail::token_place token_;

@@ -1,0 +1,82 @@
+#ifndef STET_TEXT_DATELINE_HPP
+#define STET_TEXT_DATELINE_HPP
+
+#include <stet/text/ascii.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace stet {
+
+namespace detail {
+
+/// Behind a dash that stands at `at`: "—", "–", "--", or "-" before a blank. `at` if none does.
+[[nodiscard]] constexpr std::size_t behind_dash_of_dateline(std::string_view near,
+                                                            std::size_t at) noexcept
+{
+    const auto rest = near.substr(at);
+    if (rest.starts_with("\u2014") || rest.starts_with("\u2013")) return at + 3;
+    if (rest.starts_with("--")) return at + (rest.starts_with("---") ? 3U : 2U);
+    return rest.starts_with("- ") ? at + 1 : at;
+}
+
+/// Whether a sentence may begin with this byte: a capital, a digit, a sign or a quotation mark.
+[[nodiscard]] constexpr bool may_open_news(char c) noexcept
+{
+    return !is_ascii(c) || is_ascii_upper(c) || is_ascii_digit(c) || c == '"' || c == '\''
+           || c == '$';
+}
+
+}  // namespace detail
+
+/// Where the news begins in a paragraph that begins at byte `at`: behind its dateline, "OSLO,
+/// Norway (AP) — ", "PARIS, Nov. 12 (Reuters) - ", "(CNN) -- ", or at `at` if it has none. The
+/// place is in capitals, or names an agency in brackets behind it. Looks at 80 bytes at most.
+[[nodiscard]] constexpr std::size_t behind_dateline(std::string_view document,
+                                                    std::size_t at) noexcept
+{
+    constexpr std::size_t longest = 80;
+    if (at >= document.size()) return at;
+    const auto near = document.substr(at, longest);
+    std::size_t letters = 0;  // of the place
+    bool in_place = true;
+    bool in_capitals = true;
+    bool agency = false;
+    std::size_t i = 0;
+    while (i < near.size()) {
+        const char c = near[i];
+        if (c == ' ' || c == ',' || c == '.' || c == '/') {
+            in_place = in_place && c != ',';
+            ++i;
+        } else if (c == '(') {
+            const auto end = near.find_first_of(")\n", i);
+            if (end == std::string_view::npos || near[end] != ')') return at;
+            agency = true;
+            in_place = false;
+            i = end + 1;
+        } else if (auto behind = detail::behind_dash_of_dateline(near, i); behind != i) {
+            while (behind < near.size() && near[behind] == ' ') ++behind;
+            const bool placed = agency || (in_capitals && letters > 3);
+            return placed && behind < near.size() && detail::may_open_news(near[behind])
+                       ? at + behind
+                       : at;
+        } else if (is_ascii_upper(c) || is_ascii_digit(c) || !is_ascii(c)) {
+            for (; i < near.size(); ++i) {
+                const char letter = near[i];
+                if (letter == ' ' || letter == ',' || letter == '(' || letter == '/') break;
+                if (detail::behind_dash_of_dateline(near, i) != i) break;
+                if (letter == '\n') return at;
+                if (!in_place) continue;
+                in_capitals = in_capitals && !is_ascii_lower(letter);
+                letters += is_ascii_upper(letter) ? 1U : 0U;
+            }
+        } else {
+            return at;
+        }
+    }
+    return at;
+}
+
+}  // namespace stet
+
+#endif
