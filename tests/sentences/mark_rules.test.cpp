@@ -33,6 +33,8 @@ constexpr parted_sample samples[] = {
     {"an ellipsis that stands apart", "They left. |... They came back. |. . . They left again."},
     {"a spaced ellipsis", "It was . . . I forget. |He said . . . . |She did not."},
     {"a spaced ellipsis after a full stop", "It ended. |. . . The next one began."},
+    {"an ellipsis that closes before a comma",
+     "Some (many\u2026), if not all (\u2026\u201D), left. |All?"},
     {"an ellipsis for what was left out", "Vale [...] used the stairs [\u2026] often."},
     {"a reference behind a quotation", "\u201CThe stairs are steep.\u201D (Vale 55). |She fell."},
     {"a name with a mark",

@@ -59,13 +59,18 @@ namespace stet::detail {
 }
 
 /// Looks at the last byte of an "…", which is at byte `at`: most stand before a blank and a word,
-/// as does the sign again in what nobody writes.
+/// or inside a quotation or bracket that closes before a comma. Behind either, the sign may come
+/// again.
 [[nodiscard]] constexpr glance look_at_ellipsis_sign(std::string_view document, std::size_t begin,
                                                      std::size_t at) noexcept
 {
-    if (at < begin + 3 || document[at - 2] != '\xE2' || at + 4 >= document.size()
-        || document[at + 1] != ' ')
-        return {};
+    if (at < begin + 3 || document[at - 2] != '\xE2' || at + 4 >= document.size()) return {};
+    if (const std::size_t size = attached_size_at(document, at + 1); size != 0) {
+        const std::size_t next = at + 1 + size;
+        if (inner_bytes.has(byte_or_nul(document, next)) || document.substr(next, 3) == "\u2026")
+            return {verdict::goes_on, at + 1};
+    }
+    if (document[at + 1] != ' ') return {};
     const char next = document[at + 2];
     if (is_ascii_upper(next)) return {verdict::ends, at + 1};
     const bool small = is_ascii_lower(next) && next != 'x' && next != 'h';  // "x.x", "http"
@@ -73,8 +78,18 @@ namespace stet::detail {
     return {};
 }
 
+/// Looks at what may be a "。" at byte `at`: most have a letter behind them, as no blank is
+/// written.
+// A function of its own, as the next, so that compilers inline what asks them.
+[[nodiscard, gnu::noinline]] constexpr glance look_at_wide_stop(std::string_view document,
+                                                                std::size_t at) noexcept
+{
+    const bool ends = document.substr(at, 3) == "\u3002" && at + 6 <= document.size()
+                      && is_symbol_or_letter(document, at + 3);
+    return ends ? glance{verdict::ends, at + 3} : glance{};
+}
+
 /// Looks at the last byte of a bullet or an "…", which is at byte `at`.
-// A function of its own, so that compilers inline what asks it.
 [[nodiscard, gnu::noinline]] constexpr glance
 look_at_sign(std::string_view document, std::size_t begin, std::size_t at) noexcept
 {
@@ -103,7 +118,7 @@ look_at_sign(std::string_view document, std::size_t begin, std::size_t at) noexc
         part = before == '\xA5';
         break;
     case '\xE3':  // the full stops of East Asia
-        part = next == '\x80';
+        if (next == '\x80') return look_at_wide_stop(document, at);
         break;
     case '\xEF':
         part = next == '\xBC' || next == '\xBD';

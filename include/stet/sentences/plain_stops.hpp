@@ -183,11 +183,28 @@ look_between_words(std::string_view document, const quick_words& words, const la
     return {};
 }
 
-/// Looks at the mark at byte `at`, before what is neither ASCII nor a quotation mark.
+/// What shows right behind a mark, or what closes after one, that the sentence goes on: no blank,
+/// no letter or digit, and nothing that closes, opens or trails.
+inline constexpr byte_set inner_bytes("!#$%&+,-./:;<=>?@\\^|~");
+
+/// The size of what closes at byte `at`, or is invisible there, or 0.
+[[nodiscard]] constexpr std::size_t attached_size_at(std::string_view document,
+                                                     std::size_t at) noexcept
+{
+    const std::size_t size = closing_size_at(document, at);
+    return size != 0 ? size : invisible_size_at(document, at);
+}
+
+/// Looks at the mark at byte `at`, before what is neither a letter of ASCII nor a quotation mark.
 [[nodiscard]] constexpr glance look_before_symbol(std::string_view document,
                                                   std::size_t at) noexcept
 {
-    if (!is_symbol_or_letter(document, at + 1)) return {};
+    if (!is_symbol_or_letter(document, at + 1)) {
+        const std::size_t size = attached_size_at(document, at + 1);
+        if (size != 0 && inner_bytes.has(byte_or_nul(document, at + 1 + size)))
+            return {verdict::goes_on, at + 1};
+        return {};
+    }
     // "the end!\u00C9t\u00E9": a blank may have been forgotten.
     const bool word = is_ascii_lower(document[at - 1]) && is_ascii_lower(document[at - 2]);
     if (word && document[at] != '.') return {};
@@ -203,7 +220,7 @@ look_between_words(std::string_view document, const quick_words& words, const la
     if (size == 0) return look_before_symbol(document, at);
     if (end + 1 >= document.size()) return {};
     if (document[end] == '\n' && document[end + 1] == '\n') return {verdict::ends, end};
-    if (is_mid_mark(document[end])) return {verdict::goes_on, at + 1};
+    if (inner_bytes.has(document[end])) return {verdict::goes_on, at + 1};
     if (document[end] != ' ') return {};
     const char next = document[end + 1];
     if (document[at] == '.' && (is_ascii_upper(next) || opens_anew(document, end + 1)))
@@ -310,6 +327,10 @@ inline constexpr byte_set mid_marks(",!?");
 {
     const last_letters word = last_letters::before(document, at);
     if (is_plain(document, words, word, begin, at)) return {verdict::ends, at + 1};
+    if (word.count == 0) {
+        const bool accent = document[at - 2] == '\xC3' && !is_ascii(document[at - 1]);
+        return accent && words.accents_are_plain ? glance{verdict::ends, at + 1} : glance{};
+    }
     if (document[at] != '.' || document[at + 1] != ' ') return {};
     if (is_short_word(document, word, begin, at))
         return look_between_words(document, words, word, begin, at);

@@ -7,6 +7,8 @@
 #include <stet/sentences/word_beginnings.hpp>
 #include <stet/sentences/word_endings.hpp>
 
+#include <string_view>
+
 namespace stet::detail {
 
 /// What a quick look at a mark knows of the words around it, made from the lists of a language at
@@ -18,10 +20,16 @@ struct quick_words {
     short_words short_openers;
     word_endings labels{lexicon::sentence_labels};
 
+    bool accents_are_plain = true;  ///< no abbreviation ends with a letter like "é"
+
     constexpr explicit quick_words(const sentence_words& words)
         : abbreviations(words.abbreviations), short_abbreviations(words.abbreviations),
           openers(words.openers), short_openers(words.openers)
-    {}
+    {
+        words.abbreviations.for_each_word([&](std::string_view word) {
+            if (word.size() > 1 && word[word.size() - 2] == '\xC3') accents_are_plain = false;
+        });
+    }
 
     /// Whether the letters may be a word that opens sentences, or the beginning of one.
     [[nodiscard]] constexpr bool may_open(const first_letters& letters) const noexcept

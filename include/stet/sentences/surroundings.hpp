@@ -119,6 +119,10 @@ inline constexpr byte_set invisible_leads("\xC2\xCC\xCD\xE2\xEF");
     if (is_ascii_lower(byte)) return letter_case::lower;
     if (is_ascii_digit(byte)) return letter_case::digit;
     if (is_ascii(byte)) return letter_case::other;
+    const char second = byte_or_nul(document, at + 1);
+    if (byte == '\xC3' && !is_ascii(second) && second < '\xC0' && second != '\x97'
+        && second != '\xB7')  // most accents
+        return second < '\x9F' ? letter_case::upper : letter_case::lower;
     const char32_t c = decode_at(document, at).value;
     return is_upper(c) ? letter_case::upper : is_lower(c) ? letter_case::lower : letter_case::other;
 }
