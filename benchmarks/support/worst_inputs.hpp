@@ -38,6 +38,7 @@ inline constexpr worst_input worst_inputs[] = {
     {"mark, degree sign", "?\u00B0"}, {"accent, mark", "\u00E9!"}, {"stop, soft hyphen", ".\u00AD"},
     {"accent, stop, blank", "\u00E9. "}, {"closed ellipsis", "\u2026)"},
     {"accent, mark, blank", "\u00E9? "}, {"words of East Asia", "\u4E2D\u3002"},
+    {"\"Jan!\"", "Jan!"},          {"\"I?\"", "I?"}, {"stop, colon", ".:"},
     {"broken UTF-8 (A2)", "\xA2"}, {"broken UTF-8 (E3)", "\xE3"},   {"broken UTF-8 (FF)", "\xFF"},
 };
 // clang-format on

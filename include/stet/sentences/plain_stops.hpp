@@ -201,8 +201,9 @@ inline constexpr byte_set inner_bytes("!#$%&+,-./:;<=>?@\\^|~");
 {
     if (!is_symbol_or_letter(document, at + 1)) {
         const std::size_t size = attached_size_at(document, at + 1);
-        if (size != 0 && inner_bytes.has(byte_or_nul(document, at + 1 + size)))
-            return {verdict::goes_on, at + 1};
+        const char behind = byte_or_nul(document, at + 1 + size);
+        const bool more_marks = size == 0 && (behind == '.' || behind == '!' || behind == '?');
+        if (inner_bytes.has(behind) && !more_marks) return {verdict::goes_on, at + 1};
         return {};
     }
     // "the end!\u00C9t\u00E9": a blank may have been forgotten.
@@ -276,12 +277,18 @@ inline constexpr byte_set plain_ends("0123456789)%\"");
 {
     const char before = document[at - 1];
     const char next = document[at + 1];
+    const char third = document[at + 2];
+    if (is_ascii_upper(next)) {
+        // A blank may have been forgotten before a word that begins with a capital letter, but not
+        // behind one.
+        const bool capitals = next == 'I' ? is_ascii_upper(third) : !is_ascii_lower(third);
+        if (capitals || is_ascii_upper(before)) return {verdict::goes_on, at + 1};
+        return {};
+    }
     if (document[at] == '.') {
         if (next == '.') return before != '1' ? look_at_ellipsis(document, at) : glance{};
         if (is_ascii_alphanumeric(next)) {
-            const bool inside = is_ascii_lower(next)
-                                || (is_ascii_digit(next) ? !is_ascii_lower(before) && before != '1'
-                                                         : is_ascii_upper(before));
+            const bool inside = is_ascii_lower(next) || (!is_ascii_lower(before) && before != '1');
             if (inside) return {verdict::goes_on, at + 1};
             return {};
         }
