@@ -50,6 +50,21 @@ constexpr sample samples[] = {
      "Olsen said the ferry, which was built in Bergen, would never sail again.",
      "Olsen / said / the ferry, which was built in Bergen, would never sail again / indirect"},
 
+    {"a cue before a quotation that begins small interrupts",
+     "The bridge, Olsen said, \u201Cis not safe.\u201D If it rains, she added, \u201Cwe stay at "
+     "home.\u201D",
+     "Olsen / said / The bridge ... \u201Cis not safe.\u201D / mixed\n"
+     "she / added / If it rains ... \u201Cwe stay at home.\u201D / mixed"},
+    {"a place, a time or a word that leads on is not part of it",
+     "In May, Olsen said, \u201Cwe will know more.\u201D Still, she added, \u201Cwe hope for the "
+     "best.\u201D",
+     "Olsen / said / \u201Cwe will know more.\u201D / direct\n"
+     "she / added / \u201Cwe hope for the best.\u201D / direct"},
+    {"a quotation goes on behind and",
+     "The plan will cost jobs, Olsen said, and \u201Ctear the heart out of the town.\u201D",
+     "Olsen / said / The plan will cost jobs ... and \u201Ctear the heart out of the town.\u201D / "
+     "mixed"},
+
     {"a dateline belongs to nobody",
      "HULL, England (Reuters) - The ferry will not sail again, its owners said on Monday.\n"
      "OSLO \u2014 Olsen said the pier was closed.",

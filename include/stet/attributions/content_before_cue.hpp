@@ -132,9 +132,11 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
         last = nearer(p.quotations[p.words[done].quotation].last, end);
     } else if (p.words[done].mark == passage_mark::comma && done + 1 < end) {
         from = done + 1;
-        if (opens_quotation(p, from, end))
-            last = p.quotations[p.words[from].quotation].last < end
-                       ? content_end(p, cue::quote, from, end)
+        // "..., she said, and “nobody saw it.”"
+        const std::size_t quote = from + (p.words[from].is(kind::conjunction) ? 1 : 0);
+        if (opens_quotation(p, quote, end))
+            last = p.quotations[p.words[quote].quotation].last < end
+                       ? content_end(p, cue::quote, quote, end)
                        : end;
         else if (clause_allowed)
             last = content_end(p, cue::that, from, end);
@@ -154,6 +156,30 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
     if (left < begin + 2 || p.text(left - 1) != "as") return left;
     return p.words[left - 2].mark == passage_mark::comma || p.words[left - 2].quoted() ? left - 1
                                                                                        : left;
+}
+
+/// Whether a cue that ends at `done`, before a quotation, interrupts a sentence that began before
+/// it: "The bridge, she said, “is not safe.”", "If it rains, he said, “we stay.”" The quotation
+/// begins small, and what stands before is neither a word that leads on, "Still", nor a place or a
+/// time, "In May", and has no such word at its end.
+[[nodiscard]] inline bool interrupts(const passage& p, std::size_t done, word_span before,
+                                     std::size_t end)
+{
+    using namespace clauses;
+    const std::size_t quote = done + 1;
+    if (before.empty() || quote + 1 >= end || !is_mark(p, done, end, passage_mark::comma)
+        || !opens_quotation(p, quote, end))
+        return false;
+    const passage_word& quoted = p.words[quote + 1];
+    if (!quoted.is_word() || !is_ascii_lower(p.text(quote + 1).front())) return false;
+    if (has_quotation(p, before)) return false;
+    const passage_word& last = p.words[before.last - 1];  // "..., and also, she said, “to ...”"
+    if (last.is(kind::adverb | kind::preposition | kind::conjunction) || last.gerund) return false;
+    const passage_word& first = p.words[before.first];
+    if (first.is(kind::subordinator | kind::question)) return true;
+    if (first.is(kind::preposition) || first.gerund) return is_clause(p, before);
+    return before.size() > 1
+           || !first.is(kind::conjunction | kind::adverb | kind::time | kind::period);
 }
 
 }  // namespace detail
@@ -195,11 +221,14 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
             continue;
         }
         const bool speech = quoted && is_speech(p, left - 1);
+        const bool interrupts =
+            !quoted && left == before.first && (g->frame & (cue::quote | cue::told)) != 0
+            && detail::interrupts(p, detail::after_cue(p, *g, s.last), {s.first, left - 1}, s.last);
         bool inverted = false;
         std::size_t done = 0;
         if (!before.empty()
             && ((g->entry.in(cue::end)
-                 && (g->frame == cue::end
+                 && (g->frame == cue::end || interrupts
                      || (!quoted && g->frame == cue::manner
                          && after_manner(p, g->where.last, s.last) >= s.last)))
                 || (speech && g->entry.in(cue::end | cue::quote)))) {

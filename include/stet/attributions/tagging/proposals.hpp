@@ -69,13 +69,14 @@ public:
         return 1 / (1 + std::exp(-static_cast<float>(sum) * tables.keep_scale));
     }
 
-    /// Where two versions of an attribution begin alike, and one goes on with a quotation that
-    /// belongs to nobody else ("The road was dry, she said, and “nobody had seen ...”"), drops the
-    /// other.
-    void prefer_quoted(const passage& p, std::span<float> confidence, float least) const
+    /// Of two versions of an attribution of which one says what the other says, and more, drops the
+    /// shorter one where more is a quotation behind it that belongs to nobody else ("The road was
+    /// dry, she said, and “nobody had seen ...”), or the begin of the sentence that the cue
+    /// interrupts ("The road, she said, “was dry.”").
+    void prefer_longer(const passage& p, std::span<float> confidence, float least) const
     {
         const auto replace = [&](std::size_t shorter, std::size_t longer) {
-            if (!adds_quotation(p, confidence, least, shorter, longer)) return;
+            if (!goes_further(p, confidence, least, shorter, longer)) return;
             confidence[longer] = std::max(confidence[shorter], confidence[longer]);
             confidence[shorter] = 0;
         };
@@ -193,23 +194,25 @@ private:
         }
     }
 
-    /// Whether `longer` says what `shorter` says, and behind it a quotation of which no other
-    /// likely proposal speaks. The words of a short one are often the writer's, whoever said them
-    /// first.
-    [[nodiscard]] bool adds_quotation(const passage& p, std::span<const float> confidence,
-                                      float least, std::size_t shorter, std::size_t longer) const
+    /// Whether `longer` says what `shorter` says, and more of which no other likely proposal
+    /// speaks: a quotation behind it, or what stands before a quotation that begins small.
+    [[nodiscard]] bool goes_further(const passage& p, std::span<const float> confidence,
+                                    float least, std::size_t shorter, std::size_t longer) const
     {
-        constexpr std::ptrdiff_t fewest_words = 5;
         const auto& some = all_[shorter].draft.content;
         const auto& all = all_[longer].draft.content;
-        if (some.empty() || all.empty() || some.front().first != all.front().first) return false;
-        const word_span more{some.back().last, all.back().last};
-        if (more.empty()) return false;
-        const auto begin = p.words.begin() + static_cast<std::ptrdiff_t>(more.first);
-        const auto quoted = [](const passage_word& w) { return w.is_word() && w.quoted(); };
-        if (std::count_if(begin, begin + static_cast<std::ptrdiff_t>(more.size()), quoted)
-            < fewest_words)
+        if (some.empty() || all.empty()) return false;
+        word_span more;
+        if (some.front().first == all.front().first) {
+            more = {some.back().last, all.back().last};
+            if (more.empty() || !quotes_at_length(p, more)) return false;
+        } else if (some.front() == all.back() && all.front().size() <= some.front().size()
+                   && p.words[all.front().last].mark == passage_mark::comma
+                   && goes_on_small(p, some.front().first)) {
+            more = all.front();
+        } else {
             return false;
+        }
         for (std::size_t i = 0; i < all_.size(); ++i) {
             if (i == shorter || i == longer || confidence[i] < least) continue;
             const auto meets = [&](word_span s) { return overlap(s, more); };
@@ -217,6 +220,21 @@ private:
                 return false;
         }
         return true;
+    }
+    /// The words of a short quotation are often the writer's, whoever said them first.
+    [[nodiscard]] static bool quotes_at_length(const passage& p, word_span s)
+    {
+        constexpr std::ptrdiff_t fewest_words = 5;
+        const auto begin = p.words.begin() + static_cast<std::ptrdiff_t>(s.first);
+        const auto quoted = [](const passage_word& w) { return w.is_word() && w.quoted(); };
+        return std::count_if(begin, begin + static_cast<std::ptrdiff_t>(s.size()), quoted)
+               >= fewest_words;
+    }
+    /// Whether a quotation begins here, and with a small letter.
+    [[nodiscard]] static bool goes_on_small(const passage& p, std::size_t at) noexcept
+    {
+        return p.words[at].mark == passage_mark::quote && at + 1 < p.words.size()
+               && p.words[at + 1].is_word() && is_ascii_lower(p.text(at + 1).front());
     }
     /// "Olsen, a retired teacher," without the comma that closes the apposition.
     [[nodiscard]] static word_span without_comma(const passage& p, word_span s) noexcept

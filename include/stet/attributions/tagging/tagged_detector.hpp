@@ -67,7 +67,7 @@ public:
         for (const tagging::proposal& x : proposals.all())
             confidence.push_back(proposals.confidence(p, x, *tables_));
         const float least = least_confidence();
-        proposals.prefer_quoted(p, confidence, least);
+        proposals.prefer_longer(p, confidence, least);
         for (const std::size_t i : proposals.choose(confidence, least)) {
             found.drafts.push_back(std::move(proposals.all()[i].draft));
             found.drafts.back().confidence = confidence[i];
