@@ -17,6 +17,7 @@ namespace stet {
 namespace detail {
 
 inline constexpr byte_set address_bytes("@_=&/");
+inline constexpr byte_set address_word_bytes("@w/=");
 inline constexpr byte_set continuing_bytes(",;:!?)]}");
 
 inline constexpr std::size_t longest_reference = 60;  // in bytes
@@ -69,10 +70,12 @@ struct token_goes_on {
 private:
     static constexpr bool blank_forgotten(const possible_end& e) noexcept
     {
-        return runs_into_word(e) && !is_address(e.word) && !is_domain(e.next_word())
-               && !goes_on_as_address(e);
+        if (e.next_case != letter_case::lower && e.next_case != letter_case::upper) return false;
+        const std::string_view next = e.next_word();
+        return runs_into_word(e, next) && !is_address(e.word) && !is_domain(next)
+               && !goes_on_as_address(e, next);
     }
-    static constexpr bool runs_into_word(const possible_end& e) noexcept
+    static constexpr bool runs_into_word(const possible_end& e, std::string_view next) noexcept
     {
         const std::size_t n = e.word.size();
         const auto small = [&](std::size_t back) {
@@ -80,11 +83,9 @@ private:
         };
         if (e.next_case == letter_case::lower)
             return e.mark.kind == end_mark::emphatic && !e.closed && small(1) && small(2);
-        if (e.next_case != letter_case::upper) return false;
         // "I...I cannot" stammers.
-        if (e.mark.kind == end_mark::ellipsis) return e.word != e.next_word();
-        const bool capitalised =
-            e.next_word() == "I" || (e.next_word().size() > 1 && is_ascii_lower(e.next_word()[1]));
+        if (e.mark.kind == end_mark::ellipsis) return e.word != next;
+        const bool capitalised = next == "I" || (next.size() > 1 && is_ascii_lower(next[1]));
         if (!capitalised) return false;
         const auto digit = [&](std::size_t back) {
             return n >= back && is_ascii_digit(e.word[n - back]);
@@ -95,14 +96,16 @@ private:
     }
     static constexpr bool is_address(std::string_view word) noexcept
     {
-        return word.find('@') != word.npos || word.find("www") != word.npos
-               || word.find("//") != word.npos || word.find('=') != word.npos;
+        for (const char c : word)
+            if (detail::address_word_bytes.has(c))  // in few words
+                return word.find('@') != word.npos || word.find("www") != word.npos
+                       || word.find("//") != word.npos || word.find('=') != word.npos;
+        return false;
     }
     // "Ada.Quill@example.org", "search?name=Quill".
-    static constexpr bool goes_on_as_address(const possible_end& e) noexcept
+    static constexpr bool goes_on_as_address(const possible_end& e, std::string_view next) noexcept
     {
-        return detail::address_bytes.has(
-            detail::byte_or_nul(e.document, e.next + e.next_word().size()));
+        return detail::address_bytes.has(detail::byte_or_nul(e.document, e.next + next.size()));
     }
     static constexpr bool is_domain(std::string_view word) noexcept
     {
@@ -212,6 +215,8 @@ struct emphatic_mark_ends {
 private:
     static constexpr bool dash_or_year_follows(const possible_end& e) noexcept
     {
+        const char first = detail::byte_or_nul(e.document, e.next);
+        if (first != '(' && first != '-' && first != '\xE2') return false;
         const std::string_view rest = e.document.substr(e.next, 6);
         if (rest.starts_with("\u2014 ") || rest.starts_with("\u2013 ") || rest.starts_with("-- ")
             || rest.starts_with("- "))

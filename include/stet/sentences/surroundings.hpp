@@ -6,6 +6,7 @@
 #include <stet/text/character_class.hpp>
 #include <stet/text/utf8.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -234,16 +235,26 @@ inline constexpr byte_set no_symbols_after_e2_80(
     return document.substr(first, at - first);
 }
 
+/// Letters, digits and what is not ASCII, but for the first byte of an apostrophe.
+struct word_bytes {
+    std::array<bool, 256> has{};
+
+    constexpr word_bytes() noexcept
+    {
+        for (std::size_t byte = 0; byte < has.size(); ++byte)
+            has[byte] =
+                is_ascii_alphanumeric(static_cast<char>(byte)) || (byte >= 0x80 && byte != 0xE2);
+    }
+};
+inline constexpr word_bytes in_words;
+
 /// The letters and digits from byte `at` on, not over an apostrophe, at most 24 bytes.
 [[nodiscard]] constexpr std::string_view letters_and_digits_at(std::string_view document,
                                                                std::size_t at) noexcept
 {
-    const auto in_word = [](char c) {
-        return is_ascii_alphanumeric(c) || (!is_ascii(c) && c != '\xE2');
-    };
     const std::string_view rest = document.substr(at, longest_word);
     std::size_t size = 0;
-    while (size < rest.size() && in_word(rest[size])) ++size;
+    while (size < rest.size() && in_words.has[static_cast<unsigned char>(rest[size])]) ++size;
     return rest.substr(0, size);
 }
 
