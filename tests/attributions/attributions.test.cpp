@@ -65,6 +65,16 @@ constexpr sample samples[] = {
      "Olsen / said / The plan will cost jobs ... and \u201Ctear the heart out of the town.\u201D / "
      "mixed"},
 
+    {"a name between commas describes who is named before it",
+     "The pier is closed, a harbour spokeswoman, Mia Boe, said.",
+     "a harbour spokeswoman, Mia Boe / said / The pier is closed / indirect"},
+    {"what studies found, of which somebody does something",
+     "Rowing to work may save money, a study published on Monday found.",
+     "a study published on Monday / found / Rowing to work may save money / indirect"},
+    {"what somebody does before speaking is not said",
+     "Speaking on the quay, Olsen said the pier was closed.",
+     "Olsen / said / the pier was closed / indirect"},
+
     {"a dateline belongs to nobody",
      "HULL, England (Reuters) - The ferry will not sail again, its owners said on Monday.\n"
      "OSLO \u2014 Olsen said the pier was closed.",

@@ -83,6 +83,7 @@ namespace detail {
         // "Smith, a lawyer, said": over the words between the commas, two such pairs at most.
         std::size_t open = last - 1;
         bool found = false;
+        bool named = false;
         for (int pairs = 0; pairs < 2 && open > begin; ++pairs) {
             std::size_t k = open;
             while (k > begin && p.words[k - 1].mark != passage_mark::comma
@@ -90,6 +91,9 @@ namespace detail {
                 --k;
             if (k <= begin + 1 || p.words[k - 1].mark != passage_mark::comma) break;
             if (!detail::is_apposition(p, {k, open})) break;
+            // "..., a spokeswoman, Mia Boe, said": the name describes the noun before it.
+            if (named && p.words[k].is(kind::determiner) && !p.words[k - 2].capital) break;
+            named = p.words[k].capital && !p.words[k].is(kind::determiner);
             open = k - 1;
             found = true;
             const passage_word& w = p.words[open - 1];

@@ -98,9 +98,14 @@ namespace stet::rules {
     const bool leads =
         (first.is(kind::preposition | kind::subordinator) || first.gerund || first.past)
         && !first.is(kind::conjunction);
+    bool parted = false;
     for (std::size_t i = s.first; i < last; ++i) {
         const passage_word& w = p.words[i];
         if (!leads && (is_auxiliary(w) || w.is(kind::finite) || w.past || w.quoted())) return true;
+        if (first.gerund && !parted) {  // "Eating nuts may help": no lead, the subject
+            parted = !w.is_word() || w.is(kind::subordinator | kind::question);
+            if (is_auxiliary(w) || w.is(kind::finite)) return true;
+        }
         // "In Ohio, the race is close, he said": a clause behind the phrase.
         if (leads && i + 2 < s.last && w.mark == passage_mark::comma && has_verb_soon(p, i, s.last))
             return true;
