@@ -47,6 +47,38 @@ static_assert(!stet::scanner<std::remove_const_t<decltype(sizes)>>);
 static_assert(!stet::scanner<std::remove_const_t<decltype(always)>>);
 static_assert(!stet::scanner<int>);
 
+// A scanner that remembers is asked with its memory, which belongs to the iterator. To show it,
+// this one finds one byte more each time; the first is found by the view, without a memory.
+struct counting_scanner {
+    struct memory {
+        std::size_t calls = 0;
+    };
+    constexpr std::optional<stet::excerpt> operator()(std::string_view d, std::size_t from) const
+    {
+        memory none;
+        return (*this)(d, from, none);
+    }
+    constexpr std::optional<stet::excerpt> operator()(std::string_view d, std::size_t from,
+                                                      memory& known) const
+    {
+        const std::size_t end = from + ++known.calls;
+        return end <= d.size() ? std::optional(stet::excerpt(d, from, end)) : std::nullopt;
+    }
+};
+static_assert(stet::remembering_scanner<counting_scanner>);
+static_assert(!stet::remembering_scanner<run_scanner>);
+using counted = stet::scan_view<counting_scanner>;
+static_assert(std::ranges::equal(counted("abccddd"), std::array{"a"sv, "b"sv, "cc"sv, "ddd"sv}));
+static_assert(std::ranges::forward_range<counted> && std::ranges::borrowed_range<counted>);
+constexpr bool copies_keep_their_memory()
+{
+    const counted all("abccddd");
+    auto at = std::ranges::next(all.begin(), 2);
+    auto copy = at;
+    return *++at == "ddd" && *copy == "cc" && *++copy == "ddd" && at == copy;
+}
+static_assert(copies_keep_their_memory());
+
 // All kinds of text, named or lasting by themselves.
 using scan_fn = stet::scan_adaptor<run_scanner>;
 static_assert(std::invocable<scan_fn, std::string&> && std::invocable<scan_fn, const std::string&>);

@@ -25,6 +25,18 @@ static_assert(scan(text, 5)->where == extent{6, 16});
 
 }  // namespace
 
+TEST_CASE("sentence_scanner: finds the same whatever it remembers", "[sentences]")
+{
+    std::string many;
+    for (int i = 0; i < 20; ++i)
+        many += "He. It was Mr. Vale who left.\n1. One\n2. Two \u2022 three \u2022 four. No!";
+    stet::sentence_scanner::memory known;
+    for (const std::size_t step :
+         {1U, 7U, 40U, 301U})  // forward in steps, and back to the beginning
+        for (std::size_t from = 0; from <= many.size(); from += step)
+            REQUIRE(scan(many, from, known) == scan(many, from));
+}
+
 TEST_CASE("sentence_scanner: allocates nothing", "[sentences]")
 {
     std::string many;

@@ -42,15 +42,50 @@ concept scanner =
         { scan(document, from) } -> detail::optional_of<decltype(*scan(document, from))>;
     };
 
+/// A scanner that saves itself work by what it remembers of a document from one call to the next.
+/// What it finds does not depend on that: a memory may be left out, copied, or begun anew.
+template <class S>
+concept remembering_scanner = scanner<S> && std::semiregular<typename S::memory>
+                              && requires(const S& scan, std::string_view document,
+                                          std::size_t from, typename S::memory& memory) {
+                                     {
+                                         scan(document, from, memory)
+                                     } -> std::same_as<decltype(scan(document, from))>;
+                                 };
+
 namespace detail {
+
+/// What a scanner remembers: nothing, as a rule.
+template <class Scan>
+struct scanner_memory {
+    [[nodiscard]] constexpr auto ask(const Scan& scan, std::string_view document, std::size_t from)
+    {
+        return scan(document, from);
+    }
+};
+template <remembering_scanner Scan>
+struct scanner_memory<Scan> {
+    [[nodiscard]] constexpr auto ask(const Scan& scan, std::string_view document, std::size_t from)
+    {
+        return scan(document, from, memory);
+    }
+    typename Scan::memory memory{};
+};
 
 /// Asks a scanner, and trusts that it makes progress: one that does not would never end.
 template <class Scan>
-[[nodiscard]] constexpr auto next(const Scan& scan, std::string_view document, std::size_t from)
+[[nodiscard]] constexpr auto next(const Scan& scan, std::string_view document, std::size_t from,
+                                  scanner_memory<Scan>& memory)
 {
-    auto found = scan(document, from);
+    auto found = memory.ask(scan, document, from);
     assert(!found || static_cast<extent>(found->where).end > from);
     return found;
+}
+template <class Scan>
+[[nodiscard]] constexpr auto next(const Scan& scan, std::string_view document, std::size_t from)
+{
+    scanner_memory<Scan> memory;
+    return next(scan, document, from, memory);
 }
 
 }  // namespace detail
@@ -81,7 +116,7 @@ public:
         constexpr const value_type* operator->() const { return &*current_; }
         constexpr iterator& operator++()
         {
-            current_ = detail::next(scan_, document_, current_->where.end);
+            current_ = detail::next(scan_, document_, current_->where.end, memory_);
             return *this;
         }
         constexpr iterator operator++(int)
@@ -99,6 +134,7 @@ public:
         std::string_view document_;
         found current_;
         [[no_unique_address]] Scan scan_;
+        [[no_unique_address]] detail::scanner_memory<Scan> memory_{};
     };
 
     scan_view() = default;

@@ -77,11 +77,25 @@ inline constexpr byte_set candidate_bytes("\n\x0E!)*.?\xA0\xA1\xA2\xA3\xA4\xA5\x
 
 }  // namespace detail
 
+/// The candidates in a block of a document that has been looked at.
+struct candidate_block {
+    static constexpr std::size_t size = 32;
+
+    std::size_t begin = ~std::size_t{size};  // far from any byte
+    std::uint32_t found = 0;                 // a bit each
+};
+
 /// Finds the bytes that may be part of what ends or begins a sentence, one after another. Reads
-/// nothing outside the document.
+/// nothing outside the document. What has been found in a block is kept until the search leaves it.
 class candidate_search {
 public:
-    constexpr explicit candidate_search(std::string_view document) noexcept : document_(document) {}
+    constexpr explicit candidate_search(std::string_view document,
+                                        const candidate_block& last = {}) noexcept
+        : document_(document), last_(last)
+    {}
+
+    /// The block that was looked at last, for another search in the same document.
+    [[nodiscard]] constexpr const candidate_block& last() const noexcept { return last_; }
 
     /// The next one at or after byte `at`, or the size of the document if there is none.
     [[nodiscard]] constexpr std::size_t next(std::size_t at) noexcept
@@ -94,32 +108,27 @@ public:
 
 private:
 #if defined(__SSE2__)
-    static constexpr std::size_t block = 32;
-
-    // What has been found in a block is kept until the search leaves it.
     [[nodiscard]] std::size_t next_by_vectors(std::size_t at) noexcept
     {
-        if (const std::size_t inside = at - block_; inside < block) {
-            const std::uint32_t left = found_ >> inside;
+        constexpr std::size_t size = candidate_block::size;
+        if (const std::size_t inside = at - last_.begin; inside < size) {
+            const std::uint32_t left = last_.found >> inside;
             if (left != 0) return at + static_cast<std::size_t>(std::countr_zero(left));
-            at = block_ + block;
+            at = last_.begin + size;
         }
-        for (; at + block <= document_.size(); at += block) {
+        for (; at + size <= document_.size(); at += size) {
             const char* const first = document_.data() + at;
             const std::uint32_t found =
                 detail::candidates_of_16(first) | detail::candidates_of_16(first + 16) << 16;
             if (found == 0) continue;
-            block_ = at;
-            found_ = found;
+            last_ = {at, found};
             return at + static_cast<std::size_t>(std::countr_zero(found));
         }
         return detail::find_candidate_by_words(document_, at);
     }
-
-    std::size_t block_ = ~std::size_t{block};  // far from any byte
-    std::uint32_t found_ = 0;
 #endif
     std::string_view document_;
+    candidate_block last_;
 };
 
 /// The next byte, at or after byte `at`, that may be part of what ends or begins a sentence; the

@@ -64,7 +64,17 @@ public:
     [[nodiscard]] constexpr std::optional<sentence> operator()(std::string_view document,
                                                                std::size_t from) const noexcept
     {
-        const extent found = find(document, from);
+        memory none;
+        return (*this)(document, from, none);
+    }
+
+    /// What is remembered of a document from one sentence to the next.
+    using memory = candidate_block;
+
+    [[nodiscard]] constexpr std::optional<sentence>
+    operator()(std::string_view document, std::size_t from, memory& last) const noexcept
+    {
+        const extent found = find(document, from, last);
         if (found.size() == 0) return std::nullopt;
         return sentence(document, found.begin, found.end);
     }
@@ -73,7 +83,8 @@ public:
 
 private:
     // Where the next sentence lies; empty if there is none. Two numbers, which registers hold.
-    [[nodiscard]] constexpr extent find(std::string_view document, std::size_t from) const noexcept
+    [[nodiscard]] constexpr extent find(std::string_view document, std::size_t from,
+                                        memory& last) const noexcept
     {
         const std::size_t begin = detail::skip_blanks(document, from);
         if (begin >= document.size()) return {};
@@ -82,17 +93,27 @@ private:
         const bool as_usual = policies_.terminators.empty() && policies_.abbreviations.empty()
                               && policies_.quoted == inside_quotations::split;
         if (!as_usual) return search_by_policies(document, lead);
-        candidate_search candidates(document);
+        candidate_search candidates(document, last);
+        const extent found = search(document, lead, candidates);
+        last = candidates.last();
+        return found;
+    }
+
+    // Part of the above, so that the search stays in registers.
+    [[nodiscard, gnu::always_inline]] constexpr extent
+    search(std::string_view document, const detail::sentence_lead& lead,
+           candidate_search& candidates) const noexcept
+    {
         for (std::size_t at = lead.end;;) {
             at = candidates.next(at);
-            if (at >= document.size()) return until(document, begin, document.size());
+            if (at >= document.size()) return until(document, lead.begin, document.size());
             if (const auto [said, end] = look(document, lead, at); said != verdict::none) {
-                if (said == verdict::ends) return {begin, end};
+                if (said == verdict::ends) return {lead.begin, end};
                 at = end;
                 continue;
             }
             const step s = judge(document, Language::words, lead, at);
-            if (s.ends) return until(document, begin, s.at);
+            if (s.ends) return until(document, lead.begin, s.at);
             at = s.at;
         }
     }
