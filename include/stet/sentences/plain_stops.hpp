@@ -285,13 +285,15 @@ inline constexpr byte_set plain_ends("0123456789)%\"");
         if (capitals || is_ascii_upper(before)) return {verdict::goes_on, at + 1};
         return {};
     }
-    if (document[at] == '.') {
-        if (next == '.') return before != '1' ? look_at_ellipsis(document, at) : glance{};
-        if (is_ascii_alphanumeric(next)) {
-            const bool inside = is_ascii_lower(next) || (!is_ascii_lower(before) && before != '1');
-            if (inside) return {verdict::goes_on, at + 1};
-            return {};
-        }
+    const bool stop = document[at] == '.';
+    if (stop && next == '.') return before != '1' ? look_at_ellipsis(document, at) : glance{};
+    if (is_ascii_alphanumeric(next)) {
+        const bool digit = is_ascii_digit(next);
+        const bool word = is_ascii_lower(before) && is_ascii_lower(document[at - 2]);
+        const bool inside = stop ? !digit || (!is_ascii_lower(before) && before != '1')
+                                 : digit || !word;  // "the end!then": a blank may be missing
+        if (inside) return {verdict::goes_on, at + 1};
+        return {};
     }
     return look_before_closing(document, at);
 }

@@ -16,6 +16,11 @@ namespace stet::detail {
 inline constexpr std::size_t longest_drawn_line = 1024;
 inline constexpr byte_set drawn_bytes("-=*_~#+");
 
+// The first bytes of what may be read as a number.
+inline constexpr byte_set
+    number_leads("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+                 "([.");
+
 /// What a sentence begins with, up to which no mark ends it: "2. ", "• 2) ", "3.1. ", "Figure 2. ".
 struct sentence_lead {
     std::size_t begin = 0;  ///< where the sentence begins
@@ -100,6 +105,7 @@ inline constexpr lead_bytes leads;
     }
     const std::size_t inner = skip_bullet(document, at);
     if (inner == at && first == '\xE2') return {at, at};  // a quotation mark
+    if (!number_leads.has(byte_or_nul(document, inner))) return {at, inner};
     if (const list_number n = list_number_at(document, inner); n.where.size() != 0)
         return {at, n.where.end, false, n};
     const std::size_t end = section_number_end(document, inner);

@@ -18,6 +18,7 @@
 #include <stet/sentences/sentence_policies.hpp>
 #include <stet/sentences/surroundings.hpp>
 #include <stet/sentences/terminators.hpp>
+#include <stet/text/ascii.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -135,6 +136,8 @@ private:
     static constexpr extent until(std::string_view document, std::size_t begin,
                                   std::size_t end) noexcept
     {
+        const char last = document[end - 1];
+        if (last > ' ' && is_ascii(last)) return {begin, end};  // as a rule
         return {begin, detail::end_before_blanks(document, begin, end)};
     }
 
