@@ -72,7 +72,8 @@ public:
     /// What is remembered of a document from one sentence to the next.
     using memory = candidate_block;
 
-    [[nodiscard]] constexpr std::optional<sentence>
+    // Part of whoever asks, so that what is found stays in registers.
+    [[nodiscard, gnu::always_inline]] constexpr std::optional<sentence>
     operator()(std::string_view document, std::size_t from, memory& last) const noexcept
     {
         const extent found = find(document, from, last);
@@ -83,9 +84,10 @@ public:
     [[nodiscard]] constexpr const Policies& policies() const noexcept { return policies_; }
 
 private:
-    // Where the next sentence lies; empty if there is none. Two numbers, which registers hold.
-    [[nodiscard]] constexpr extent find(std::string_view document, std::size_t from,
-                                        memory& last) const noexcept
+    // Where the next sentence lies; empty if there is none. Two numbers, which registers hold, as
+    // long as this is a function of its own.
+    [[nodiscard, gnu::noinline]] constexpr extent find(std::string_view document, std::size_t from,
+                                                       memory& last) const noexcept
     {
         const std::size_t begin = detail::skip_blanks(document, from);
         if (begin >= document.size()) return {};
