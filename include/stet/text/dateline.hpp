@@ -14,6 +14,7 @@ namespace detail {
 [[nodiscard]] constexpr std::size_t behind_dash_of_dateline(std::string_view near,
                                                             std::size_t at) noexcept
 {
+    if (near[at] != '-' && near[at] != '\xE2') return at;
     const auto rest = near.substr(at);
     if (rest.starts_with("\u2014") || rest.starts_with("\u2013")) return at + 3;
     if (rest.starts_with("--")) return at + (rest.starts_with("---") ? 3U : 2U);
