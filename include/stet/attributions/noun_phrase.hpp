@@ -3,6 +3,7 @@
 
 #include <stet/attributions/written_word.hpp>
 #include <stet/attributions/written_words.hpp>
+#include <stet/core/word_filter.hpp>
 #include <stet/core/word_table.hpp>
 #include <stet/lexicon/first_names.hpp>
 #include <stet/lexicon/nationalities.hpp>
@@ -19,6 +20,15 @@ namespace stet::detail::speakers {
 namespace body_words = lexicon::organisation_words_group;
 namespace nation_words = lexicon::nationalities_group;
 namespace name_words = lexicon::first_names_group;
+
+/// Shapes of the words that tables tell anything of in a noun phrase: most words have none.
+inline constexpr large_word_filter phrase_words = [] {
+    large_word_filter words;
+    for (const word_table& table :
+         {lexicon::roles, lexicon::organisation_words, lexicon::nationalities})
+        table.for_each_word([&](std::string_view word) { words.add(word); });
+    return words;
+}();
 
 /// A noun that can be all there is: "spokesman", "officials", "company", "report".
 [[nodiscard]] constexpr bool is_noun(const known_word& w) noexcept
@@ -214,17 +224,18 @@ private:
         w.has |= known_word::has_phrase;
         w.particle = false;
         w.former = words_->reference_of(w).in(reference::former);
-        const hashed_word& spelled = words_->spelled(w);
+        w.role = w.body = w.nation = {};
         w.age = 0;
-        w.role = words_->role_of(w);
-        w.body = lexicon::organisation_words.find(spelled);
-        w.nation = {};
-        if (w.capital) {
-            w.nation = lexicon::nationalities.find(spelled);
-            return;
+        const std::string_view text = words_->text(i);
+        if (phrase_words.may_hold(text)) {
+            const hashed_word& spelled = words_->spelled(w);
+            w.role = words_->role_of(w);
+            w.body = lexicon::organisation_words.find(spelled);
+            if (w.capital) w.nation = lexicon::nationalities.find(spelled);
         }
-        if (spelled.text.ends_with("-old")) w.age = years_of(spelled.text);
-        if (!w.role && spelled.text.ends_with("ologist")) w.role = {role_words::person, 0};
+        if (w.capital) return;
+        if (text.ends_with("-old")) w.age = years_of(text);
+        if (!w.role && text.ends_with("ologist")) w.role = {role_words::person, 0};
         if (w.body.in(body_words::metonym) && !w.body.in(body_words::noun)) w.body = {};
     }
 
