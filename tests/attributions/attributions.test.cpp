@@ -75,6 +75,11 @@ constexpr sample samples[] = {
      "Speaking on the quay, Olsen said the pier was closed.",
      "Olsen / said / the pier was closed / indirect"},
 
+    {"single marks that open each paragraph",
+     "\u2018It is a drop in the ocean,\u2019 said Olsen.\n\n\u2018Nobody will thank her.\n\n"
+     "\u2018What people need is work.\u2019",
+     "Olsen / said / \u2018It is a drop in the ocean,\u2019 ... \u2018Nobody will thank her. ... "
+     "\u2018What people need is work.\u2019 / direct"},
     {"a dateline belongs to nobody",
      "HULL, England (Reuters) - The ferry will not sail again, its owners said on Monday.\n"
      "OSLO \u2014 Olsen said the pier was closed.",

@@ -100,6 +100,7 @@ private:
                 token_opens_paragraph_ = true;
                 news_begin_ = behind_dateline(document_, at_);
                 next_quotation(at_);
+                open_single_quotation();
                 continue;
             }
             token_ = detail::token_finder{}(until_sentence_end_, at_);
@@ -108,6 +109,23 @@ private:
                 return true;
             }
         }
+    }
+
+    // 'Nobody saw it. ... / 'Nobody came.': a single mark that nothing closes opens a quotation
+    // where the next paragraph begins with one as well.
+    void open_single_quotation()
+    {
+        if (is_ascii_alphanumeric(document_[at_])) return;
+        if (quotation_ && quotation_->where.begin == at_) return;
+        const auto opens = [&](std::size_t at) {
+            const auto mark = quotation_mark_at(document_, at);
+            return mark && mark->kind == quotation_kind::single_marks && mark->may_open;
+        };
+        if (!opens(at_)) return;
+        const std::size_t end = detail::line_end(document_, at_);
+        const std::size_t next = document_.find_first_not_of(" \t\r\n", end);
+        if (next == document_.npos || !opens(next)) return;
+        quotation_.emplace(document_, at_, end);
     }
 
     void next_quotation(std::size_t from)
