@@ -80,6 +80,9 @@ constexpr sample samples[] = {
      "\u2018What people need is work.\u2019",
      "Olsen / said / \u2018It is a drop in the ocean,\u2019 ... \u2018Nobody will thank her. ... "
      "\u2018What people need is work.\u2019 / direct"},
+    {"who is told has a name like a day",
+     "She told Radio 4's Today programme that the pier was closed.",
+     "She / told / that the pier was closed / indirect"},
     {"a dateline belongs to nobody",
      "HULL, England (Reuters) - The ferry will not sail again, its owners said on Monday.\n"
      "OSLO \u2014 Olsen said the pier was closed.",

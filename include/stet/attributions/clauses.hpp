@@ -54,6 +54,14 @@ inline constexpr std::size_t horizon = 100;
     return w.is(kind::subject) && !w.is(kind::object | kind::determiner);
 }
 
+/// The "Today" of "USA Today" and "the Today programme": no day.
+[[nodiscard]] inline bool is_named_today(const passage& p, std::size_t at) noexcept
+{
+    const passage_word& w = p.words[at];
+    return w.capital && w.is(kind::time) && at > 0 && p.words[at - 1].is_word()
+           && p.text(at) == "Today";
+}
+
 /// "said Tuesday", "on Tuesday", "last week", "earlier this month". The place after it.
 [[nodiscard]] inline std::size_t after_time(const passage& p, std::size_t at, std::size_t end)
 {
@@ -67,6 +75,7 @@ inline constexpr std::size_t horizon = 100;
             ++i;
         else if (!is(i, kind::time))
             return at;
+        if (i < end && is_named_today(p, i)) return at;
         if (is(i, kind::time) && p.words[i].capital) {  // a day or a month
             ++i;
             while (is(i, kind::period)) ++i;
@@ -131,7 +140,7 @@ inline constexpr std::size_t horizon = 100;
             if (p.words[i].is(kind::determiner)) ++i;
             continue;
         }
-        if (w.is(kind::time) && w.capital && i > named) break;
+        if (w.is(kind::time) && w.capital && i > named && !is_named_today(p, i)) break;
         if (i > named && w.is(kind::object | kind::subject) && !w.is(kind::determiner)) break;
         // A determiner or a name behind a common noun opens something else.
         if (i > named && w.is(kind::determiner)) break;
