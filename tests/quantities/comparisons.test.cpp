@@ -43,6 +43,7 @@ constexpr sample samples[] = {
     {"a 5-over 30", none},
     {"rather than 30", none},
     {"went to 30", none},
+    {"went up to 30", none},
     {"30 or 40", none},
     {"30 and more than", none},
     {"30", none},

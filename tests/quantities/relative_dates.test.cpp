@@ -13,7 +13,8 @@ constexpr auto times = stet::basic_quantities<stet::relative_dates>{}.on(time_sa
 
 constexpr time_sample samples[] = {
     {"named days", "[yesterday], [today] and [tomorrow]", "2026-08-19 2026-08-20 2026-08-21 "},
-    {"newspapers are no days", "He told USA Today and the Today show."},
+    {"newspapers are no days",
+     "He told USA Today, the Today show, Radio 4's Today and the BBC's Today."},
     {"units before and behind", "[last week], [this month], [next year]", "2026-W33 2026-08 2027 "},
     {"weekdays", "[last Friday] and [next Friday]", "2026-08-14 2026-08-28 "},
     {"the closest weekday", "[this coming Sunday] and [this past Monday]",

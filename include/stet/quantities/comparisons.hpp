@@ -4,6 +4,7 @@
 #include <stet/core/extent.hpp>
 #include <stet/lexicon/comparing_words.hpp>
 #include <stet/lexicon/date_neighbours.hpp>
+#include <stet/lexicon/number_neighbours.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/words.hpp>
 
@@ -110,7 +111,13 @@ namespace detail {
     }
     const auto before = previous_word(document, last_at);
     if (to) {
-        if (equal_folded(before, "up")) return {at_most, from(before)};
+        if (equal_folded(before, "up")) {
+            const auto verb = previous_word(document, place_of(before, document));
+            if (lexicon::number_neighbours.find(verb).in(
+                    lexicon::number_neighbours_group::changing))
+                return {};  // "went up to £11"
+            return {at_most, from(before)};
+        }
         if (equal_folded(before, "close")) return {nearly, from(before)};
         return {};
     }

@@ -21,10 +21,10 @@
 namespace stet {
 
 /// Every parser there is, in the order in which they win where two read the same words.
-using quantities_fn = basic_quantities<calendar_entries, ages, date_ranges, recurring_times,
-                                       date_times, durations, scores, money, percentages, measures,
-                                       degrees_by_tens, number_ranges, proportions, ordinals,
-                                       cardinals>;
+using quantities_fn =
+    basic_quantities<calendar_entries, ages, date_ranges, recurring_times, date_times, durations,
+                     scores, money, percentages, measures, degrees_by_tens, number_ranges,
+                     proportions, ordinals, cardinals>;
 
 /// The quantities of a text, or of each sentence of a range, in order:
 ///

@@ -36,10 +36,11 @@ namespace detail {
     }
     const auto known = time_word(word);
     if (!known.in(group::day_name)) return std::nullopt;
-    // "USA Today", "Russia Today", "the Today show" are names.
+    // "USA Today", "Russia Today", "the Today show", "Radio 4's Today" are names.
     const auto before = previous_word(document, at);
     const bool name = is_ascii_upper(word[0]) && !before.empty()
-                      && (is_ascii_upper(before[0]) || equal_folded(before, "the"));
+                      && (is_ascii_upper(before[0]) || equal_folded(before, "the")
+                          || equal_folded(before, "s") || before.ends_with("'s"));
     if (name) return std::nullopt;
     time_reading r{end_of(word, document), {}, true};
     if (const auto reference = reference_day(c)) {

@@ -45,11 +45,12 @@ inline constexpr basic_word_filter<16> shapes_behind_numbers = [] {
     lexicon::number_neighbours.for_each_entry([&](std::string_view word, word_entry known) {
         if (known.in(lexicon::number_neighbours_group::dimension)) add(word);  // "5 in thick"
     });
-    lexicon::currencies.for_each_entry([&](std::string_view name, word_entry known) {
-        add(name);
-        if (!known.in(lexicon::currencies_group::code) || name.size() != 3) return;
-        const char millions[] = {'m', name[0], name[1], name[2]};  // "120 MEUR"
-        const char thousands[] = {'k', name[0], name[1], name[2]};
+    lexicon::currencies.for_each_entry([&](std::string_view word, word_entry known) {
+        using namespace lexicon::currencies_group;
+        if (known.in(sign | code | name | before | minor | minor_sign | adjective)) add(word);
+        if (!known.in(code) || word.size() != 3) return;
+        const char millions[] = {'m', word[0], word[1], word[2]};  // "120 MEUR"
+        const char thousands[] = {'k', word[0], word[1], word[2]};
         words.add({millions, 4});
         words.add({thousands, 4});
     });
