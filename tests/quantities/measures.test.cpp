@@ -13,6 +13,8 @@ constexpr number_sample samples[] = {
     {"hyphens are whole", "a [7,600-foot] peak, a [1,100-mile] border", "7600[ft_i] 1100[mi_i] "},
     {"squares", "[5,125-square-foot], [250 square miles], [190 km2]",
      "5125[sft_i] 250[smi_us] 190km2 "},
+    {"squares glued to digits", "[400,000sq ft], [500sq km], [300sq m] of it, [50sq. miles]",
+     "400000[sft_i] 500km2 300m2 50[smi_us] "},
     {"symbols", "[5km], [75 ml], [10kg], [98.6°F], [-2 °C]", "5km 75mL 10kg 98.6[degF] -2Cel "},
     {"scales behind the numeral", "[38C] and [98.6F], [1.5C] of warming, [-5C] at noon",
      "38Cel 98.6[degF] 1.5Cel -5Cel "},

@@ -185,6 +185,23 @@ constexpr bool take_longer_name(std::string_view document, std::size_t at, std::
     return false;
 }
 
+/// The unit of which the square or the cube is meant, behind "square", "sq." and the like, which
+/// end at `at`.
+[[nodiscard]] constexpr unit_reading read_power_of(std::string_view document, std::size_t at,
+                                                   bool square) noexcept
+{
+    namespace group = lexicon::unit_names_group;
+    unit_reading r;
+    if (byte_at(document, at) == '.') ++at;
+    const auto base = next_word(document, at);
+    const auto known = base.empty() ? word_entry() : lexicon::unit_names.find(base);
+    if (!known.in(group::name | group::symbol)) return r;
+    const auto& unit = lexicon::units[static_cast<std::size_t>(known.value)];
+    r.index = square ? unit.square : unit.cubic;
+    r.end = end_of(base, document);
+    return r;
+}
+
 /// Reads a name that begins at `at`: "feet", "metric tons", "square-foot", "sq. miles".
 [[nodiscard]] constexpr unit_reading read_unit_name(std::string_view document,
                                                     std::size_t at) noexcept
@@ -195,17 +212,8 @@ constexpr bool take_longer_name(std::string_view document, std::size_t at, std::
     if (word.empty()) return r;
     const auto known = lexicon::unit_names.find(word);
     if (!known) return r;
-    if (known.in(group::square | group::cubic)) {
-        auto behind = at + word.size();
-        if (byte_at(document, behind) == '.') ++behind;
-        const auto base = next_word(document, behind);
-        const auto base_known = base.empty() ? word_entry() : lexicon::unit_names.find(base);
-        if (!base_known.in(group::name | group::symbol)) return r;
-        const auto& unit = lexicon::units[static_cast<std::size_t>(base_known.value)];
-        r.index = known.in(group::square) ? unit.square : unit.cubic;
-        r.end = end_of(base, document);
-        return r;
-    }
+    if (known.in(group::square | group::cubic))
+        return read_power_of(document, at + word.size(), known.in(group::square));
     if (known.in(group::prefix) && take_longer_name(document, at, word, r)) return r;
     if (known.in(group::name)) {
         r.index = known.value;
@@ -275,7 +283,9 @@ constexpr void take_scale_of_degrees(std::string_view document, unit_reading& r)
 {
     const auto begin = after_gap(document, at);
     const bool glued = begin == at;
-    auto r = glued || !is_ascii_letter(byte_at(document, begin))
+    const bool square = glued && (follows(document, at, "sq ") || follows(document, at, "sq."));
+    auto r = square ? detail::read_power_of(document, at + 2, true)  // "500sq ft"
+             : glued || !is_ascii_letter(byte_at(document, begin))
                  ? detail::read_unit_symbol(document, begin)
                  : detail::read_unit_name(document, begin);
     if (r.index == 0 && !glued) r = detail::read_unit_symbol(document, begin);
