@@ -29,6 +29,7 @@ constexpr time_sample samples[] = {
      "PT2H4M11S PT3M56.7S PT1M43.25S PT1H58M59.4S "},
     {"clock times are none",
      "at 2:04:11, in 2:30, at 9:30. Then, 3:75.5, 12:30:45.123, 1:02:03.4.5"},
+    {"the fifth in a row is no fifth", "for a fifth straight week, a third consecutive year"},
     {"an age is none", "a 79-year-old, 30 years old"},
     {"counted from now", "the [past two weeks], the [next few years]", "P2W PXY "},
     {"and a half behind one unit", "the [past decade and a half], the [last year and a half]",

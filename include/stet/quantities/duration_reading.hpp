@@ -162,6 +162,8 @@ read_duration_part_anew(const quantity_context& c, std::size_t at)
         begin = after_gap(document, begin + adjective.size());
         if (begin == place_of(adjective, document) + adjective.size()) return std::nullopt;
     }
+    // "a fifth straight week"
+    if (qualified && number && number->fraction && number->article) return std::nullopt;
     // "two-and-a-half-hour" has its hyphens in the number.
     auto unit = detail::read_time_unit(document, begin, number.has_value());
     if (glued && ascii_lower(document[begin]) == 'h' && !word_goes_on(document, begin + 1))
