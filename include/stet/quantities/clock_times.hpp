@@ -57,7 +57,7 @@ read_half_day(std::string_view document, std::size_t at, bool minutes = false) n
     return minutes && minutes->digits == 2 ? minutes->end : hours->end;
 }
 
-/// Behind a time zone: "ET", "GMT", "Eastern", "Eastern Standard Time".
+/// Behind a time zone: "ET", "GMT", "Eastern", "Eastern Standard Time"; "local time" before a day.
 [[nodiscard]] constexpr std::size_t after_zone(std::string_view document, std::size_t at,
                                                bool& utc) noexcept
 {
@@ -71,6 +71,13 @@ read_half_day(std::string_view document, std::size_t at, bool minutes = false) n
         const auto offset = after_offset(document, end);
         utc = offset == end;
         return offset;
+    }
+    if (equal_folded(word, "local")) {  // "9 p.m. local time on Sunday"
+        const auto end = after_word(document, begin + word.size(), "time");
+        const auto day = end == begin + word.size() ? std::string_view() : next_word(document, end);
+        const bool linked =
+            equal_folded(day, "on") || time_word(day).in(lexicon::time_words_group::weekday);
+        return linked ? end : at;
     }
     if (!is_ascii_upper(word[0])) return at;
     if (word != "Eastern" && word != "Central" && word != "Mountain" && word != "Pacific")
