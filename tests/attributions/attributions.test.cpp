@@ -83,6 +83,10 @@ constexpr sample samples[] = {
     {"who is told has a name like a day",
      "She told Radio 4's Today programme that the pier was closed.",
      "She / told / that the pier was closed / indirect"},
+    {"there is nobody of whom fears are", "There were fears that the pier would sink.",
+     "- / were fears / that the pier would sink / indirect", true},
+    {"British spelling", "Olsen apologised for \"any offence caused\".",
+     "Olsen / apologised for / \"any offence caused\" / direct", true},
     {"a dateline belongs to nobody",
      "HULL, England (Reuters) - The ferry will not sail again, its owners said on Monday.\n"
      "OSLO \u2014 Olsen said the pier was closed.",

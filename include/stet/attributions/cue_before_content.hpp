@@ -51,6 +51,13 @@ namespace detail {
     return true;
 }
 
+/// The subject of "There are fears that ...", of which nobody says anything.
+[[nodiscard]] inline bool is_there(const passage& p, word_span subject) noexcept
+{
+    return subject.size() == 1
+           && (p.text(subject.first) == "There" || p.text(subject.first) == "there");
+}
+
 }  // namespace detail
 
 /// Finds the attributions between two words whose cue precedes the content: "X said that ...",
@@ -83,7 +90,7 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
             g->passive ? source_before(p, g->where.first, bound) : detail::source_of(p, *g, bound);
         if (!sourceless)
             d.source = subject;
-        else if (!subject.empty() && !g->entry.in(cue::teller))
+        else if (!subject.empty() && !g->entry.in(cue::teller) && !detail::is_there(p, subject))
             d.content.push_back(subject);
 
         const std::size_t from = g->next;
