@@ -208,6 +208,8 @@ constexpr sample samples[] = {
     {"an abbreviation has its first letter",
      "ROME (AP) - `[The AP|] <said> {it rained}`. The Bank of Ruritania (BOR) met. `[BOR|Bank of "
      "Ruritania (BOR)] <said> {rates would fall}`."},
+    {"the agency of a dateline is no team",
+     "ROME (AP) - Tom Birch broke a bone. `[The team|] <said> {it was his hand}`."},
     {"a label in a transcript is no acronym",
      "Tom Birch is a senator.\n\n`[ANN VALE|]<:> {Why? Was it late?}`\n\n`[BIRCH|Tom Birch]<:> "
      "{It was.}`\n\n`[VALE|ANN VALE]<:> {And who asked?}`"},

@@ -28,6 +28,15 @@ static_assert(news("The Mill \u2014 a novel").empty());
 static_assert(news("OSLO (AP\nA ferry").empty() && news("OSLO\n- A ferry").empty());
 static_assert(news("").empty() && news("OSLO").empty() && news("(AP) \u2014").empty());
 
+constexpr bool is_agency(std::string_view text, std::string_view name)
+{
+    const auto begin = text.find(name);
+    return stet::is_agency_of_dateline(text, {begin, begin + name.size()});
+}
+static_assert(is_agency("OSLO (AP) \u2014 Rain", "AP") && is_agency("(CNN) -- Rain", "CNN"));
+static_assert(!is_agency("the AP \u2014 Rain", "AP") && !is_agency("(AP) said", "AP"));
+static_assert(!is_agency("(AP", "AP") && !is_agency("AP) - Rain", "AP"));
+
 }  // namespace
 
 TEST_CASE("dateline: no further than 80 bytes", "[text]")

@@ -9,6 +9,7 @@
 #include <stet/core/excerpt.hpp>
 #include <stet/core/extent.hpp>
 #include <stet/sentences/sentence_scanner.hpp>
+#include <stet/text/dateline.hpp>
 
 #include <algorithm>
 #include <array>
@@ -68,6 +69,7 @@ public:
     /// Takes a mention in, and says who is meant. `source` is there if it is one.
     std::size_t read(const mention& m, const search* source)
     {
+        if (is_agency_of_dateline(document_, m.where)) return nobody;
         const bool quoted = source == nullptr && is_quoted(m.where.begin);
         const double weight = weight_of(m, quoted, source != nullptr);
         std::size_t who = nobody;

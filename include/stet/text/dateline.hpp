@@ -1,6 +1,7 @@
 #ifndef STET_TEXT_DATELINE_HPP
 #define STET_TEXT_DATELINE_HPP
 
+#include <stet/core/extent.hpp>
 #include <stet/text/ascii.hpp>
 
 #include <cstddef>
@@ -29,6 +30,16 @@ namespace detail {
 }
 
 }  // namespace detail
+
+/// Whether the words in those bytes name the agency of a dateline: "(AP) — ", "(Reuters) - ".
+[[nodiscard]] constexpr bool is_agency_of_dateline(std::string_view document, extent words) noexcept
+{
+    if (words.begin == 0 || document[words.begin - 1] != '(') return false;
+    if (words.end >= document.size() || document[words.end] != ')') return false;
+    const auto dash = document.find_first_not_of(' ', words.end + 1);
+    return dash != std::string_view::npos
+           && detail::behind_dash_of_dateline(document, dash) != dash;
+}
 
 /// Where the news begins in a paragraph that begins at byte `at`: behind its dateline, "OSLO,
 /// Norway (AP) — ", "PARIS, Nov. 12 (Reuters) - ", "(CNN) -- ", or at `at` if it has none. The
