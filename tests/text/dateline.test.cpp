@@ -28,14 +28,14 @@ static_assert(news("The Mill \u2014 a novel").empty());
 static_assert(news("OSLO (AP\nA ferry").empty() && news("OSLO\n- A ferry").empty());
 static_assert(news("").empty() && news("OSLO").empty() && news("(AP) \u2014").empty());
 
-constexpr bool is_agency(std::string_view text, std::string_view name)
+constexpr bool is_in(std::string_view text, std::string_view name)
 {
     const auto begin = text.find(name);
-    return stet::is_agency_of_dateline(text, {begin, begin + name.size()});
+    return stet::is_in_dateline(text, {begin, begin + name.size()});
 }
-static_assert(is_agency("OSLO (AP) \u2014 Rain", "AP") && is_agency("(CNN) -- Rain", "CNN"));
-static_assert(!is_agency("the AP \u2014 Rain", "AP") && !is_agency("(AP) said", "AP"));
-static_assert(!is_agency("(AP", "AP") && !is_agency("AP) - Rain", "AP"));
+static_assert(is_in("Hail.\nOSLO (AP) \u2014 Rain", "AP") && is_in("(CNN) -- Rain", "CNN"));
+static_assert(is_in("OSLO (AP) \u2014 Rain", "OSLO") && !is_in("OSLO (AP) \u2014 Rain", "Rain"));
+static_assert(!is_in("of the AP \u2014 Rain", "AP") && !is_in("OSLO (AP) said", "AP"));
 
 }  // namespace
 

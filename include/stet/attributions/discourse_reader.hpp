@@ -69,7 +69,7 @@ public:
     /// Takes a mention in, and says who is meant. `source` is there if it is one.
     std::size_t read(const mention& m, const search* source)
     {
-        if (is_agency_of_dateline(document_, m.where)) return nobody;
+        if (is_in_dateline(document_, m.where)) return nobody;
         const bool quoted = source == nullptr && is_quoted(m.where.begin);
         const double weight = weight_of(m, quoted, source != nullptr);
         std::size_t who = nobody;

@@ -31,16 +31,6 @@ namespace detail {
 
 }  // namespace detail
 
-/// Whether the words in those bytes name the agency of a dateline: "(AP) — ", "(Reuters) - ".
-[[nodiscard]] constexpr bool is_agency_of_dateline(std::string_view document, extent words) noexcept
-{
-    if (words.begin == 0 || document[words.begin - 1] != '(') return false;
-    if (words.end >= document.size() || document[words.end] != ')') return false;
-    const auto dash = document.find_first_not_of(' ', words.end + 1);
-    return dash != std::string_view::npos
-           && detail::behind_dash_of_dateline(document, dash) != dash;
-}
-
 /// Where the news begins in a paragraph that begins at byte `at`: behind its dateline, "OSLO,
 /// Norway (AP) — ", "PARIS, Nov. 12 (Reuters) - ", "(CNN) -- ", or at `at` if it has none. The
 /// place is in capitals, or names an agency in brackets behind it. Looks at 80 bytes at most.
@@ -87,6 +77,19 @@ namespace detail {
         }
     }
     return at;
+}
+
+/// Whether words are part of the dateline of their line: "ROME", or "AP" in "ROME (AP) — ".
+[[nodiscard]] constexpr bool is_in_dateline(std::string_view document, extent words) noexcept
+{
+    constexpr std::size_t longest = 80;
+    std::size_t begin = words.begin;
+    // A small word behind a blank is in none: most words are told by the one before them.
+    for (; begin > 0 && document[begin - 1] != '\n'; --begin)
+        if (words.begin - begin >= longest
+            || (is_ascii_lower(document[begin]) && document[begin - 1] == ' '))
+            return false;
+    return words.end < behind_dateline(document, begin);
 }
 
 }  // namespace stet
