@@ -122,19 +122,24 @@ private:
     [[nodiscard]] static constexpr std::optional<quantity>
     read_apposition(const quantity_context& c, std::size_t at) noexcept
     {
+        auto before = before_blanks(c.document, at);
+        const auto word = before == at ? std::string_view() : word_ending_at(c.document, before);
+        const bool linked = detail::is_any_of(word, "and", "or");
+        const bool enclosed = before == at && precedes(c.document, at, "(");
+        const bool comma = precedes(c.document, before, ",");
+        if (!linked && !enclosed && !comma && !detail::is_verb_of_age(word)) return std::nullopt;
         const auto number = c.read_number(at);
         if (!number || !number->in_digits || !human(*number) || number->mixed) return std::nullopt;
-        if (detail::is_age_by_verb(c.document, number->where)
-            || detail::shares_aged(c.document, number->where))
+        if ((linked || comma) ? detail::shares_aged(c.document, number->where)
+                              : detail::is_age_by_verb(c.document, number->where))
             return years(c, number->where, *number);
+        if (before == at && !enclosed) return std::nullopt;
         const auto end = number->where.end;
         const char next = byte_at(c.document, end);
-        auto before = before_blanks(c.document, at);
-        if (before == at && !precedes(c.document, at, "(")) return std::nullopt;
-        if (precedes(c.document, at, "(")) {
+        if (enclosed) {
             if (next != ')') return std::nullopt;
             before = before_blanks(c.document, at - 1);
-        } else if (precedes(c.document, before, ",")) {
+        } else if (comma) {
             before -= 1;
             const bool closed = next == ',' || next == ';' || next == ')'
                                 || (next == '.' && !is_ascii_digit(byte_at(c.document, end + 1)));

@@ -19,14 +19,25 @@ namespace stet::detail {
     return (equal_folded(word, others) || ...);
 }
 
+[[nodiscard]] constexpr bool is_verb_of_turning(std::string_view word) noexcept
+{
+    return is_any_of(word, "turn", "turns", "turned", "turning");
+}
+
+/// Whether an age may stand behind that word.
+[[nodiscard]] constexpr bool is_verb_of_age(std::string_view word) noexcept
+{
+    return is_any_of(word, "was", "is", "am") || is_verb_of_turning(word);
+}
+
 /// Whether the bare number in [at, end) is somebody's age by the verb before it: "turned 18",
 /// "he was 12 when", "I am 51, and"; not "he was 3 of 4", "it was 12".
 [[nodiscard]] constexpr bool is_age_by_verb(std::string_view document, extent number) noexcept
 {
     const auto verb = previous_word(document, number.begin);
-    if (is_any_of(verb, "turn", "turns", "turned", "turning"))
+    if (is_verb_of_turning(verb))
         return counts_nothing(document, number.end) && !follows(document, number.end, "-");
-    if (!is_any_of(verb, "was", "is", "am")) return false;
+    if (!is_verb_of_age(verb)) return false;
     const auto who = previous_word(document, place_of(verb, document));
     if (!is_any_of(who, "he", "she", "i") || !counts_nothing(document, number.end)) return false;
     if (ends_phrase(document, number.end)) return true;
