@@ -129,7 +129,11 @@ inline constexpr large_word_filter shapes_behind_openers = [] {
 {
     const auto begin = after_gap(document, end);
     if (begin == end) return is_ascii(byte_at(document, end));
-    const auto word = word_at(document, begin);
+    auto word = word_at(document, begin);
+    if (equal_folded(word, "the")) {  // "from the 1970s", but "from the start"
+        word = next_word(document, end_of(word, document));
+        if (!word.empty() && !is_ascii_lower(word.front())) return false;
+    }
     return !word.empty() && !shapes_behind_openers.may_hold(word)
            && !(range && shapes_behind_numbers.may_hold(word));
 }
