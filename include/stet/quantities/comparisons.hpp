@@ -2,9 +2,9 @@
 #define STET_QUANTITIES_COMPARISONS_HPP
 
 #include <stet/core/extent.hpp>
-#include <stet/lexicon/comparing_words.hpp>
 #include <stet/lexicon/date_neighbours.hpp>
 #include <stet/lexicon/number_neighbours.hpp>
+#include <stet/quantities/comparing_word.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/words.hpp>
 
@@ -93,7 +93,7 @@ namespace detail {
     };
     if (equal_folded(last, "than")) {
         const auto more = previous_word(document, last_at);
-        const auto known = more.empty() ? word_entry() : lexicon::comparing_words.find(more);
+        const auto known = comparing_word(more);
         if (!known.in(group::than)) return {};
         const auto modifier = static_cast<quantity_modifier>(known.value);
         const auto no = previous_word(document, place_of(more, document));
@@ -105,7 +105,7 @@ namespace detail {
     const bool as = equal_folded(last, "as");
     const bool minus = equal_folded(last, "minus");
     if (!least && !to && !as && !minus && !equal_folded(last, "most")) {
-        const auto known = lexicon::comparing_words.find(last);
+        const auto known = comparing_word(last);
         if (!known.in(group::before)) return {};
         return {static_cast<quantity_modifier>(known.value), from(last)};
     }
@@ -150,7 +150,7 @@ namespace detail {
         return {quantity_modifier::at_least, {where.begin, end_of(word, document)}};
     if (!equal_folded(word, "or") && !equal_folded(word, "and")) return {};
     const auto more = next_word(document, end_of(word, document));
-    const auto known = more.empty() ? word_entry() : lexicon::comparing_words.find(more);
+    const auto known = comparing_word(more);
     if (!known.in(group::behind)) return {};
     if (equal_folded(next_word(document, end_of(more, document)), "than")) return {};
     const auto modifier = static_cast<quantity_modifier>(known.value);

@@ -2,6 +2,7 @@
 #define STET_QUANTITIES_CURRENCY_NAMES_HPP
 
 #include <stet/core/extent.hpp>
+#include <stet/core/word_filter.hpp>
 #include <stet/lexicon/currencies.hpp>
 #include <stet/lexicon/number_suffixes.hpp>
 #include <stet/quantities/digits.hpp>
@@ -18,6 +19,15 @@
 
 namespace stet::detail {
 
+inline constexpr large_word_filter currency_shapes(lexicon::currencies);
+
+/// What the lexicon knows of a name, sign or code of money.
+[[nodiscard]] constexpr word_entry currency_word(std::string_view word) noexcept
+{
+    if (!currency_shapes.may_hold(word)) return {};
+    return lexicon::currencies.find(word);
+}
+
 /// A currency sign or code before an amount.
 struct currency_sign {
     std::size_t end = 0;  ///< where the number begins
@@ -30,7 +40,7 @@ struct currency_sign {
 [[nodiscard]] constexpr currency_sign
 read_currency_before(std::string_view document, std::size_t at, std::string_view word) noexcept
 {
-    const auto known = lexicon::currencies.find(word);
+    const auto known = currency_word(word);
     const auto number_at = after_blanks(document, at + word.size());
     if (!known.in(lexicon::currencies_group::before) || number_at == at + word.size()) return {};
     const auto digits = read_digits(document, number_at);
@@ -61,7 +71,7 @@ read_currency_before(std::string_view document, std::size_t at, std::string_view
         char joined[4] = {};
         for (std::size_t i = begin; i < letters; ++i) joined[i - begin] = document[i];
         joined[letters - begin] = '$';
-        const auto known = lexicon::currencies.find(std::string_view(joined, letters - begin + 1));
+        const auto known = currency_word(std::string_view(joined, letters - begin + 1));
         if (known.in(group::sign)) {
             number = known.value;
             end = letters + 2;
@@ -85,7 +95,7 @@ read_currency_before(std::string_view document, std::size_t at, std::string_view
                           || (c.value >= 0x20A0 && c.value <= 0x20CF);
         if (sign) {
             const auto with = document.substr(begin, end + c.size - begin);
-            const auto known = lexicon::currencies.find(with);
+            const auto known = currency_word(with);
             if (known.in(group::sign)) {
                 number = known.value;
                 end += c.size;
@@ -96,7 +106,7 @@ read_currency_before(std::string_view document, std::size_t at, std::string_view
         if (letters == begin) return {};
         const auto word = document.substr(begin, letters - begin);
         if (word.size() > 3) return read_currency_before(document, begin, word);
-        const auto known = lexicon::currencies.find(word);
+        const auto known = currency_word(word);
         bool upper = true;
         for (const char c : word) upper = upper && is_ascii_upper(c);
         // "Rs 20", "KSh 500"; but "LE 20" in capitals alone
@@ -135,10 +145,9 @@ constexpr void take_money_suffix(std::string_view document, number_reading& numb
     const auto end = letters_end(document, at);
     if (end == at || end - at > 4 || word_goes_on(document, end)) return;
     const auto word = document.substr(at, end - at);
-    const bool of_code =
-        word.size() == 4 && (word[0] == 'M' || word[0] == 'k' || word[0] == 'K')
-        && is_ascii_upper(word[1])
-        && lexicon::currencies.find(word.substr(1)).in(lexicon::currencies_group::code);
+    const bool of_code = word.size() == 4 && (word[0] == 'M' || word[0] == 'k' || word[0] == 'K')
+                         && is_ascii_upper(word[1])
+                         && currency_word(word.substr(1)).in(lexicon::currencies_group::code);
     if (of_code) {  // "120 MEUR"
         scale(number, word[0] == 'M' ? 6 : 3, at + 1);
         return;
@@ -185,15 +194,15 @@ constexpr void take_money_suffix(std::string_view document, number_reading& numb
     const auto behind = next_word(document, pounds.end);
     if (equal_folded(behind, "in")) {
         const auto paid = next_word(document, end_of(behind, document));
-        if (!paid.empty() && lexicon::currencies.find(paid).in(group::paid_in)) return true;
-    } else if (!behind.empty() && lexicon::currencies.find(behind).in(group::of_pounds)) {
+        if (!paid.empty() && currency_word(paid).in(group::paid_in)) return true;
+    } else if (!behind.empty() && currency_word(behind).in(group::of_pounds)) {
         return true;
     }
     auto at = pounds.begin;
     for (int i = 0; i < 4; ++i) {
         const auto word = previous_word(document, at);
         if (!word.empty()) {
-            if (lexicon::currencies.find(word).in(group::costing)) return true;
+            if (currency_word(word).in(group::costing)) return true;
             at = place_of(word, document);
             continue;
         }
@@ -235,7 +244,7 @@ struct currency_name {
     if (begin >= document.size()) return r;
     if (!is_ascii_letter(document[begin])) {  // "5€", "10 ¢", "100元"
         const auto c = decode_at(document, begin);
-        const auto known = lexicon::currencies.find(document.substr(begin, c.size));
+        const auto known = currency_word(document.substr(begin, c.size));
         if (!known) return r;
         const auto behind = begin + c.size;  // "5 $10": the sign is of the next amount
         if (is_ascii_digit(byte_at(document, behind))
@@ -250,7 +259,7 @@ struct currency_name {
         const auto end = letters_end(document, at);
         if (word_goes_on(document, end)) return r;
         const auto word = document.substr(at, end - at);
-        const auto known = lexicon::currencies.find(word);
+        const auto known = currency_word(word);
         if (known.in(group::code) || word == "Rs" || word == "RM" || word == "LE") {
             r.number = known.value;
             r.end = end;
@@ -264,7 +273,7 @@ struct currency_name {
     const auto word = word_at(document, begin);
     if (word.empty()) {
         if (follows(document, begin, "l.e.") || follows(document, begin, "L.E.")) {
-            r.number = lexicon::currencies.find("le").value;
+            r.number = currency_word("le").value;
             r.end = begin + 4;
         }
         if (follows(document, begin, "U.S. dollar")) {
@@ -274,7 +283,7 @@ struct currency_name {
         }
         return r;
     }
-    auto known = lexicon::currencies.find(word);
+    auto known = currency_word(word);
     if (word == "U" && follows(document, begin, "U.S. dollar")) {
         r.number = 1;
         r.end = begin + 11 + (byte_at(document, begin + 11) == 's' ? 1 : 0);
@@ -287,7 +296,7 @@ struct currency_name {
             const auto next = next_word(document, end);
             if (next.empty() || end_of(next, document) - begin > 31) break;
             end = end_of(next, document);
-            const auto both = lexicon::currencies.find(document.substr(begin, end - begin));
+            const auto both = currency_word(document.substr(begin, end - begin));
             if (both.in(group::name)) {
                 r.number = both.value;
                 r.end = end;

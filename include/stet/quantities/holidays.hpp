@@ -93,6 +93,16 @@ namespace detail {
     return precedes(document, at, ".") ? at - 1 : at;
 }
 
+/// Shapes of the words that names begin with.
+inline constexpr word_filter first_words_of_holidays = [] {
+    namespace group = lexicon::holidays_group;
+    word_filter words;
+    lexicon::holidays.for_each_entry([&](std::string_view word, word_entry known) {
+        if (known.in(group::opener | group::rare_opener)) words.add(word);
+    });
+    return words;
+}();
+
 /// Shapes of the second words of names, without what is joined to them: "year" of "New Year's Eve".
 inline constexpr word_filter second_words_of_holidays = [] {
     word_filter words;
@@ -115,7 +125,9 @@ struct holiday_name {
                                                                       std::size_t at) noexcept
 {
     namespace group = lexicon::holidays_group;
-    if (!lexicon::holidays.find(word_at(document, at)).in(group::opener | group::rare_opener))
+    const auto first = word_at(document, at);
+    if (!first_words_of_holidays.may_hold(first)
+        || !lexicon::holidays.find(first).in(group::opener | group::rare_opener))
         return std::nullopt;
     holiday_name r;
     fixed_text<95> name;  // with straight apostrophes, as the lexicon has it

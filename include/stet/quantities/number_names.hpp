@@ -2,9 +2,9 @@
 #define STET_QUANTITIES_NUMBER_NAMES_HPP
 
 #include <stet/core/extent.hpp>
-#include <stet/lexicon/comparing_words.hpp>
 #include <stet/lexicon/number_neighbours.hpp>
 #include <stet/lexicon/unit_names.hpp>
+#include <stet/quantities/comparing_word.hpp>
 #include <stet/quantities/counted_nouns.hpp>
 #include <stet/quantities/spelled_numbers.hpp>
 #include <stet/quantities/words.hpp>
@@ -219,7 +219,7 @@ namespace stet::detail {
     if (number_neighbour(word).in(group::function_word | group::vague | group::no_one_before
                                   | group::pointing | group::determiner | group::before_count))
         return false;
-    return !lexicon::comparing_words.find(word) && !number_word(word);
+    return !comparing_word(word) && !number_word(word);
 }
 
 /// Whether the words beside a numeral make it a name: "Section 1032", "Boeing 757". A plain one has

@@ -67,6 +67,15 @@ inline constexpr basic_word_filter<16> shapes_behind_numbers = [] {
     return words;
 }();
 
+/// Shapes of those that link it to something.
+inline constexpr word_filter shapes_of_links = [] {
+    word_filter words;
+    lexicon::following_words.for_each_entry([&](std::string_view word, word_entry known) {
+        if (known.in(lexicon::following_words_group::link)) words.add(word);
+    });
+    return words;
+}();
+
 /// Whether behind a word that links a number to another, to a time or to a whole, and ends at
 /// `end`, stands an ordinary one: "30 of them", "two to blame", "five in custody".
 [[nodiscard]] constexpr bool links_nothing(std::string_view document, std::size_t end,
@@ -106,7 +115,7 @@ inline constexpr basic_word_filter<16> shapes_behind_numbers = [] {
     const auto word_end = end + 1 + word.size();
     if (word.empty() || byte_at(document, word_end) == '/') return false;
     if (!shapes_behind_numbers.may_hold(word)) return true;
-    return mark == ' '
+    return mark == ' ' && shapes_of_links.may_hold(word)
            && lexicon::following_words.find(word).in(lexicon::following_words_group::link)
            && links_nothing(document, word_end, word, in_digits);
 }
