@@ -163,17 +163,17 @@ struct part_behind {
     return known.in(group::units | group::unit_short) && known.value == minute;
 }
 
-/// "half past six", "a quarter to nine", "twenty past two".
-[[nodiscard]] constexpr std::optional<time_reading> read_told_time(std::string_view document,
-                                                                   std::size_t at) noexcept
+/// "half past six", "a quarter to nine", "twenty past two": a word of numbers stands at `at`, which
+/// may begin a small one, or a digit.
+[[nodiscard]] constexpr std::optional<time_reading>
+read_told_time(std::string_view document, std::size_t at,
+               const std::optional<small_number>& small) noexcept
 {
     auto word = word_at(document, at);
     const auto digits_of = word.empty() ? read_field(document, at) : std::optional<field_reading>();
     if (digits_of) {  // "15 minutes past 3 p.m."
         word = next_word(document, digits_of->end);
         if (!is_minutes(word)) return std::nullopt;
-    } else if (!number_word(word)) {
-        return std::nullopt;
     }
     auto end = digits_of ? end_of(word, document) : at + word.size();
     if (equal_folded(word, "a")) {
@@ -186,7 +186,6 @@ struct part_behind {
     if (digits_of) {
         minutes = digits_of->value;
     } else if (minutes == 0) {
-        const auto small = read_small_number(document, at);
         if (!small
             || (small->value % 5 != 0
                 && !time_word(next_word(document, small->end))
@@ -208,10 +207,10 @@ struct part_behind {
     if (const auto named = read_named_hour(document, begin)) {
         hour = named->point.hour;
         r.end = named->end;
-    } else if (const auto small = read_small_number(document, begin);
-               small && small->value >= 1 && small->value <= 12) {
-        hour = static_cast<int>(small->value);
-        r.end = small->end;
+    } else if (const auto spelled = read_small_number(document, begin);
+               spelled && spelled->value >= 1 && spelled->value <= 12) {
+        hour = static_cast<int>(spelled->value);
+        r.end = spelled->end;
         // "ten to one" are odds, unless the day goes on.
         if (to && minutes != 15 && !counted && !read_half_day(document, r.end)
             && !read_part_behind(document, r.end))
@@ -251,17 +250,16 @@ struct part_behind {
 
 namespace detail {
 
-/// "seven thirty p.m.", "ten forty-five a.m.".
-[[nodiscard]] constexpr std::optional<time_reading> read_spoken_time(std::string_view document,
-                                                                     std::size_t at) noexcept
+/// "seven thirty p.m.", "ten forty-five a.m.", by the first word and what is known of it.
+[[nodiscard]] constexpr std::optional<time_reading>
+read_spoken_time(std::string_view document, std::string_view word, word_entry hour) noexcept
 {
     namespace group = lexicon::number_words_group;
-    const auto word = word_at(document, at);
-    const auto hour = number_word(word);
-    if (!hour || hour.in(group::article) || hour.value < 1 || hour.value > 12) return std::nullopt;
-    const auto begin = after_blanks(document, at + word.size());
+    if (hour.in(group::article) || hour.value < 1 || hour.value > 12) return std::nullopt;
+    const auto word_end = end_of(word, document);
+    const auto begin = after_blanks(document, word_end);
     const auto minutes = read_small_number(document, begin);
-    if (begin == at + word.size() || !minutes || minutes->value < 10 || minutes->value > 59)
+    if (begin == word_end || !minutes || minutes->value < 10 || minutes->value > 59)
         return std::nullopt;
     auto end = minutes->end;
     auto value = minutes->value;
@@ -322,15 +320,19 @@ namespace detail {
 read_clock_time_anew(const quantity_context& c, std::size_t at, bool short_half)
 {
     const auto document = c.document;
+    std::optional<small_number> small;
     if (is_ascii_digit(byte_at(document, at))) {
         if (const auto four = detail::read_four_digits(document, at)) return four;
         if (follows(document, at + 1, " m") || follows(document, at + 2, " m"))
-            if (const auto told = detail::read_told_time(document, at)) return told;
+            if (const auto told = detail::read_told_time(document, at, small)) return told;
     } else {
         if (const auto named = detail::read_named_hour(document, at)) return named;
-        if (!number_word(word_at(document, at))) return std::nullopt;
-        if (const auto told = detail::read_told_time(document, at)) return told;
-        if (const auto spoken = detail::read_spoken_time(document, at)) return spoken;
+        const auto word = word_at(document, at);
+        const auto known = number_word(word);
+        if (!known) return std::nullopt;
+        small = read_small_number(document, word, known);
+        if (const auto told = detail::read_told_time(document, at, small)) return told;
+        if (const auto spoken = detail::read_spoken_time(document, word, known)) return spoken;
     }
 
     time_reading r{at, {}, false};
@@ -369,8 +371,7 @@ read_clock_time_anew(const quantity_context& c, std::size_t at, bool short_half)
                 ++r.end;
             }
         }
-    } else if (const auto small = read_small_number(document, at);
-               small && small->value >= 1 && small->value <= 12) {
+    } else if (small && small->value >= 1 && small->value <= 12) {
         hour = static_cast<int>(small->value);
         r.end = small->end;
     } else {

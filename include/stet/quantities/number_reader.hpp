@@ -31,7 +31,16 @@ public:
     [[nodiscard]] constexpr std::optional<number_reading> read(std::size_t at) noexcept
     {
         r_.where = {at, at};
-        return is_ascii_letter(byte_at(document_, at)) ? read_words(at) : read_numeral(at);
+        if (!is_ascii_letter(byte_at(document_, at))) return read_numeral(at);
+        const auto word = word_at(document_, at);
+        return read_words(at, word, number_word(word));
+    }
+    /// The same, by the word that begins there and what is known of it.
+    [[nodiscard]] constexpr std::optional<number_reading>
+    read(std::size_t at, std::string_view word, word_entry known) noexcept
+    {
+        r_.where = {at, at};
+        return read_words(at, word, known);
     }
 
 private:
@@ -137,10 +146,9 @@ private:
     }
 
     // ------------------------------------------------------------------ words first
-    [[nodiscard]] constexpr std::optional<number_reading> read_words(std::size_t at) noexcept
+    [[nodiscard]] constexpr std::optional<number_reading>
+    read_words(std::size_t at, std::string_view word, word_entry known) noexcept
     {
-        const auto word = word_at(document_, at);
-        const auto known = number_word(word);
         if (!known) return std::nullopt;
         if (known.in(group::minus)) {
             const auto begin = after_blanks(document_, at + word.size());
@@ -156,7 +164,7 @@ private:
             number->has_sign = true;
             return number;
         }
-        const auto small = read_small_number(document_, at);
+        const auto small = read_small_number(document_, word, known);
         if (small && nothing_tells_more(document_, small->end, false)) {
             r_.value = small->value;
             r_.where.end = small->end;
@@ -253,7 +261,8 @@ private:
     fraction_at(std::size_t at) const noexcept
     {
         const auto word = word_at(document_, at);
-        return fraction_at(at + word.size(), number_word(word), read_small_number(document_, at));
+        const auto known = number_word(word);
+        return fraction_at(at + word.size(), known, read_small_number(document_, word, known));
     }
     // "a half", "one-third", "three quarters", "half", by the word that begins it and ends at
     // `word_end`, and the small number that it begins.

@@ -60,6 +60,19 @@ constexpr void take_lower_part(std::string_view document, number_reading& n) noe
     n.where.end = below->end;
 }
 
+/// Takes what may follow a number that has been read, if one has.
+constexpr void take_rest(std::string_view document, std::optional<number_reading>& number) noexcept
+{
+    if (!number || number->bare) return;
+    take_lower_part(document, *number);
+    if (byte_at(document, number->where.end) == ' ') {
+        take_over(document, *number);
+        take_repetition(document, *number);
+    }
+    const bool whole = !number->fraction && !number->mixed && !number->vague && !number->single;
+    number->bare = whole && nothing_tells_more(document, number->where.end, number->in_digits);
+}
+
 }  // namespace detail
 
 /// Reads the number that begins at `at`, as long as it can be, or says that none does. Bounded: at
@@ -68,15 +81,18 @@ constexpr void take_lower_part(std::string_view document, number_reading& n) noe
                                                                   std::size_t at) noexcept
 {
     auto number = detail::number_reader(document).read(at);
-    if (!number || number->bare) return number;
-    detail::take_lower_part(document, *number);
-    if (byte_at(document, number->where.end) == ' ') {
-        detail::take_over(document, *number);
-        detail::take_repetition(document, *number);
-    }
-    const bool whole = !number->fraction && !number->mixed && !number->vague && !number->single;
-    number->bare =
-        whole && detail::nothing_tells_more(document, number->where.end, number->in_digits);
+    detail::take_rest(document, number);
+    return number;
+}
+
+/// The same where a word begins at `at` of which `known` is known as part of a number.
+[[nodiscard]] constexpr std::optional<number_reading> read_number(std::string_view document,
+                                                                  std::size_t at,
+                                                                  std::string_view word,
+                                                                  word_entry known) noexcept
+{
+    auto number = detail::number_reader(document).read(at, word, known);
+    detail::take_rest(document, number);
     return number;
 }
 

@@ -114,7 +114,9 @@ private:
         c.readings = &readings;
         if (is_ascii_letter(document[place.at])) c.word = opening_word(document, place.at);
         if (place.number) {
-            c.number = read_number(document, place.at);
+            c.number = is_ascii_letter(document[place.at])
+                           ? read_number(document, place.at, c.word.text, c.word.number)
+                           : read_number(document, place.at);
             if (!c.number)
                 opening = (opening & ~stet::opening::number) | stet::opening::time;  // "an hour"
             else if (!c.number->bare)

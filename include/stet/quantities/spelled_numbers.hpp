@@ -46,15 +46,13 @@ struct small_number {
     std::int64_t value = 0;
 };
 
-/// Reads such a number from the word that begins at `at`.
-[[nodiscard]] constexpr std::optional<small_number> read_small_number(std::string_view document,
-                                                                      std::size_t at) noexcept
+/// Reads such a number from its first word and what is known of it.
+[[nodiscard]] constexpr std::optional<small_number>
+read_small_number(std::string_view document, std::string_view word, word_entry known) noexcept
 {
     namespace group = lexicon::number_words_group;
-    const auto word = word_at(document, at);
-    const auto known = number_word(word);
     if (!known.in(group::zero | group::unit | group::teen | group::tens)) return std::nullopt;
-    small_number number{at + word.size(), known.value};
+    small_number number{end_of(word, document), known.value};
     if (known.in(group::tens)) {
         auto unit = next_word(document, number.end);
         if (unit.empty() && follows(document, number.end, " - "))
@@ -66,6 +64,14 @@ struct small_number {
         }
     }
     return number;
+}
+
+/// Reads such a number from the word that begins at `at`.
+[[nodiscard]] constexpr std::optional<small_number> read_small_number(std::string_view document,
+                                                                      std::size_t at) noexcept
+{
+    const auto word = word_at(document, at);
+    return read_small_number(document, word, number_word(word));
 }
 
 /// The decimals of a spelled number: "five", "zero eight", "seventy-one" behind "point".
