@@ -306,6 +306,13 @@ private:
     // Hundreds, magnitudes and lower groups: "(two) hundred and five thousand, three hundred".
     constexpr void finish() noexcept
     {
+        if (end() != r_.where.begin && !r_.scaled) {
+            const auto word = next_word(document_, end());
+            if (!number_word(word) && !equal_folded(word, "and")) {
+                if (equal_folded(word, "point")) take_decimals();
+                return;  // as most do
+            }
+        }
         if (!r_.mixed) take_and_fraction(decimal(1));
         if (!r_.mixed) take_rest_of_hundred();
         take_magnitudes();
