@@ -9,6 +9,7 @@
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/sources.hpp>
 #include <stet/attributions/statement_shape.hpp>
+#include <stet/text/ascii.hpp>
 
 #include <cstddef>
 #include <optional>

@@ -46,9 +46,11 @@ inline constexpr basic_word_filter<16> shapes_behind_numbers = [] {
         if (known.in(lexicon::number_neighbours_group::dimension)) add(word);  // "5 in thick"
     });
     lexicon::currencies.for_each_entry([&](std::string_view word, word_entry known) {
-        using namespace lexicon::currencies_group;
-        if (known.in(sign | code | name | before | minor | minor_sign | adjective)) add(word);
-        if (!known.in(code) || word.size() != 3) return;
+        namespace group = lexicon::currencies_group;
+        if (known.in(group::sign | group::code | group::name | group::before | group::minor
+                     | group::minor_sign | group::adjective))
+            add(word);
+        if (!known.in(group::code) || word.size() != 3) return;
         const char millions[] = {'m', word[0], word[1], word[2]};  // "120 MEUR"
         const char thousands[] = {'k', word[0], word[1], word[2]};
         words.add({millions, 4});
