@@ -5,5 +5,4 @@ set(CMAKE_CXX_FLAGS_RELEASE "-O1" CACHE STRING "")  # compiles in half the time 
 set(STET_WERROR ON CACHE BOOL "")
 set(STET_SANITIZE address,undefined CACHE STRING "")
 set(STET_BUILD_FUZZERS ON CACHE BOOL "")
-set(STET_PRECOMPILE_TESTS ON CACHE BOOL "")  # and in two thirds of what is left
 set(STET_BUILD_EXAMPLES OFF CACHE BOOL "")  # g++ builds and tests them

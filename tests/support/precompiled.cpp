@@ -1,0 +1,1 @@
+// What most test programs include, read once for all of them: see tests/CMakeLists.txt.
