@@ -260,6 +260,34 @@ constexpr sample samples[] = {
     // What is none, or mixed.
     {"words in quotation marks inside", "The mayor called the plan \"a sad joke\".",
      "The mayor / called / the plan \"a sad joke\" / mixed"},
+    {"what leads on between commas is no part of who speaks",
+     "The memo, however, suggests that sales will fall. The union, for its part, said it would "
+     "wait.",
+     "The memo / suggests / that sales will fall / indirect\n"
+     "The union / said / it would wait / indirect"},
+    {"a paper that has seen something thinks nothing of it",
+     "Emails seen by the Herald suggest that the board was told in May.",
+     "Emails seen by the Herald / suggest / that the board was told in May / indirect"},
+    {"a question that is demanded", "Parents demanded to know why the school had been closed.",
+     "Parents / demanded to know / why the school had been closed / indirect"},
+    {"a question asked twice", "The mayor has not said when, or if, the bridge will reopen.",
+     "The mayor / has not said / when, or if, the bridge will reopen / indirect"},
+    {"who is told, and when, behind the content",
+     "It is a sad day, the lawyer for the family told the Herald on Friday.",
+     "the lawyer for the family / told / It is a sad day / indirect"},
+    {"what data showed on a day, and what else happened",
+     "Prices rose 3% in May, official data showed on Tuesday, while wages were flat.",
+     "official data / showed / Prices rose 3% in May / indirect"},
+    {"who did something else did not say it",
+     "The minister blamed the fall on \"the storm\" and promised help. Olsen condemned \"the "
+     "fuss\" "
+     "and left the room.",
+     "The minister / blamed / the fall on \"the storm\" / mixed\n"
+     "Olsen / condemned / \"the fuss\" / direct",
+     true},
+    {"what the reader is told to do",
+     "Ask your doctor what it means. Then consider whether you need it. Write to the editor.", "",
+     true},
     {"a name is not an attribution", "She runs a group called Friends of the Library.", ""},
     {"what is seen is not said", "The mayor was seen offering a hand to the driver.", "", true},
     {"a name that looks like a verb", "They met at the Hope Street library.", ""},

@@ -189,7 +189,7 @@ inline constexpr std::size_t horizon = 100;
         if (w.mark == passage_mark::comma || w.mark == passage_mark::semicolon) return false;
         if (w.is(kind::relative)) return false;
         if (is_auxiliary(w) || w.is(kind::finite)) return true;
-        if (w.past && !p.words[i - 1].is(kind::determiner)) return true;
+        if (w.past && !p.words[i - 1].is(kind::determiner | kind::conjunction)) return true;
     }
     return false;
 }

@@ -159,6 +159,12 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
                                                                                        : left;
 }
 
+/// Whether the statement, or what a comma closes, ends here.
+[[nodiscard]] inline bool ends_part(const passage& p, std::size_t at, std::size_t end)
+{
+    return at >= end || p.words[at].mark == passage_mark::comma;
+}
+
 /// Whether a cue that ends at `done`, before a quotation, interrupts a sentence that began before
 /// it: "The bridge, she said, “is not safe.”", "If it rains, he said, “we stay.”" The quotation
 /// begins small, and what stands before is neither a word that leads on, "Still", nor a place or a
@@ -231,7 +237,7 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
             && ((g->entry.in(cue::end)
                  && (g->frame == cue::end || interrupts
                      || (!quoted && g->frame == cue::manner
-                         && after_manner(p, g->where.last, s.last) >= s.last)))
+                         && detail::ends_part(p, after_manner(p, g->where.last, s.last), s.last))))
                 || (speech && g->entry.in(cue::end | cue::quote)))) {
             d.source = before;
             done = detail::after_cue(p, *g, s.last);

@@ -87,6 +87,7 @@ namespace detail {
     const auto comma_ends = [&](std::size_t i) {
         const passage_word& n = p.words[i + 1];
         if (opens_quotation(p, i + 1, end)) return false;
+        if (p.words[i - 1].is(kind::question)) return false;  // "when, or if, he will go"
         if (n.gerund && !n.capital && n.cue && n.cue.value >= 500) return true;
         if (n.is(kind::relative) && p.text(i + 1) != "that")
             return detail::comma_before_verb(p, i + 1, end) == end;
@@ -149,7 +150,7 @@ namespace detail {
         if (w.is(kind::conjunction) && i + 1 < end) {
             if (detail::cue_soon(p, i + 1, end, false, sentence ? strong : ~0U)) return i;
             if (phrase && detail::cue_soon(p, i + 1, end, true, strong)) return i;
-            if (phrase
+            if ((phrase || (frame == cue::quote && p.words[i - 1].quoted()))
                 && (is_auxiliary(p.words[i + 1]) || p.words[i + 1].is(kind::finite)
                     || (p.words[i + 1].past && !p.words[i - 1].past)))
                 return i;

@@ -58,6 +58,18 @@ namespace detail {
            && (p.text(subject.first) == "There" || p.text(subject.first) == "there");
 }
 
+/// "Ask your doctor", "Then note that ...": the verb that a statement begins with tells the reader
+/// what to do.
+[[nodiscard]] inline bool is_request(const passage& p, const cue_group& g, word_span statement)
+{
+    const passage_word& head = p.words[g.head];
+    const auto verb = p.text(g.head);
+    const bool past = head.past || head.is(clauses::kind::finite) || verb == "Said"
+                      || verb == "Told" || verb == "Thought";
+    return !past && !head.gerund && !g.nominal && !verb.ends_with('s')
+           && clauses::after_adverbs(p, statement.first, g.head) == g.head;
+}
+
 }  // namespace detail
 
 /// Finds the attributions between two words whose cue precedes the content: "X said that ...",
@@ -92,6 +104,8 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
             d.source = subject;
         else if (!subject.empty() && !g->entry.in(cue::teller) && !detail::is_there(p, subject))
             d.content.push_back(subject);
+
+        if (d.source.empty() && !sourceless && detail::is_request(p, *g, s)) continue;
 
         const std::size_t from = g->next;
         if (from >= s.last) {

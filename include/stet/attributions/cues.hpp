@@ -94,6 +94,10 @@ struct cue_frame {
                 return {cue::end, k};
             }
         }
+        // "told the BBC on Friday", but "asked him about the deal".
+        if (k >= end && entry.in(cue::teller) && p.text(behind) != "about"
+            && p.text(behind) != "of")
+            return {cue::end, end};
     }
     if (entry.in(cue::teller) && behind >= end) return {cue::end, end};
     if (entry.in(cue::clause) && !entry.in(cue::object)) return {cue::clause, at};
@@ -159,6 +163,7 @@ struct cue_frame {
         g.nominal = before.owns || (before.is(kind::determiner) && !before.is(kind::subject));
     }
     g.where.first = first;
+    if (first == at && p.text(at) == "seen") return std::nullopt;  // "the memo seen by us"
 
     if (g.entry.in(cue::named)) {
         g.frame = cue::named;

@@ -22,6 +22,23 @@ namespace detail {
     return !w.gerund && s.size() <= 8;
 }
 
+/// Does what stands between two commas only lead on: "however", "for its part"?
+[[nodiscard]] inline bool is_aside(const passage& p, word_span s)
+{
+    using namespace clauses;
+    if (s.empty() || s.size() > 4) return false;
+    const auto leads_on = [&](std::size_t i) {
+        return p.words[i].is(kind::adverb) || p.text(i) == "though";
+    };
+    std::size_t i = s.first;
+    while (i < s.last && leads_on(i)) ++i;
+    if (i == s.last) return true;
+    if (!p.words[i].is(kind::preposition) || s.last - i > 4) return false;
+    const auto last = p.text(s.last - 1);
+    return last == "part" || last == "turn" || last == "contrast" || last == "hand"
+           || last == "course" || last == "fact" || last == "example" || last == "instance";
+}
+
 /// A quotation of few words that is part of a noun phrase: "the so-called 'wall'". What ends in a
 /// comma or a full stop was said by somebody.
 [[nodiscard]] inline bool is_name_in_quotes(const passage& p, word_span q)
@@ -90,6 +107,7 @@ namespace detail {
                    && p.words[k - 1].mark != passage_mark::semicolon && open - k < 40)
                 --k;
             if (k <= begin + 1 || p.words[k - 1].mark != passage_mark::comma) break;
+            if (detail::is_aside(p, {k, open})) return source_before(p, k - 1, begin, depth + 1);
             if (!detail::is_apposition(p, {k, open})) break;
             // "..., a spokeswoman, Mia Boe, said": the name describes the noun before it.
             if (named && p.words[k].is(kind::determiner) && !p.words[k - 2].capital) break;

@@ -82,6 +82,23 @@ TEST_CASE("models: find who said what, with a confidence", "[attributions][model
     check(stet::attributions.with(models::linear));
 }
 
+TEST_CASE("models: a source is whole, and nothing but the source", "[attributions][models]")
+{
+    const auto source_in = [](std::string_view text) {
+        const auto found = text | stet::attributions;
+        REQUIRE(found.size() == 1);
+        REQUIRE(found.front().source);
+        return found.front().source->text;
+    };
+    CHECK(source_in("Economists polled by Reuters had expected a reading of 47.")
+          == "Economists polled by Reuters");
+    CHECK(source_in("Prices rose to a two-year high, with companies citing dearer gas.")
+          == "companies");
+    CHECK(source_in("Chief economist Huw Dale, by contrast, has argued that waiting would do more "
+                    "harm than good.")
+          == "Chief economist Huw Dale");
+}
+
 TEST_CASE("models: a quotation behind what somebody said is his, too", "[attributions][models]")
 {
     constexpr std::string_view lines[] = {

@@ -166,7 +166,8 @@ private:
             if (c.content.empty()) continue;
             proposal x;
             x.draft.cue = chunks_[c.cue].where;
-            if (c.source != no_chunk) x.draft.source = without_comma(p, chunks_[c.source].where);
+            if (c.source != no_chunk)
+                x.draft.source = whole_source(p, chunks_[c.source].where, x.draft.cue.first);
             for (const std::size_t q : c.content) x.draft.content.push_back(chunks_[q].where);
             all_.push_back(std::move(x));
         }
@@ -237,10 +238,22 @@ private:
                && p.words[at + 1].is_word() && is_ascii_lower(p.text(at + 1).front());
     }
     /// "Olsen, a retired teacher," without the comma that closes the apposition.
-    [[nodiscard]] static word_span without_comma(const passage& p, word_span s) noexcept
+    /// A source that was tagged, without a comma or ", however" at its end and "with" before it,
+    /// and with the people whom it asked: "Economists polled by Reuters".
+    [[nodiscard]] static word_span whole_source(const passage& p, word_span s, std::size_t cue)
     {
-        const bool comma = s.size() > 1 && p.words[s.last - 1].mark == passage_mark::comma;
-        return comma ? word_span{s.first, s.last - 1} : s;
+        const auto is_comma = [&](std::size_t i) { return p.words[i].mark == passage_mark::comma; };
+        if (s.size() > 1 && is_comma(s.last - 1)) --s.last;
+        for (std::size_t i = s.last; i > s.first + 1 && s.last - i <= 4; --i)
+            if (is_comma(i - 1) && stet::detail::is_aside(p, {i, s.last})) s.last = i - 1;
+        if (s.size() > 1 && (p.text(s.first) == "with" || p.text(s.first) == "With")) ++s.first;
+        if (s.first < 3 || cue < s.last || p.text(s.first - 1) != "by") return s;
+        const auto done = p.text(s.first - 2);
+        if (done != "polled" && done != "surveyed" && done != "interviewed" && done != "quoted"
+            && done != "contacted")
+            return s;
+        const word_span asked = source_before(p, s.last, 0);
+        return asked.first + 2 < s.first && asked.last == s.last ? asked : s;
     }
     [[nodiscard]] static constexpr bool overlap(word_span a, word_span b) noexcept
     {
