@@ -34,6 +34,8 @@ constexpr number_sample samples[] = {
      "boys [aged 9] and [11], girls [aged 5], [7] and [9]; [aged 9] and 7 others",
      "9a 11a 5a 7a 9a 9a "},
     {"behind a verb", "When he was [12] in May, she turned [70], and I am [51].", "12a 70a 51a "},
+    {"behind a person", "a woman of [81] who slept, a girl of [12], her mother", "81a 12a "},
+    {"what a person has", "a man of 20 talents, a child of 10 weeks, a team of 11"},
     {"other numbers behind a verb", "He was 3 of 4. It was 12. She turned 3 times and 30 degrees."},
     {"no age", "eight years ago, a ten-year plan, aged well"},
 };

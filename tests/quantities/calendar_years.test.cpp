@@ -18,6 +18,8 @@ constexpr time_sample samples[] = {
     {"numbers of things are no years", "Section 1984, Boeing 2000, No. 2012, the Russell 2000"},
     {"old years behind a preposition", "founded in [1608], with 1608 souls", "1608 "},
     {"a quarter of business", "Sales fell in the [second quarter], and nobody scored.", "2026-Q2 "},
+    {"a quarter of a business", "It will ship its first units in the [fourth quarter].",
+     "2026-Q4 "},
     {"a quarter of a game", "He scored in the second quarter."},
     {"decades", "the [1990s], the ['80s] and the [sixties]", "199X 198X 196X "},
     {"decades with one another",

@@ -19,8 +19,8 @@
 namespace stet {
 
 /// Reads ages: "79-year-old", "five years old", "18 months of age", "aged 52", "age 5 to 12", "in
-/// her 40s", "in his mid-20s", the bare number behind a name, "Anna Berg, 52, a teacher", or behind
-/// a verb: "turns 70", "when she was 12".
+/// her 40s", "in his mid-20s", the bare number behind a name, "Anna Berg, 52, a teacher", behind a
+/// verb: "turns 70", "when she was 12", or behind "a woman of".
 struct ages {
     static constexpr bool led_on = true;
     static constexpr std::uint32_t asked_at =
@@ -127,9 +127,15 @@ private:
         const bool linked = detail::is_any_of(word, "and", "or");
         const bool enclosed = before == at && precedes(c.document, at, "(");
         const bool comma = precedes(c.document, before, ",");
-        if (!linked && !enclosed && !comma && !detail::is_verb_of_age(word)) return std::nullopt;
+        const bool of = equal_folded(word, "of");
+        if (!linked && !enclosed && !comma && !of && !detail::is_verb_of_age(word))
+            return std::nullopt;
         const auto number = c.read_number(at);
         if (!number || !number->in_digits || !human(*number) || number->mixed) return std::nullopt;
+        if (of) {
+            if (!detail::is_age_of_person(c.document, number->where)) return std::nullopt;
+            return years(c, number->where, *number);
+        }
         if ((linked || comma) ? detail::shares_aged(c.document, number->where)
                               : detail::is_age_by_verb(c.document, number->where))
             return years(c, number->where, *number);

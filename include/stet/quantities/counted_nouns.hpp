@@ -67,6 +67,7 @@ namespace detail {
         const auto word = next_word(document, at);
         if (word.empty()) return {};
         const auto known = lexicon::number_neighbours.find(word);
+        if (equal_folded(word, "a") || equal_folded(word, "an")) return {};  // "three a week"
         if (known.in(lexicon::number_neighbours_group::function_word)) {
             of = i == 0 && equal_folded(word, "of");  // "half of the voters"
             if (!of) return {};
@@ -81,6 +82,15 @@ namespace detail {
         at = end_of(word, document);
     }
     return {};
+}
+
+/// The same for what is no more than one: "man" of "one-man", "seats" of "one of the seats", but
+/// not "contains" of "one egg contains".
+[[nodiscard]] constexpr extent read_counted_noun_of_one(std::string_view document,
+                                                        std::size_t at) noexcept
+{
+    if (after_hyphen(document, at) == at && !equal_folded(next_word(document, at), "of")) return {};
+    return read_counted_noun(document, at);
 }
 
 }  // namespace stet

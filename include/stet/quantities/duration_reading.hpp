@@ -64,6 +64,13 @@ read_time_unit(std::string_view document, std::size_t at, bool short_too) noexce
     return of;
 }
 
+/// Whether the fraction that ends at `end` is one that stands before a unit: "a half hour".
+[[nodiscard]] constexpr bool ends_in_half(std::string_view document, std::size_t end) noexcept
+{
+    const auto word = word_ending_at(document, end);
+    return equal_folded(word, "half") || equal_folded(word, "quarter");
+}
+
 /// A fraction behind "and" without its article: "one and quarter hour", "five and half min", "two
 /// and three quarter hours". A unit must follow, which the caller sees to.
 struct fraction_behind {
@@ -125,6 +132,9 @@ read_duration_part_anew(const quantity_context& c, std::size_t at)
         }
         if (number->fraction) {
             end = detail::after_article(document, end);
+            // "a ninth month running", "for a fifth straight week"
+            if (number->article && end == number->where.end && !detail::ends_in_half(document, end))
+                return std::nullopt;
         } else if (number->vague || number->mixed) {
             end = after_word(document, end, "of");
         } else if (const auto fraction = detail::read_fraction_behind(c, end);
@@ -162,8 +172,6 @@ read_duration_part_anew(const quantity_context& c, std::size_t at)
         begin = after_gap(document, begin + adjective.size());
         if (begin == place_of(adjective, document) + adjective.size()) return std::nullopt;
     }
-    // "a fifth straight week"
-    if (qualified && number && number->fraction && number->article) return std::nullopt;
     // "two-and-a-half-hour" has its hyphens in the number.
     auto unit = detail::read_time_unit(document, begin, number.has_value());
     if (glued && ascii_lower(document[begin]) == 'h' && !word_goes_on(document, begin + 1))

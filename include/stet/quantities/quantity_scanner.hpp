@@ -182,8 +182,10 @@ private:
     static constexpr void add_neighbours(std::string_view document, quantity& q)
     {
         compare(document, q);
-        if (q.kind == quantity_kind::cardinal && q.counted.end == 0)
-            q.counted = read_counted_noun(document, q.where.end);
+        if (q.kind != quantity_kind::cardinal || q.counted.end != 0) return;
+        const bool one = q.value && *q.value == decimal(1);
+        q.counted = one ? read_counted_noun_of_one(document, q.where.end)
+                        : read_counted_noun(document, q.where.end);
     }
 
     // Whether a parser wants to be asked there.

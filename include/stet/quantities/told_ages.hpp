@@ -45,6 +45,16 @@ namespace stet::detail {
            && !follows(document, number.end, "-");
 }
 
+/// Whether the number in [at, end) behind "of" is somebody's age: "a woman of 81"; not "a man of 20
+/// talents".
+[[nodiscard]] constexpr bool is_age_of_person(std::string_view document, extent number) noexcept
+{
+    const auto of = previous_word(document, number.begin);
+    const auto who = previous_word(document, place_of(of, document));
+    return is_any_of(who, "man", "woman", "boy", "girl", "child", "youth", "lad", "teenager")
+           && counts_nothing(document, number.end) && !follows(document, number.end, "-");
+}
+
 /// Whether it is the last of several behind "aged": "aged 19 and 23", "ages 5, 7 and 9".
 [[nodiscard]] constexpr bool shares_aged(std::string_view document, extent number) noexcept
 {
