@@ -17,6 +17,7 @@ constexpr number_sample samples[] = {
     {"what goes up is a range", "10-15 boats, 20 to 30"},
     {"what goes up beside what goes down", "[21-17], [19-21], [21-15]; pages 12-15, 19-21",
      "21:17 19:21 21:15 "},
+    {"but between two teams", "City [2-3] United; Chapters 2-3 Review", "2:3 "},
     {"what has a unit is none", "10 to 5 percent, 5-3 miles"},
     {"from ten to five is a fall", "from 10 to 5"},
     {"years", "from the 2,000 of 2008 to 60, 2008 to 30"},

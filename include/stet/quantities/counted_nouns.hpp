@@ -27,6 +27,18 @@ namespace detail {
     return looks_plural(word, lexicon::number_neighbours.find(word));
 }
 
+/// The noun to which the plural in `first` belongs: "officers" of "police officers".
+[[nodiscard]] constexpr extent last_plural(std::string_view document, extent first) noexcept
+{
+    const auto second = next_word(document, first.end);
+    if (second.empty() || !is_ascii_lower(second.front()) || !ends_like_plural(second)
+        || equal_folded(second, "overseas") || equal_folded(second, "ages")
+        || lexicon::number_neighbours.find(second).in(
+            lexicon::number_neighbours_group::function_word))
+        return first;
+    return {place_of(second, document), end_of(second, document)};
+}
+
 /// Whether the word is a number below a hundred.
 [[nodiscard]] constexpr bool counts_below_hundred(std::string_view word) noexcept
 {
@@ -73,7 +85,8 @@ namespace detail {
             if (!of) return {};
         } else {
             const extent where{place_of(word, document), end_of(word, document)};
-            if (hyphen || detail::looks_plural(word, known)) return where;
+            if (hyphen) return where;
+            if (detail::looks_plural(word, known)) return detail::last_plural(document, where);
             // "a mother of two died two days later"; but "two of the six seats", "12 one-way
             // tickets"
             if (!of && detail::counts_below_hundred(word) && byte_at(document, where.end) != '-')

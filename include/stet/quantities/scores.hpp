@@ -100,6 +100,21 @@ private:
         return is_ascii_digit(byte_at(document, at)) && goes_down(at);
     }
 
+    // "City 2-3 United": what few count stands between two names.
+    [[nodiscard]] static constexpr bool between_names(std::string_view document,
+                                                      const quantity& q) noexcept
+    {
+        constexpr int most = 20;
+        const auto [a, b, c] = q.score_values;
+        if (decimal(most) < a || decimal(most) < b || !is_ascii_digit(q.text.front())) return false;
+        if (!precedes(document, q.where.begin, " ") || !follows(document, q.where.end, " "))
+            return false;
+        const auto before = previous_word(document, q.where.begin);
+        const auto behind = next_word(document, q.where.end);
+        return !before.empty() && !behind.empty() && is_ascii_upper(before.front())
+               && is_ascii_upper(behind.front()) && !before.ends_with('s');
+    }
+
     [[nodiscard]] static constexpr bool is_score(std::string_view document, const quantity& q,
                                                  const link_reading& link) noexcept
     {
@@ -138,7 +153,8 @@ private:
         if (!next.empty() && lexicon::number_neighbours.find(next).in(group::score_after))
             told = true;
         if (from) return false;
-        if (!told && link.dash) told = beside_score(document, q.where);
+        if (!told && link.dash)
+            told = beside_score(document, q.where) || between_names(document, q);
         if (told || q.score_size == 3) return true;
         if (a == decimal(9) && b == decimal(5) && !link.dash) return false;  // a day's work
         if (link.dash) {

@@ -39,7 +39,10 @@ namespace stet::detail {
         return counts_nothing(document, number.end) && !follows(document, number.end, "-");
     if (!is_verb_of_age(verb)) return false;
     const auto who = previous_word(document, place_of(verb, document));
-    if (!is_any_of(who, "he", "she", "i") || !counts_nothing(document, number.end)) return false;
+    if (!is_any_of(who, "he", "she", "i", "brother", "sister", "son", "daughter", "mother",
+                   "father", "wife", "husband")
+        || !counts_nothing(document, number.end))
+        return false;
     if (ends_phrase(document, number.end)) return true;
     return is_any_of(next_word(document, number.end), "when", "and", "but", "at", "in")
            && !follows(document, number.end, "-");
