@@ -145,7 +145,8 @@ inline constexpr std::size_t horizon = 100;
         // A determiner or a name behind a common noun opens something else.
         if (i > named && w.is(kind::determiner)) break;
         if (i > named && w.capital && !p.words[i - 1].capital && !p.words[i - 1].owns
-            && p.words[i - 1].is_word() && !p.words[i - 1].is(kind::preposition | kind::title))
+            && p.words[i - 1].is_word()
+            && !p.words[i - 1].is(kind::preposition | kind::title | kind::medium))
             break;
         if (i > named && w.cue && (w.past || w.cue.value >= 700) && !w.capital
             && !w.cue.in(lexicon::cue_verbs_group::noun))

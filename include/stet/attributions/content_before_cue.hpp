@@ -66,6 +66,19 @@ namespace detail {
     return done;
 }
 
+/// The place behind "Sir Ian Poole", the name that begins at a place and ends at a comma or with
+/// the statement; `at` if there is none.
+[[nodiscard]] inline std::size_t after_name(const passage& p, std::size_t at, std::size_t end)
+{
+    using namespace clauses;
+    constexpr std::size_t longest = 5;  // words
+    std::size_t i = at;
+    while (i < end && i - at < longest && p.words[i].is_word() && !p.words[i].quoted()
+           && p.words[i].capital && !p.words[i].owns && !p.words[i].is(kind::time))
+        ++i;
+    return i >= end || is_mark(p, i, end, passage_mark::comma) ? i : at;
+}
+
 /// The source behind a cue, "said X, a lawyer", with what describes it; and the place after it and
 /// after words about time and manner.
 struct source_behind {
@@ -92,11 +105,21 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
         || p.words[done + 1].quoted())
         return source_behind{source, done};
 
+    // "the mayor, Ann Berg": the name, and what describes it in its turn.
+    const bool nameless = (who.is(kind::determiner) || p.words[source.first].owns)
+                          && !p.words[source.last - 1].capital;
+    if (const std::size_t name = after_name(p, done + 1, end); nameless && name > done + 1) {
+        source.last = done = name;
+        if (!is_mark(p, done, end, passage_mark::comma) || done + 1 >= end
+            || p.words[done + 1].quoted())
+            return source_behind{source, done};
+    }
+
     // ", a lawyer", ", who ...", ", 32, ...": to the end, or to the rest of the quotation.
     const passage_word& next = p.words[done + 1];
-    const bool describes =
-        (next.is(kind::determiner | kind::relative | kind::title) || next.numeral) && !next.gerund
-        && !stet::detail::cue_soon(p, done + 1, end, false, ~0U);
+    const bool describes = (next.is(kind::determiner | kind::relative | kind::title) || next.numeral
+                            || (next.capital && next.owns))
+                           && !next.gerund && !stet::detail::cue_soon(p, done + 1, end, false, ~0U);
     std::size_t k = done + 1;
     while (k < end && !p.words[k].quoted() && p.words[k].mark != passage_mark::semicolon) ++k;
     if (k == end && describes) return source_behind{{source.first, end}, end};
@@ -157,6 +180,17 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
     if (left < begin + 2 || p.text(left - 1) != "as") return left;
     return p.words[left - 2].mark == passage_mark::comma || p.words[left - 2].quoted() ? left - 1
                                                                                        : left;
+}
+
+/// Where a content begins that may have a label before it, as in "What it means: The case ...".
+[[nodiscard]] inline std::size_t behind_label(const passage& p, word_span content)
+{
+    constexpr std::size_t longest = 6;  // words
+    const std::size_t limit = clauses::nearer(content.first + longest + 1, content.last);
+    for (std::size_t i = content.first + 1; i + 1 < limit; ++i)
+        if (clauses::is_mark(p, i, limit, passage_mark::colon) && p.words[i + 1].capital)
+            return i + 1;
+    return content.first;
 }
 
 /// Whether the statement, or what a comma closes, ends here.
@@ -272,7 +306,9 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
             if ((open && !outer) || is_asked(p, *g, s.first)) continue;
             inserted = !inverted && is_mark(p, done, s.last, passage_mark::comma)
                        && done + 1 < s.last && goes_on(p, done + 1, s.last, true);
-            if (!inserted && !open && !is_clause(p, content)) continue;
+            const bool last = !inverted && done >= s.last && may_be_clause(p, content);
+            if (!inserted && !open && !last && !is_clause(p, content)) continue;
+            content.first = detail::behind_label(p, content);
         }
         d.content.push_back(content);
         const bool clause_allowed =

@@ -148,11 +148,15 @@ namespace detail {
             continue;
         }
         if (w.is(kind::conjunction) && i + 1 < end) {
-            if (detail::cue_soon(p, i + 1, end, false, sentence ? strong : ~0U)) return i;
+            // "... that they were “a threat” and promised rules"
+            const bool weak = !sentence || p.words[i - 1].quoted();
+            if (detail::cue_soon(p, i + 1, end, false, weak ? ~0U : strong)) return i;
             if (phrase && detail::cue_soon(p, i + 1, end, true, strong)) return i;
-            if ((phrase || (frame == cue::quote && p.words[i - 1].quoted()))
+            const bool phrase_quoted = frame == cue::quote && p.words[i - 1].quoted();
+            if ((phrase || phrase_quoted)
                 && (is_auxiliary(p.words[i + 1]) || p.words[i + 1].is(kind::finite)
-                    || (p.words[i + 1].past && !p.words[i - 1].past)))
+                    || (p.words[i + 1].past && !p.words[i - 1].past)
+                    || (p.words[i + 1].gerund && phrase_quoted)))
                 return i;
             if (p.text(i) == "but" && !clause && i + 1 < end
                 && (is_auxiliary(p.words[i + 1]) || p.words[i + 1].is(kind::finite | kind::subject)

@@ -105,6 +105,25 @@ struct cue_frame {
     return {cue::object, at};
 }
 
+/// Words that attribute elsewhere: "the memo seen by us", "a widely cited study", "granted
+/// anonymity to discuss it", and "per" where no comma and no name make it "according to".
+[[nodiscard]] inline bool is_no_cue(const passage& p, const cue_group& g, std::size_t begin,
+                                    std::size_t end)
+{
+    using namespace clauses;
+    const std::size_t first = g.where.first;
+    if (p.text(g.head) == "seen") return first == g.head;
+    if (p.text(g.head) == "per")
+        return first == begin || !is_mark(p, first - 1, first, passage_mark::comma)
+               || g.head + 1 >= end
+               || !(p.words[g.head + 1].capital || p.text(g.head + 1) == "the");
+    if (first == begin) return false;
+    const passage_word& before = p.words[first - 1];
+    if (g.infinitive && p.text(first - 1) == "anonymity") return true;
+    return p.words[g.head].past && first < g.head && after_adverbs(p, first, g.head) == g.head
+           && before.is(kind::determiner) && !before.is(kind::subject | kind::object);
+}
+
 }  // namespace detail
 
 /// The verb group whose head is word `at`, inside [begin, end); none if the table does not know
@@ -163,7 +182,7 @@ struct cue_frame {
         g.nominal = before.owns || (before.is(kind::determiner) && !before.is(kind::subject));
     }
     g.where.first = first;
-    if (first == at && p.text(at) == "seen") return std::nullopt;  // "the memo seen by us"
+    if (detail::is_no_cue(p, g, begin, end)) return std::nullopt;
 
     if (g.entry.in(cue::named)) {
         g.frame = cue::named;

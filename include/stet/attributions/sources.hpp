@@ -152,8 +152,12 @@ namespace detail {
             bool verb = false;
             while (k > begin && p.words[k - 1].is_word() && !p.words[k - 1].quoted()) {
                 const passage_word& u = p.words[k - 1];
-                verb = verb || is_auxiliary(u) || u.is(kind::finite | kind::subject) || u.past
-                       || (u.cue && u.cue.value >= 500 && !u.capital);
+                // "a widely cited study" is no clause.
+                const bool adjective =
+                    u.past && k - 1 > begin && p.words[k - 2].is(kind::determiner | kind::adverb);
+                verb = verb || is_auxiliary(u) || u.is(kind::finite | kind::subject)
+                       || (u.past && !adjective)
+                       || (u.cue && u.cue.value >= 500 && !u.capital && !adjective);
                 --k;
             }
             if (verb || (k > begin && p.words[k - 1].mark == passage_mark::comma && k != i - 1))

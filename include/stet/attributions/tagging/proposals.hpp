@@ -246,6 +246,10 @@ private:
         if (s.size() > 1 && is_comma(s.last - 1)) --s.last;
         for (std::size_t i = s.last; i > s.first + 1 && s.last - i <= 4; --i)
             if (is_comma(i - 1) && stet::detail::is_aside(p, {i, s.last})) s.last = i - 1;
+        if (s.size() > 2 && p.words[s.last - 1].is(clauses::kind::relative)
+            && !p.words[s.last - 2].is(clauses::kind::preposition))
+            --s.last;  // but "both of whom"
+        if (s.size() > 1 && is_comma(s.last - 1)) --s.last;
         if (s.size() > 1 && (p.text(s.first) == "with" || p.text(s.first) == "With")) ++s.first;
         if (s.first < 3 || cue < s.last || p.text(s.first - 1) != "by") return s;
         const auto done = p.text(s.first - 2);
