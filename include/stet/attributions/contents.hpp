@@ -47,6 +47,12 @@ namespace detail {
     return false;
 }
 
+/// Is this a verb that hardly does anything but attribute, "said", "told"?
+[[nodiscard]] inline bool is_strong_cue(const passage_word& w) noexcept
+{
+    return w.cue && w.cue.value >= 900 && !w.capital && !w.gerund;
+}
+
 /// The comma that closes the clause that begins at `at` if a verb follows it, "the shares, which
 /// fell, looked cheap"; `end` if there is none.
 [[nodiscard]] inline std::size_t comma_before_verb(const passage& p, std::size_t at,
@@ -61,8 +67,8 @@ namespace detail {
         if (w.mark != passage_mark::comma) continue;
         if (i + 1 >= end || !p.words[i + 1].is_word()) return end;
         const passage_word& next = p.words[i + 1];
-        const bool verb =
-            is_auxiliary(next) || next.is(kind::finite) || (next.past && !next.capital);
+        const bool verb = is_auxiliary(next) || next.is(kind::finite)
+                          || (next.past && !next.capital) || is_strong_cue(next);
         return verb ? i : end;
     }
     return end;

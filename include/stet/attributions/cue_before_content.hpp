@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <utility>
 
 namespace stet::rules {
@@ -51,11 +52,14 @@ namespace detail {
     return true;
 }
 
-/// The subject of "There are fears that ...", of which nobody says anything.
-[[nodiscard]] inline bool is_there(const passage& p, word_span subject) noexcept
+/// The subject of "There are fears that ...", of which nobody says anything, and of "It was
+/// reported that ...".
+[[nodiscard]] inline bool is_there(const passage& p, word_span subject, std::uint32_t frame)
 {
-    return subject.size() == 1
-           && (p.text(subject.first) == "There" || p.text(subject.first) == "there");
+    if (subject.size() != 1) return false;
+    const auto word = p.text(subject.first);
+    const bool clause = (frame & (stet::detail::cue::that | stet::detail::cue::question)) != 0;
+    return word == "There" || word == "there" || (clause && (word == "It" || word == "it"));
 }
 
 /// "Ask your doctor", "Then note that ...": the verb that a statement begins with tells the reader
@@ -102,7 +106,8 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
             g->passive ? source_before(p, g->where.first, bound) : detail::source_of(p, *g, bound);
         if (!sourceless)
             d.source = subject;
-        else if (!subject.empty() && !g->entry.in(cue::teller) && !detail::is_there(p, subject))
+        else if (!subject.empty() && !g->entry.in(cue::teller)
+                 && !detail::is_there(p, subject, g->frame))
             d.content.push_back(subject);
 
         if (d.source.empty() && !sourceless && detail::is_request(p, *g, s)) continue;
@@ -118,8 +123,13 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
         const bool in_clause = subject.size() == 1 && p.words[subject.first].is(kind::relative)
                                && subject.first > s.first
                                && p.words[subject.first - 1].mark == passage_mark::comma;
-        const std::size_t end =
-            in_clause ? stet::detail::comma_before_verb(p, g->where.last, s.last) : s.last;
+        // "Vale, asked about the deal, said it was dead": neither does this go on.
+        const bool between_commas =
+            !p.words[g->head].gerund
+            && is_mark(p, g->where.first - 1, g->where.first, passage_mark::comma);
+        const std::size_t end = in_clause || between_commas
+                                    ? stet::detail::comma_before_verb(p, g->where.last, s.last)
+                                    : s.last;
         if (from >= end) continue;
         std::size_t last = content_end(p, g->frame, from, end, stands_inside(p, *g, bound));
         const bool asked = is_asked(p, *g, bound);
@@ -131,8 +141,8 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
         d.direct = p.words[from].quoted() && !sourceless;
         d.nobody = sourceless || asked;
         found.drafts.push_back(std::move(d));
-        bound = last;
-        i = bound - 1;
+        if (end == s.last) bound = last;
+        i = last - 1;
     }
 }
 

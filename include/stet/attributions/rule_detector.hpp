@@ -7,6 +7,7 @@
 #include <stet/attributions/labels.hpp>
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/quotation_frames.hpp>
+#include <stet/attributions/stances.hpp>
 #include <stet/attributions/statement_shape.hpp>
 
 #include <cstddef>
@@ -55,7 +56,8 @@ private:
     static void read(const passage& p, word_span s, findings& found)
     {
         const std::size_t before = found.drafts.size();
-        if (!rules::read_heading(p, s, found) && !rules::read_unknown_verb(p, s, found)) {
+        if (!rules::read_heading(p, s, found) && !rules::read_unknown_verb(p, s, found)
+            && !rules::read_stance(p, s, found)) {
             std::size_t at = s.first;
             for (std::size_t end = at; at < s.last; at = end) {
                 end = rules::read_signature(p, {at, s.last}, found);

@@ -39,6 +39,20 @@ namespace detail {
            || last == "course" || last == "fact" || last == "example" || last == "instance";
 }
 
+/// Does what stands between two commas say what somebody else says: "who thinks so"?
+[[nodiscard]] inline bool attributes(const passage& p, word_span s)
+{
+    using namespace clauses;
+    constexpr int likely = 500;
+    std::size_t i = s.first;
+    if (p.words[i].is(kind::relative)) ++i;
+    while (i < s.last && (is_auxiliary(p.words[i]) || p.words[i].is(kind::adverb))) ++i;
+    if (i >= s.last) return false;
+    const passage_word& verb = p.words[i];
+    return verb.cue && verb.cue.value >= likely && !verb.capital
+           && (i > s.first || (verb.past && !verb.gerund));
+}
+
 /// A quotation of few words that is part of a noun phrase: "the so-called 'wall'". What ends in a
 /// comma or a full stop was said by somebody.
 [[nodiscard]] inline bool is_name_in_quotes(const passage& p, word_span q)
@@ -107,7 +121,8 @@ namespace detail {
                    && p.words[k - 1].mark != passage_mark::semicolon && open - k < 40)
                 --k;
             if (k <= begin + 1 || p.words[k - 1].mark != passage_mark::comma) break;
-            if (detail::is_aside(p, {k, open})) return source_before(p, k - 1, begin, depth + 1);
+            if (detail::is_aside(p, {k, open}) || detail::attributes(p, {k, open}))
+                return source_before(p, k - 1, begin, depth + 1);
             if (!detail::is_apposition(p, {k, open})) break;
             // "..., a spokeswoman, Mia Boe, said": the name describes the noun before it.
             if (named && p.words[k].is(kind::determiner) && !p.words[k - 2].capital) break;
