@@ -11,6 +11,9 @@ namespace stet::tagging {
 
 #if defined(STET_WIDE_FUNCTION)
 
+// GCC knows the built-in functions of AVX2 from the first function on that is marked for it.
+STET_WIDE_FUNCTION void first_wide_function() noexcept;  // never defined
+
 /// Eight numbers, for functions marked with STET_WIDE_FUNCTION.
 class eight_floats {
     using floats = float __attribute__((vector_size(32)));
@@ -76,8 +79,9 @@ public:
         const floats least = floats{} + low;
         const floats most = floats{} + high;
         eight_floats f;
-        f.all_ = all_ > least ? all_ : least;
-        f.all_ = f.all_ < most ? f.all_ : most;
+        f.all_ = all_;
+        raise(f.all_, least);
+        lower(f.all_, most);
         return f;
     }
     [[nodiscard]] STET_INLINE eight_floats rounded() const noexcept
@@ -100,7 +104,7 @@ public:
                               float other_tag) noexcept
     {
         tag.all_ = other.all_ > all_ ? floats{} + other_tag : tag.all_;
-        all_ = other.all_ > all_ ? other.all_ : all_;
+        raise(all_, other.all_);
     }
 
 private:
@@ -113,6 +117,31 @@ private:
         f.all_ = __builtin_convertvector(whole, floats);
         return f;
     }
+
+    // The higher and the lower of two numbers. GCC has to be told that there are instructions for
+    // it, and warns of what these would return if they did not become part of a wide function.
+#if defined(__clang__)
+    STET_INLINE static void raise(floats& f, const floats& least) noexcept
+    {
+        f = f > least ? f : least;
+    }
+    STET_INLINE static void lower(floats& f, const floats& most) noexcept
+    {
+        f = f < most ? f : most;
+    }
+#else
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpsabi"
+    STET_INLINE static void raise(floats& f, const floats& least) noexcept
+    {
+        f = __builtin_ia32_maxps256(f, least);
+    }
+    STET_INLINE static void lower(floats& f, const floats& most) noexcept
+    {
+        f = __builtin_ia32_minps256(f, most);
+    }
+#pragma GCC diagnostic pop
+#endif
 
     // 1.5 * 2^23: the lowest bits of a sum with it are the number, rounded as a sum is.
     static constexpr float round_ = 12582912.0F;

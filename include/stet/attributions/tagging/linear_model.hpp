@@ -33,7 +33,7 @@ struct linear_model {
         const bool wide = is_wide_machine();
         feature_block features;
         for (std::size_t first = run.first; first < run.last; first += words_at_once) {
-            read_features(p, traits, first, weights->rows.dropped_bits(), wide, features);
+            read_features(p, traits, first, weights->rows.places(), wide, features);
             const std::size_t words = std::min(words_at_once, run.last - first);
             for (std::size_t w = 0; w < words; ++w) scores.push_back(score(features, w));
         }
@@ -64,7 +64,7 @@ private:
 
     [[nodiscard]] std::uint64_t row(std::uint32_t place) const noexcept
     {
-        return stet::detail::bytes_as_number<label_lanes>(weights->rows.row(place));
+        return stet::detail::bytes_as_number<label_lanes>(weights->rows.row_at(place));
     }
 };
 

@@ -81,15 +81,16 @@ using eight_ints = int __attribute__((vector_size(32)));
 
 /// The same, eight outputs in each.
 template <std::size_t In, std::size_t Out, std::size_t... Part>
-STET_WIDE_FUNCTION void multiply_by_eights(const weight_matrix<In, Out>& m, const std::int16_t* in,
-                                           std::int32_t* out, std::index_sequence<Part...>) noexcept
+STET_INLINE STET_WIDE_FUNCTION void multiply_by_eights(const weight_matrix<In, Out>& m,
+                                                       const std::int16_t* in, std::int32_t* out,
+                                                       std::index_sequence<Part...>) noexcept
 {
     constexpr std::size_t block = 8 * sizeof...(Part);
     static_assert(Out % block == 0);
     for (std::size_t o = 0; o < Out; o += block) {
         eight_ints sums[] = {(static_cast<void>(Part), eight_ints{})...};
         const std::int16_t* row = m.weights + 2 * o;
-#pragma GCC unroll 4
+#pragma GCC unroll 8
         for (std::size_t i = 0; i < In; i += 2, row += 2 * Out) {
             std::int32_t pair = 0;
             std::memcpy(&pair, in + i, sizeof pair);
@@ -112,6 +113,22 @@ STET_WIDE_FUNCTION void multiply_by_eights(const weight_matrix<In, Out>& m, cons
     return sums;
 }
 
+#if defined(STET_WIDE_FUNCTION)
+/// As `multiply`, where AVX2 is there: part of a wide function, and one itself.
+template <std::size_t In, std::size_t Out>
+STET_INLINE STET_WIDE_FUNCTION void
+multiply_inside(const weight_matrix<In, Out>& m, const std::int16_t* in, std::int32_t* out) noexcept
+{
+    multiply_by_eights(m, in, out, std::make_index_sequence<sums_of_block(Out / 8)>());
+}
+template <std::size_t In, std::size_t Out>
+STET_WIDE_FUNCTION void multiply_widely(const weight_matrix<In, Out>& m, const std::int16_t* in,
+                                        std::int32_t* out) noexcept
+{
+    multiply_inside(m, in, out);
+}
+#endif
+
 }  // namespace detail
 
 /// `out` = `in` times `m`, exactly, and so the same on every machine. Whoever trains sees to it
@@ -122,8 +139,7 @@ void multiply(const weight_matrix<In, Out>& m, const std::int16_t* in, std::int3
 {
 #if defined(STET_WIDE_FUNCTION)
     if (wide) {
-        detail::multiply_by_eights(m, in, out,
-                                   std::make_index_sequence<detail::sums_of_block(Out / 8)>());
+        detail::multiply_widely(m, in, out);
         return;
     }
 #endif

@@ -57,7 +57,7 @@ inline void add_rows(const weight_rows<input_width>& rows, const feature_block& 
     __m128i third = zero;
     __m128i fourth = zero;
     for (const auto& places : features) {
-        const char* row = rows.row(places[w]);
+        const char* row = rows.row_at(places[w]);
         __m128i low;
         __m128i high;
         std::memcpy(&low, row, sizeof low);
@@ -76,7 +76,7 @@ inline void add_rows(const weight_rows<input_width>& rows, const feature_block& 
     for (const auto& places : features)
         for (std::size_t k = 0; k < input_width; ++k)
             sums[k] = static_cast<std::int16_t>(
-                sums[k] + static_cast<unsigned char>(rows.row(places[w])[k]));
+                sums[k] + static_cast<unsigned char>(rows.row_at(places[w])[k]));
 #endif
 }
 
@@ -89,17 +89,19 @@ STET_WIDE_FUNCTION inline void add_rows_widely(const weight_rows<input_width>& r
     using shorts = unsigned short __attribute__((vector_size(32)));
     // Two characters, each below 128, have room in a byte; every other byte is the upper half of
     // a short.
-    shorts even{};
+    shorts all{};
     shorts odd{};
     for (std::size_t f = 0; f < feature_count; f += 2) {
         bytes one;
         bytes other{};
-        std::memcpy(&one, rows.row(features[f][w]), sizeof one);
-        if (f + 1 < feature_count) std::memcpy(&other, rows.row(features[f + 1][w]), sizeof other);
+        std::memcpy(&one, rows.row_at(features[f][w]), sizeof one);
+        if (f + 1 < feature_count)
+            std::memcpy(&other, rows.row_at(features[f + 1][w]), sizeof other);
         const auto both = (shorts)(one + other);  // a cast between vectors keeps the bits
-        even += both & 0xFF;
+        all += both;
         odd += both >> 8;
     }
+    const shorts even = all - (odd << 8);
     const shorts low =
         __builtin_shufflevector(even, odd, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
     const shorts high = __builtin_shufflevector(even, odd, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13,
@@ -118,7 +120,7 @@ STET_INLINE void bend_sums(const std::int16_t* sums, const float* bias, float sc
     for (std::size_t k = 0; k < input_width; k += Floats::size) {
         const Floats whole = Floats::load(sums + k) - Floats(static_cast<float>(zeros));
         const Floats x = whole * Floats(scale) + Floats::load(bias + k);
-        (bent(x) * Floats(state_scale)).store_rounded(input + k);
+        bent(x, state_scale).store_rounded(input + k);
     }
 }
 
@@ -149,38 +151,71 @@ void read_input(const recurrent_weights<Hidden>& m, const feature_block& feature
     bend_sums<four_floats>(sums, m.input_bias.data(), m.rows.scale, input);
 }
 
-/// The state behind a word: `state`, and the same in whole numbers.
+/// The state behind a word, `state_scale` times: `state`, and the same in whole numbers. `halves`
+/// are half the biases of the gates, and those of the new state.
 template <class Floats, std::size_t Hidden>
 STET_INLINE void advance(const std::int32_t* by_input, const std::int32_t* by_state,
-                         const float* bias, float matrix_scale, std::array<float, Hidden>& state,
+                         const float* halves, float matrix_scale, std::array<float, Hidden>& state,
                          std::int16_t* narrow) noexcept
 {
     const Floats unit(matrix_scale / state_scale);
+    const Floats half_unit(0.5F * (matrix_scale / state_scale));
     for (std::size_t k = 0; k < Hidden; k += Floats::size) {
-        const Floats update = opened(Floats::load(by_input + k) * unit + Floats::load(bias + k)
-                                     + Floats::load(by_state + k) * unit);
-        const Floats reset =
-            opened(Floats::load(by_input + Hidden + k) * unit + Floats::load(bias + Hidden + k)
-                   + Floats::load(by_state + Hidden + k) * unit);
+        const Floats update =
+            opened_by_half(Floats::load(by_input + k) * half_unit + Floats::load(halves + k)
+                           + Floats::load(by_state + k) * half_unit);
+        const Floats reset = opened_by_half(Floats::load(by_input + Hidden + k) * half_unit
+                                            + Floats::load(halves + Hidden + k)
+                                            + Floats::load(by_state + Hidden + k) * half_unit);
         const Floats fresh = bent(Floats::load(by_input + 2 * Hidden + k) * unit
-                                  + Floats::load(bias + 2 * Hidden + k)
-                                  + reset * (Floats::load(by_state + 2 * Hidden + k) * unit));
+                                      + Floats::load(halves + 2 * Hidden + k)
+                                      + reset * (Floats::load(by_state + 2 * Hidden + k) * unit),
+                                  state_scale);
         const Floats now = (Floats(1) - update) * fresh + update * Floats::load(state.data() + k);
         now.store(state.data() + k);
-        (now * Floats(state_scale)).store_rounded(narrow + k);
+        now.store_rounded(narrow + k);
     }
 }
 
-#if defined(STET_WIDE_FUNCTION)
+/// From the state before a word to that behind it, in one direction.
 template <std::size_t Hidden>
-STET_WIDE_FUNCTION void advance_by_eights(const std::int32_t* by_input,
-                                          const std::int32_t* by_state, const float* bias,
-                                          float matrix_scale, std::array<float, Hidden>& state,
-                                          std::int16_t* narrow) noexcept
-{
-    advance<eight_floats>(by_input, by_state, bias, matrix_scale, state, narrow);
-}
+class direction {
+public:
+    direction(const recurrent_weights<Hidden>& m, std::size_t d) noexcept
+        : from_input_(&m.from_input[d]), from_state_(&m.from_state[d]), halves_(m.gate_bias[d]),
+          matrix_scale_(m.matrix_scale)
+    {
+        for (std::size_t k = 0; k < 2 * Hidden; ++k) halves_[k] *= 0.5F;
+    }
+
+    void step(const std::int16_t* input, const std::int16_t* before, std::int16_t* narrow) noexcept
+    {
+        std::int32_t by_input[3 * Hidden];
+        std::int32_t by_state[3 * Hidden];
+        multiply(*from_input_, input, by_input, false);
+        multiply(*from_state_, before, by_state, false);
+        advance<four_floats>(by_input, by_state, halves_.data(), matrix_scale_, state_, narrow);
+    }
+
+#if defined(STET_WIDE_FUNCTION)
+    STET_WIDE_FUNCTION void step_widely(const std::int16_t* input, const std::int16_t* before,
+                                        std::int16_t* narrow) noexcept
+    {
+        std::int32_t by_input[3 * Hidden];
+        std::int32_t by_state[3 * Hidden];
+        multiply_inside(*from_input_, input, by_input);
+        multiply_inside(*from_state_, before, by_state);
+        advance<eight_floats>(by_input, by_state, halves_.data(), matrix_scale_, state_, narrow);
+    }
 #endif
+
+private:
+    const weight_matrix<input_width, 3 * Hidden>* from_input_;
+    const weight_matrix<Hidden, 3 * Hidden>* from_state_;
+    std::array<float, 3 * Hidden> halves_;
+    float matrix_scale_;
+    std::array<float, Hidden> state_{};
+};
 
 }  // namespace detail
 
@@ -210,7 +245,7 @@ struct recurrent_model {
         const std::span values(memory.get(), n * width);
         feature_block features;
         for (std::size_t first = 0; first < n; first += words_at_once) {
-            read_features(p, traits, run.first + first, m.rows.dropped_bits(), wide, features);
+            read_features(p, traits, run.first + first, m.rows.places(), wide, features);
             const std::size_t words = std::min(words_at_once, n - first);
             for (std::size_t w = 0; w < words; ++w)
                 detail::read_input(m, features, w, wide, &values[(first + w) * width + 2 * Hidden]);
@@ -236,29 +271,22 @@ private:
         constexpr std::size_t width = 2 * Hidden + input_width;
         const recurrent_weights<Hidden>& m = *weights;
         const std::size_t n = values.size() / width;
-        std::array<std::array<float, Hidden>, 2> state{};
+        std::array<detail::direction<Hidden>, 2> directions = {detail::direction<Hidden>(m, 0),
+                                                               detail::direction<Hidden>(m, 1)};
         constexpr std::array<std::int16_t, Hidden> nothing{};
         std::array<const std::int16_t*, 2> before = {nothing.data(), nothing.data()};
         for (std::size_t step = 0; step < n; ++step) {
-            std::int32_t by_input[2][3 * Hidden];
-            std::int32_t by_state[2][3 * Hidden];
             const std::array<std::int16_t*, 2> word = {&values[step * width],
                                                        &values[(n - 1 - step) * width]};
             for (std::size_t d = 0; d < 2; ++d) {
-                multiply(m.from_input[d], word[d] + 2 * Hidden, by_input[d], wide);
-                multiply(m.from_state[d], before[d], by_state[d], wide);
-            }
-            for (std::size_t d = 0; d < 2; ++d) {
-                const float* bias = m.gate_bias[d].data();
+                const std::int16_t* input = word[d] + 2 * Hidden;
                 std::int16_t* narrow = word[d] + d * Hidden;
 #if defined(STET_WIDE_FUNCTION)
                 if (wide)
-                    detail::advance_by_eights(by_input[d], by_state[d], bias, m.matrix_scale,
-                                              state[d], narrow);
+                    directions[d].step_widely(input, before[d], narrow);
                 else
 #endif
-                    detail::advance<four_floats>(by_input[d], by_state[d], bias, m.matrix_scale,
-                                                 state[d], narrow);
+                    directions[d].step(input, before[d], narrow);
                 before[d] = narrow;
             }
         }

@@ -1,6 +1,7 @@
 #ifndef STET_ATTRIBUTIONS_TAGGING_WEIGHT_TEXT_HPP
 #define STET_ATTRIBUTIONS_TAGGING_WEIGHT_TEXT_HPP
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -17,6 +18,18 @@ inline constexpr int largest_weight = 47;
     return static_cast<unsigned char>(c) - weight_zero;
 }
 
+/// Where a hash leads in a table: its lowest `drop` bits go, and of what is left those outside of
+/// `mask`.
+struct hashed_places {
+    unsigned drop = 0;
+    std::uint32_t mask = 0xFFFF'FFFFU;
+
+    [[nodiscard]] constexpr std::uint32_t operator()(std::uint32_t hash) const noexcept
+    {
+        return hash >> drop & mask;
+    }
+};
+
 /// Rows of `Width` weights, one behind the other in one literal.
 template <std::size_t Width>
 struct weight_rows {
@@ -30,7 +43,19 @@ struct weight_rows {
     /// The row at a place: `Width` characters.
     [[nodiscard]] constexpr const char* row(std::uint32_t place) const noexcept
     {
-        return characters.data() + place * Width;
+        return row_at(place * Width);
+    }
+
+    /// Where rows begin, for `row_at`.
+    [[nodiscard]] constexpr hashed_places places() const noexcept
+    {
+        static_assert(std::has_single_bit(Width));
+        return {dropped_bits() - static_cast<unsigned>(std::countr_zero(Width)),
+                ~static_cast<std::uint32_t>(Width - 1)};
+    }
+    [[nodiscard]] constexpr const char* row_at(std::uint32_t place) const noexcept
+    {
+        return characters.data() + place;
     }
 };
 

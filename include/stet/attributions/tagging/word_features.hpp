@@ -4,6 +4,7 @@
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/tagging/hashes.hpp>
 #include <stet/attributions/tagging/machine.hpp>
+#include <stet/attributions/tagging/weight_text.hpp>
 #include <stet/attributions/tagging/word_traits.hpp>
 
 #include <array>
@@ -120,16 +121,16 @@ inline void read_columns(const passage& p, std::span<const word_traits> traits, 
 
 /// From columns to features: the word and its neighbours, how they are written and what they can
 /// be, where the word stands in its sentence and in a quotation, what stands around that, and what
-/// the rules made of it. The lowest `drop` bits of each hash are left out.
+/// the rules made of it, as places of their hashes.
 ///
 /// `out` lies apart from the columns: that is what lets compilers make vectors of the loop.
-STET_INLINE void combine_columns(const word_columns& c, unsigned drop,
+STET_INLINE void combine_columns(const word_columns& c, hashed_places places,
                                  feature_block& __restrict out) noexcept
 {
     for (std::size_t w = 0; w < words_at_once; ++w) {
         std::uint32_t f = 0;
         const auto add = [&](std::uint32_t value) {
-            out[f][w] = feature_hash(f + 1, value) >> drop;
+            out[f][w] = places(feature_hash(f + 1, value));
             ++f;
         };
         const std::size_t x = w + 2;  // the word among its neighbours
@@ -188,30 +189,30 @@ STET_INLINE void combine_columns(const word_columns& c, unsigned drop,
 }
 
 #if defined(STET_WIDE_FUNCTION)
-STET_WIDE_FUNCTION inline void combine_columns_widely(const word_columns& c, unsigned drop,
+STET_WIDE_FUNCTION inline void combine_columns_widely(const word_columns& c, hashed_places places,
                                                       feature_block& __restrict out) noexcept
 {
-    combine_columns(c, drop, out);
+    combine_columns(c, places, out);
 }
 #endif
 
 }  // namespace detail
 
-/// The features of the words from `first` on, hashed: the places in a table of 2^bits rows if
-/// `drop` is 32 - bits. Words beyond the passage have some, too. `wide` is what
+/// The features of the words from `first` on, hashed, as places in a
+/// table. Words beyond the passage have some, too. `wide` is what
 /// `is_wide_machine()` says; the same features serve every model.
 inline void read_features(const passage& p, std::span<const word_traits> traits, std::size_t first,
-                          unsigned drop, [[maybe_unused]] bool wide, feature_block& features)
+                          hashed_places places, [[maybe_unused]] bool wide, feature_block& features)
 {
     detail::word_columns columns;
     detail::read_columns(p, traits, first, columns);
 #if defined(STET_WIDE_FUNCTION)
     if (wide) {
-        detail::combine_columns_widely(columns, drop, features);
+        detail::combine_columns_widely(columns, places, features);
         return;
     }
 #endif
-    detail::combine_columns(columns, drop, features);
+    detail::combine_columns(columns, places, features);
 }
 
 /// Calls `use(hash)` once for each feature of word `i`.
@@ -220,7 +221,7 @@ void for_each_feature(const passage& p, std::span<const word_traits> traits, std
                       const Use& use)
 {
     feature_block features;
-    read_features(p, traits, i, 0, is_wide_machine(), features);
+    read_features(p, traits, i, {}, is_wide_machine(), features);
     for (const auto& words : features) use(words[0]);
 }
 
