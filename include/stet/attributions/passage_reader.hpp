@@ -3,6 +3,7 @@
 
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/passage_tokens.hpp>
+#include <stet/core/word_filter.hpp>
 #include <stet/core/word_table.hpp>
 #include <stet/lexicon/clause_words.hpp>
 #include <stet/lexicon/cue_verbs.hpp>
@@ -31,12 +32,22 @@ concept cue_table = requires(const T& table, std::string_view word) {
     { table.find(word) } -> std::convertible_to<word_entry>;
 };
 
+namespace detail {
+
+// Shapes of the words of both tables: most words of a text are in one of them, or in none.
+inline constexpr large_word_filter clause_word_shapes(lexicon::clause_words);
+inline constexpr large_word_filter cue_shapes(lexicon::cue_verbs);
+
+}  // namespace detail
+
 /// Cuts a document into passages, one per call. Linear; holds one passage at a time.
 template <cue_table Cues>
 class passage_reader {
 public:
     passage_reader(std::string_view document, const Cues& cues) : document_(document), cues_(&cues)
     {
+        if constexpr (std::same_as<Cues, word_table>)
+            has_known_shapes_ = cues == lexicon::cue_verbs;
         if (const auto header = find_document_header(document)) at_ = header->where.end;
     }
 
@@ -223,35 +234,34 @@ private:
         const std::string_view text = in_document(where);
         if (is_all_ascii(document_, where.begin, where.end)) {
             word.capital = is_ascii_upper(text.front());
-            look_up(word, text, hashed_word(text));
+            look_up(word, text, text);
         } else {
             word.capital = is_ascii_upper(text.front())
                            || (text.starts_with('\xC3') && text.size() > 1
                                && static_cast<unsigned char>(text[1]) < 0xA0);
             const auto straight = detail::with_straight_apostrophes(text);
-            look_up(word, text, hashed_word(straight));
+            look_up(word, text, straight);
         }
     }
 
     /// What tables and endings tell of a word; `straight` is the same as the lists have it.
-    void look_up(passage_word& word, std::string_view text, const hashed_word& straight)
+    void look_up(passage_word& word, std::string_view text, std::string_view straight)
     {
         using namespace lexicon::clause_words_group;
         const char initial = text.front();
         word.numeral = is_ascii_digit(initial) || initial == '$';
-        word.kinds = lexicon::clause_words.find(straight).groups;
-        word.cue = find_cue(straight);
-        if (word.cue) {
-            word.opens_phrase = word.cue.in(lexicon::cue_verbs_group::opens_phrase);
-            opens_phrase_ = opens_phrase_ || word.opens_phrase;
-            if ((word.cue.groups & ~lexicon::cue_verbs_group::opens_phrase) == 0) word.cue = {};
+        const bool may_join = detail::clause_word_shapes.may_hold(straight);
+        const bool may_attribute = !has_known_shapes_ || detail::cue_shapes.may_hold(straight);
+        if (may_join || may_attribute) {
+            const hashed_word spelled(straight);
+            if (may_join) word.kinds = lexicon::clause_words.find(spelled).groups;
+            if (may_attribute) look_up_cue(word, spelled);
         }
         if (word.kinds == 0) {
-            const std::string_view t = straight.text;
-            const std::size_t size = t.size();
+            const std::size_t size = straight.size();
             word.owns = size > 1
-                        && ((t[size - 1] == 's' && t[size - 2] == '\'')
-                            || (t[size - 1] == '\'' && t[size - 2] == 's'));
+                        && ((straight[size - 1] == 's' && straight[size - 2] == '\'')
+                            || (straight[size - 1] == '\'' && straight[size - 2] == 's'));
         }
         if (text.size() < 5) return;
         const char* const end = text.data() + text.size();
@@ -262,6 +272,15 @@ private:
         } else if (end[-1] == 'y' && end[-2] == 'l') {
             if (word.kinds == 0 && !word.capital && !word.cue) word.kinds |= adverb;
         }
+    }
+
+    void look_up_cue(passage_word& word, const hashed_word& spelled)
+    {
+        word.cue = find_cue(spelled);
+        if (!word.cue) return;
+        word.opens_phrase = word.cue.in(lexicon::cue_verbs_group::opens_phrase);
+        opens_phrase_ = opens_phrase_ || word.opens_phrase;
+        if ((word.cue.groups & ~lexicon::cue_verbs_group::opens_phrase) == 0) word.cue = {};
     }
 
     [[nodiscard]] word_entry find_cue(const hashed_word& word) const
@@ -317,7 +336,8 @@ private:
     bool token_opens_paragraph_ = false;
     bool token_opens_sentence_ = false;
     bool quotation_begun_ = false;
-    bool opens_phrase_ = false;  // a word of this passage does
+    bool opens_phrase_ = false;      // a word of this passage does
+    bool has_known_shapes_ = false;  // `cue_shapes` are those of the cues
 };
 
 }  // namespace stet

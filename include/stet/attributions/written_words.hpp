@@ -2,6 +2,7 @@
 #define STET_ATTRIBUTIONS_WRITTEN_WORDS_HPP
 
 #include <stet/attributions/written_word.hpp>
+#include <stet/core/word_filter.hpp>
 #include <stet/core/word_table.hpp>
 #include <stet/lexicon/reference_words.hpp>
 #include <stet/lexicon/roles.hpp>
@@ -17,6 +18,10 @@ namespace stet::detail::speakers {
 
 namespace role_words = lexicon::roles_group;
 namespace reference = lexicon::reference_words_group;
+
+// Shapes of the words of two tables.
+inline constexpr large_word_filter reference_shapes(lexicon::reference_words);
+inline constexpr large_word_filter role_shapes(lexicon::roles);
 
 /// A word of a text with what the tables say of it, as far as they were asked.
 struct alignas(64) known_word : written_word {
@@ -77,15 +82,17 @@ public:
     }
     [[nodiscard]] constexpr std::string_view text(std::size_t i) noexcept
     {
-        const extent where = (*this)[i].where;
-        return {document_.data() + where.begin, where.size()};
+        return text((*this)[i]);
+    }
+    [[nodiscard]] constexpr std::string_view text(const known_word& w) const noexcept
+    {
+        return {document_.data() + w.where.begin, w.where.size()};
     }
 
     [[nodiscard]] constexpr const hashed_word& spelled(known_word& w) const noexcept
     {
         if ((w.has & known_word::has_hash) == 0) {
-            w.spelled =
-                hashed_word(std::string_view(document_.data() + w.where.begin, w.where.size()));
+            w.spelled = hashed_word(text(w));
             w.has |= known_word::has_hash;
         }
         return w.spelled;
@@ -93,7 +100,9 @@ public:
     [[nodiscard]] constexpr word_entry reference_of(known_word& w) const noexcept
     {
         if ((w.has & known_word::has_reference) == 0) {
-            w.reference = lexicon::reference_words.find(spelled(w));
+            w.reference = reference_shapes.may_hold(text(w))
+                              ? lexicon::reference_words.find(spelled(w))
+                              : word_entry{};
             w.has |= known_word::has_reference;
         }
         return w.reference;
@@ -101,7 +110,8 @@ public:
     [[nodiscard]] constexpr word_entry role_of(known_word& w) const noexcept
     {
         if ((w.has & known_word::has_role) == 0) {
-            w.named_role = lexicon::roles.find(spelled(w));
+            w.named_role =
+                role_shapes.may_hold(text(w)) ? lexicon::roles.find(spelled(w)) : word_entry{};
             w.has |= known_word::has_role;
         }
         return w.named_role;

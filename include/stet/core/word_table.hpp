@@ -170,6 +170,12 @@ public:
         return static_cast<bool>(find(word));
     }
 
+    /// Whether both are the same literal.
+    friend constexpr bool operator==(const word_table& a, const word_table& b) noexcept
+    {
+        return a.bytes_ == b.bytes_;
+    }
+
     /// Calls `with(word, entry)` for every word of the table, in no order, in small letters.
     template <class With>
     constexpr void for_each_entry(With with) const
