@@ -90,7 +90,7 @@ STET_INLINE STET_WIDE_FUNCTION void multiply_by_eights(const weight_matrix<In, O
     for (std::size_t o = 0; o < Out; o += block) {
         eight_ints sums[] = {(static_cast<void>(Part), eight_ints{})...};
         const std::int16_t* row = m.weights + 2 * o;
-#pragma GCC unroll 8
+#pragma GCC unroll 4
         for (std::size_t i = 0; i < In; i += 2, row += 2 * Out) {
             std::int32_t pair = 0;
             std::memcpy(&pair, in + i, sizeof pair);

@@ -6,6 +6,7 @@
 #include <stet/attributions/tagging/labels.hpp>
 #include <stet/attributions/tagging/machine.hpp>
 #include <stet/attributions/tagging/matrix_product.hpp>
+#include <stet/attributions/tagging/thrice.hpp>
 #include <stet/attributions/tagging/weight_text.hpp>
 #include <stet/attributions/tagging/word_features.hpp>
 #include <stet/attributions/tagging/word_traits.hpp>
@@ -17,6 +18,7 @@
 #include <cstring>
 #include <memory>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace stet::tagging {
@@ -177,44 +179,65 @@ STET_INLINE void advance(const std::int32_t* by_input, const std::int32_t* by_st
     }
 }
 
-/// From the state before a word to that behind it, in one direction.
+/// As many numbers as `advance` works on at once.
+template <class Floats, std::size_t Hidden>
+using several = std::conditional_t<Hidden % thrice<Floats>::size == 0, thrice<Floats>, Floats>;
+
+/// Goes through the words of a run in both directions at once. Neither waits for the other, nor for
+/// what the inputs of the words to come add: a processor can work on all of it at a time.
 template <std::size_t Hidden>
-class direction {
+class two_directions {
 public:
-    direction(const recurrent_weights<Hidden>& m, std::size_t d) noexcept
-        : from_input_(&m.from_input[d]), from_state_(&m.from_state[d]), halves_(m.gate_bias[d]),
-          matrix_scale_(m.matrix_scale)
+    using words = std::array<const std::int16_t*, 2>;  ///< of each direction
+    using states = std::array<std::int16_t*, 2>;
+
+    explicit two_directions(const recurrent_weights<Hidden>& m) noexcept
+        : weights_(&m), halves_(m.gate_bias)
     {
-        for (std::size_t k = 0; k < 2 * Hidden; ++k) halves_[k] *= 0.5F;
+        for (auto& of_direction : halves_)
+            for (std::size_t k = 0; k < 2 * Hidden; ++k) of_direction[k] *= 0.5F;
     }
 
-    void step(const std::int16_t* input, const std::int16_t* before, std::int16_t* narrow) noexcept
+    /// Reads the inputs of the words that come next.
+    void read(const words& inputs) noexcept
     {
-        std::int32_t by_input[3 * Hidden];
-        std::int32_t by_state[3 * Hidden];
-        multiply(*from_input_, input, by_input, false);
-        multiply(*from_state_, before, by_state, false);
-        advance<four_floats>(by_input, by_state, halves_.data(), matrix_scale_, state_, narrow);
+        for (std::size_t d = 0; d < 2; ++d)
+            multiply(weights_->from_input[d], inputs[d], by_input_[d], false);
+    }
+    void advance(const words& before, const states& now) noexcept
+    {
+        std::int32_t by_state[2][3 * Hidden];
+        for (std::size_t d = 0; d < 2; ++d)
+            multiply(weights_->from_state[d], before[d], by_state[d], false);
+        for (std::size_t d = 0; d < 2; ++d)
+            detail::advance<several<four_floats, Hidden>>(by_input_[d], by_state[d],
+                                                          halves_[d].data(), weights_->matrix_scale,
+                                                          state_[d], now[d]);
     }
 
 #if defined(STET_WIDE_FUNCTION)
-    STET_WIDE_FUNCTION void step_widely(const std::int16_t* input, const std::int16_t* before,
-                                        std::int16_t* narrow) noexcept
+    STET_WIDE_FUNCTION void read_widely(const words& inputs) noexcept
     {
-        std::int32_t by_input[3 * Hidden];
-        std::int32_t by_state[3 * Hidden];
-        multiply_inside(*from_input_, input, by_input);
-        multiply_inside(*from_state_, before, by_state);
-        advance<eight_floats>(by_input, by_state, halves_.data(), matrix_scale_, state_, narrow);
+        for (std::size_t d = 0; d < 2; ++d)
+            multiply_inside(weights_->from_input[d], inputs[d], by_input_[d]);
+    }
+    STET_WIDE_FUNCTION void advance_widely(const words& before, const states& now) noexcept
+    {
+        std::int32_t by_state[2][3 * Hidden];
+        for (std::size_t d = 0; d < 2; ++d)
+            multiply_inside(weights_->from_state[d], before[d], by_state[d]);
+        for (std::size_t d = 0; d < 2; ++d)
+            detail::advance<several<eight_floats, Hidden>>(
+                by_input_[d], by_state[d], halves_[d].data(), weights_->matrix_scale, state_[d],
+                now[d]);
     }
 #endif
 
 private:
-    const weight_matrix<input_width, 3 * Hidden>* from_input_;
-    const weight_matrix<Hidden, 3 * Hidden>* from_state_;
-    std::array<float, 3 * Hidden> halves_;
-    float matrix_scale_;
-    std::array<float, Hidden> state_{};
+    const recurrent_weights<Hidden>* weights_;
+    std::array<std::array<float, 3 * Hidden>, 2> halves_;
+    std::array<std::array<float, Hidden>, 2> state_{};
+    std::int32_t by_input_[2][3 * Hidden];
 };
 
 }  // namespace detail
@@ -271,24 +294,29 @@ private:
         constexpr std::size_t width = 2 * Hidden + input_width;
         const recurrent_weights<Hidden>& m = *weights;
         const std::size_t n = values.size() / width;
-        std::array<detail::direction<Hidden>, 2> directions = {detail::direction<Hidden>(m, 0),
-                                                               detail::direction<Hidden>(m, 1)};
+        detail::two_directions<Hidden> directions(m);
+        const auto read = [&](std::size_t step) {
+            const std::array<const std::int16_t*, 2> inputs = {
+                &values[step * width + 2 * Hidden], &values[(n - 1 - step) * width + 2 * Hidden]};
+#if defined(STET_WIDE_FUNCTION)
+            if (wide) return directions.read_widely(inputs);
+#endif
+            directions.read(inputs);
+        };
         constexpr std::array<std::int16_t, Hidden> nothing{};
         std::array<const std::int16_t*, 2> before = {nothing.data(), nothing.data()};
+        if (n > 0) read(0);
         for (std::size_t step = 0; step < n; ++step) {
-            const std::array<std::int16_t*, 2> word = {&values[step * width],
-                                                       &values[(n - 1 - step) * width]};
-            for (std::size_t d = 0; d < 2; ++d) {
-                const std::int16_t* input = word[d] + 2 * Hidden;
-                std::int16_t* narrow = word[d] + d * Hidden;
+            const std::array<std::int16_t*, 2> now = {&values[step * width],
+                                                      &values[(n - 1 - step) * width + Hidden]};
 #if defined(STET_WIDE_FUNCTION)
-                if (wide)
-                    directions[d].step_widely(input, before[d], narrow);
-                else
+            if (wide)
+                directions.advance_widely(before, now);
+            else
 #endif
-                    directions[d].step(input, before[d], narrow);
-                before[d] = narrow;
-            }
+                directions.advance(before, now);
+            before = {now[0], now[1]};
+            if (step + 1 < n) read(step + 1);
         }
     }
 };
