@@ -315,8 +315,9 @@ private:
             for (std::size_t size = 2; size <= longest && i + size <= p.words.size(); ++size) {
                 const passage_word& last = p.words[i + size - 1];
                 if (!last.is_word() || last.where.end - word.where.begin > 60) break;
-                const extent whole{word.where.begin, last.where.end};
-                if (const word_entry found = cues_->find(whole.in(document_))) {
+                const std::string_view whole = in_document({word.where.begin, last.where.end});
+                if (has_known_shapes_ && !detail::cue_shapes.may_hold(whole)) continue;
+                if (const word_entry found = cues_->find(whole)) {
                     word.phrase = found;
                     word.phrase_size = static_cast<std::uint8_t>(size);
                 }
