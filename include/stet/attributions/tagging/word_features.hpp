@@ -6,6 +6,7 @@
 #include <stet/attributions/tagging/machine.hpp>
 #include <stet/attributions/tagging/weight_text.hpp>
 #include <stet/attributions/tagging/word_traits.hpp>
+#include <stet/core/word_table.hpp>
 
 #include <array>
 #include <cstddef>
@@ -75,6 +76,23 @@ template <unsigned Place>
     return edge;
 }
 
+/// Four numbers of eight bits that lie side by side in a word's traits, the first one lowest.
+template <std::size_t Place>
+[[nodiscard]] std::uint32_t packed(const word_traits& x) noexcept
+{
+    const auto* const bytes = reinterpret_cast<const char*>(&x);
+    return static_cast<std::uint32_t>(stet::detail::bytes_as_number<4>(bytes + Place));
+}
+inline constexpr std::size_t place_of_looks = offsetof(word_traits, written);
+inline constexpr std::size_t place_of_states = offsetof(word_traits, by_rules);
+static_assert(offsetof(word_traits, mark) == place_of_looks + 1
+              && offsetof(word_traits, cue_class) == place_of_looks + 2
+              && offsetof(word_traits, source_class) == place_of_looks + 3);
+static_assert(offsetof(word_traits, quoted) == place_of_states + 1
+              && offsetof(word_traits, opens_sentence) == place_of_states + 2
+              && offsetof(word_traits, sentence_quotes) == place_of_states + 3);
+static_assert(sizeof(spelling) == 1 && sizeof(label) == 1 && sizeof(bool) == 1);
+
 /// Reads the words from `first` on, as many as there are.
 inline void read_columns(const passage& p, std::span<const word_traits> traits, std::size_t first,
                          word_columns& c)
@@ -85,14 +103,19 @@ inline void read_columns(const passage& p, std::span<const word_traits> traits, 
     const auto at = [&](std::size_t k) -> const word_traits& { return k < n ? traits[k] : edge; };
     const auto number = [](auto value) { return static_cast<std::uint32_t>(value); };
 
-    for (std::size_t k = 0; k < c.word.size(); ++k) {
-        const std::size_t i = first + k - 2;
-        const word_traits& x = at(i);
+    const auto read = [&](std::size_t k, const word_traits& x, std::uint32_t kinds) {
         c.word[k] = x.word;
-        c.kinds[k] = i < n ? p.words[i].kinds : 1U << 31;
-        c.looks[k] = pack(number(x.written), x.mark, x.cue_class, x.source_class);
-        c.states[k] = pack(number(x.by_rules), number(x.quoted), number(x.opens_sentence),
-                           number(x.sentence_quotes));
+        c.kinds[k] = kinds;
+        c.looks[k] = packed<place_of_looks>(x);
+        c.states[k] = packed<place_of_states>(x);
+    };
+    const std::size_t begin = first - 2;
+    if (first >= 2 && begin + c.word.size() <= n) {
+        for (std::size_t k = 0; k < c.word.size(); ++k)
+            read(k, traits[begin + k], p.words[begin + k].kinds);
+    } else {
+        for (std::size_t k = 0; k < c.word.size(); ++k)
+            read(k, at(begin + k), begin + k < n ? p.words[begin + k].kinds : 1U << 31);
     }
     for (std::size_t w = 0; w < words_at_once; ++w) {
         const std::size_t i = first + w;
@@ -198,9 +221,9 @@ STET_WIDE_FUNCTION inline void combine_columns_widely(const word_columns& c, has
 
 }  // namespace detail
 
-/// The features of the words from `first` on, hashed, as places in a
-/// table. Words beyond the passage have some, too. `wide` is what
-/// `is_wide_machine()` says; the same features serve every model.
+/// The features of the words from `first` on, hashed, as places in a table. Words beyond the
+/// passage have some, too. `wide` is what `is_wide_machine()` says; the same features serve every
+/// model.
 inline void read_features(const passage& p, std::span<const word_traits> traits, std::size_t first,
                           hashed_places places, [[maybe_unused]] bool wide, feature_block& features)
 {
