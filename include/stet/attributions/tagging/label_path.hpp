@@ -58,8 +58,8 @@ STET_INLINE void multiply_row(const label_scores& row, const label_matrix& matri
                               label_scores& out) noexcept
 {
     for (std::size_t j = 0; j < label_lanes; j += Floats::size) {
-        Floats sum(0);
-        for (std::size_t k = 0; k < label_count; ++k)
+        Floats sum = Floats(row[0]) * Floats::load(matrix[0].data() + j);
+        for (std::size_t k = 1; k < label_count; ++k)
             sum = sum + Floats(row[k]) * Floats::load(matrix[k].data() + j);
         sum.store(out.data() + j);
     }
@@ -187,8 +187,8 @@ private:
                 w.store(weights_[i].data() + j);
                 (w * Floats::load(reached.data() + j)).store(joint.data() + j);
             }
-            float sum = 0;
-            for (std::size_t j = 0; j < label_lanes; ++j) sum += joint[j];
+            float sum = joint[0];
+            for (std::size_t j = 1; j < label_lanes; ++j) sum += joint[j];
             s.of_labels = sum < 1e-30F ? 1e-30F : sum;
             s.scale = 1 / s.of_labels;
             for (std::size_t j = 0; j < label_lanes; j += Floats::size)
