@@ -139,6 +139,7 @@ private:
                                                    const quantity_context& c) noexcept
     {
         const auto opening = place.opening;
+        if (document[place.at] == '$') return true;
         if ((opening & (stet::opening::sign | stet::opening::code)) != 0 || opening == 0)
             return false;
         if (place.leads_nowhere) return true;
