@@ -130,6 +130,14 @@ struct holiday_name {
         || !lexicon::holidays.find(first).in(group::opener | group::rare_opener))
         return std::nullopt;
     holiday_name r;
+    if (const auto end = at + first.size(); byte_at(document, end) == ' ') {
+        const auto second = word_at(document, end + 1);
+        if (!second.empty() && !second_words_of_holidays.may_hold(second)) {  // "may be", "new car"
+            const auto known = lexicon::holidays.find(first);
+            if (known.in(group::holiday)) r = {end, known.value};
+            return r.rule == 0 ? std::nullopt : std::optional(r);
+        }
+    }
     fixed_text<95> name;  // with straight apostrophes, as the lexicon has it
     auto stop = at;
     for (int words = 0; words < 5; ++words) {
