@@ -38,7 +38,12 @@ inline constexpr std::size_t longest_quantity_word = 31;
 [[nodiscard]] constexpr bool precedes(std::string_view document, std::size_t at,
                                       std::string_view bytes) noexcept
 {
-    return document.substr(0, at).ends_with(bytes);
+    const auto end = at < document.size() ? at : document.size();
+    if (end < bytes.size()) return false;
+    const char* const last = document.data() + (end - bytes.size());
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        if (last[i] != bytes.data()[i]) return false;
+    return true;
 }
 
 /// Whether a letter ends just before `at`. A mark on a letter and a digit of another script count.
