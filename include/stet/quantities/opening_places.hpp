@@ -124,8 +124,8 @@ inline constexpr large_word_filter shapes_behind_openers = [] {
 }
 
 /// Whether no time goes on at `end` behind such a word, and no range of numbers.
-[[nodiscard]] constexpr bool leads_nowhere(std::string_view document, std::size_t end,
-                                           bool range) noexcept
+[[nodiscard, gnu::noinline]] constexpr bool leads_nowhere(std::string_view document,
+                                                          std::size_t end, bool range) noexcept
 {
     const auto begin = after_gap(document, end);
     if (begin == end) return is_ascii(byte_at(document, end));
@@ -133,6 +133,10 @@ inline constexpr large_word_filter shapes_behind_openers = [] {
     if (equal_folded(word, "the")) {  // "from the 1970s", but "from the start"
         word = next_word(document, end_of(word, document));
         if (!word.empty() && !is_ascii_lower(word.front())) return false;
+    } else if (article_shapes.may_hold(word)
+               && number_word(word).in(lexicon::number_words_group::article)) {
+        // "from a distance" too, but not "from a year ago"
+        word = next_word(document, end_of(word, document));
     }
     return !word.empty() && !shapes_behind_openers.may_hold(word)
            && !(range && shapes_behind_numbers.may_hold(word));

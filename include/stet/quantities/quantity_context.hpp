@@ -195,7 +195,8 @@ concept parser_of_whole_texts = quantity_parser<P> && requires { requires P::rea
 
 /// A parser that declares `static constexpr bool led_on = true`: at words that open nothing by
 /// themselves ("from", "early": the group `leading` of `quantity_openers`) it need not be asked
-/// unless a word of numbers, currencies, times or holidays comes right behind, or no word at all.
+/// unless a word of numbers, currencies, times or holidays comes right behind, or behind an article
+/// that follows, or no word at all.
 template <class P>
 concept parser_led_on = quantity_parser<P> && requires { requires P::led_on; };
 
