@@ -122,6 +122,7 @@ private:
     [[nodiscard]] static constexpr std::optional<quantity>
     read_apposition(const quantity_context& c, std::size_t at) noexcept
     {
+        if (!is_ascii_digit(byte_at(c.document, at))) return std::nullopt;
         auto before = before_blanks(c.document, at);
         const auto word = before == at ? std::string_view() : word_ending_at(c.document, before);
         const bool linked = detail::is_any_of(word, "and", "or");
@@ -229,13 +230,13 @@ private:
     read_decade_of_life(const quantity_context& c, std::size_t at, std::size_t begin,
                         detail::decade_part part) noexcept
     {
+        const auto decade = detail::read_decade_of_two_digits(c.document, begin);
+        if (decade.end == 0) return std::nullopt;
         const auto owner = previous_word(c.document, detail::first_of_decades(c.document, at));
         if (owner.empty()
             || !lexicon::number_neighbours.find(owner).in(
                 lexicon::number_neighbours_group::possessive))
             return std::nullopt;
-        const auto decade = detail::read_decade_of_two_digits(c.document, begin);
-        if (decade.end == 0) return std::nullopt;
         quantity q(c.document, at, decade.end);
         q.kind = quantity_kind::age;
         q.unit = "a";
