@@ -72,10 +72,16 @@ private:
                 if (negative) r_.value = -r_.value;
                 return r_;
             }
-            if (r_.decimal_digits == 0) take_fraction_behind_digits();
-            if (!r_.mixed) take_exponent();
-            if (!r_.mixed) take_power();
-            if (!r_.mixed) take_suffix();
+            // "44 percent", "$5 million": nothing but a word goes on with most.
+            const bool apart = byte_at(document_, end()) == ' '
+                               && is_ascii_letter(byte_at(document_, end() + 1))
+                               && byte_at(document_, end() + 1) != 'x';
+            if (!apart) {
+                if (r_.decimal_digits == 0) take_fraction_behind_digits();
+                if (!r_.mixed) take_exponent();
+                if (!r_.mixed) take_power();
+                if (!r_.mixed) take_suffix();
+            }
             if (r_.decimal_digits == 0 && follows(document_, end(), " point ")) take_decimals();
         }
         finish();
@@ -306,15 +312,20 @@ private:
     // Hundreds, magnitudes and lower groups: "(two) hundred and five thousand, three hundred".
     constexpr void finish() noexcept
     {
+        bool joined = true;   // unless another word follows than "and"
+        bool hundred = true;  // likewise
         if (end() != r_.where.begin && !r_.scaled) {
             const auto word = next_word(document_, end());
-            if (!number_word(word) && !equal_folded(word, "and")) {
+            const auto known = number_word(word);
+            joined = equal_folded(word, "and");
+            hundred = known.in(group::hundred);
+            if (!known && !joined) {
                 if (equal_folded(word, "point")) take_decimals();
                 return;  // as most do
             }
         }
-        if (!r_.mixed) take_and_fraction(decimal(1));
-        if (!r_.mixed) take_rest_of_hundred();
+        if (!r_.mixed && joined) take_and_fraction(decimal(1));
+        if (!r_.mixed && hundred) take_rest_of_hundred();
         take_magnitudes();
         if (r_.mixed || r_.factor.digits != 1) {
             if (!r_.mixed) take_and_fraction(r_.factor);
