@@ -71,14 +71,14 @@ constexpr void add_half_day(calendar_point& p) noexcept
     return q;
 }
 
-/// Behind "of", "the" and the like: one word in any case, with the blanks before it. The same place
-/// if another word follows.
+/// Behind "of", "the" and the like: one word, given in small letters, in any case, with the blanks
+/// before it. The same place if another word follows.
 [[nodiscard]] constexpr std::size_t after_word(std::string_view document, std::size_t at,
                                                std::string_view word) noexcept
 {
     const auto begin = after_blanks(document, at);
-    if (begin == at || !equal_folded(word_at(document, begin), word)) return at;
-    return begin + word.size();
+    if (begin == at || ascii_lower(byte_at(document, begin)) != word[0]) return at;
+    return equal_folded(word_at(document, begin), word) ? begin + word.size() : at;
 }
 
 namespace detail {
