@@ -67,14 +67,25 @@ namespace stet {
     return is_ascii_lower(c) ? static_cast<char>(c - ('a' - 'A')) : c;
 }
 
-/// Whether two texts are the same but for the case of their ASCII letters:
-/// `equal_folded("Monday", "MONDAY")`.
-[[nodiscard]] constexpr bool equal_folded(std::string_view a, std::string_view b) noexcept
+namespace detail {
+
+[[nodiscard]] constexpr bool equal_folded_bytes(const char* a, const char* b,
+                                                std::size_t size) noexcept
 {
-    if (a.size() != b.size()) return false;
-    for (std::size_t i = 0; i < a.size(); ++i)
+    for (std::size_t i = 0; i < size; ++i)
         if (a[i] != b[i] && ascii_lower(a[i]) != ascii_lower(b[i])) return false;
     return true;
+}
+
+}  // namespace detail
+
+/// Whether two texts are the same but for the case of their ASCII letters:
+/// `equal_folded("Monday", "MONDAY")`.
+[[nodiscard, gnu::always_inline]] constexpr bool equal_folded(std::string_view a,
+                                                              std::string_view b) noexcept
+{
+    // Most differ in size, which is told without a call.
+    return a.size() == b.size() && detail::equal_folded_bytes(a.data(), b.data(), a.size());
 }
 
 /// Whether `text` begins with `prefix`, but for the case of ASCII letters.
