@@ -57,7 +57,6 @@ namespace stet::detail {
         if (c == '/' && follows(document, i, "/") && i > 1 && document[i - 2] == ':') return true;
         if (c == '.' && precedes(document, i - 1, "www")) return true;
     }
-    if (document.substr(at, reach).find('@') == document.npos) return false;
     for (std::size_t i = at; i < document.size() && i - at < reach; ++i) {
         const char c = document[i];
         if (is_ascii_space(c)) break;

@@ -127,7 +127,9 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
     if (begin == day->end) return std::nullopt;
     bool linked = false;
     for (const std::string_view word : {"day", "of"}) {
-        if (!equal_folded(word_at(document, begin), word)) continue;
+        if (ascii_lower(byte_at(document, begin)) != word[0]
+            || !equal_folded(word_at(document, begin), word))
+            continue;
         linked = word == "of";
         begin = after_blanks(document, begin + word.size());
     }

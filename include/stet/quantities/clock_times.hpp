@@ -92,7 +92,7 @@ read_half_day(std::string_view document, std::size_t at, bool minutes = false) n
 [[nodiscard]] constexpr std::size_t after_oclock(std::string_view document, std::size_t at) noexcept
 {
     const auto begin = after_blanks(document, at);
-    if (begin == at) return at;
+    if (begin == at || ascii_lower(byte_at(document, begin)) != 'o') return at;
     for (const std::string_view word : {"o'clock", "o\u2019clock", "oclock"})
         if (starts_with_folded(document.substr(begin), word)) return begin + word.size();
     return at;

@@ -101,9 +101,10 @@ struct place_reading {
                                                                 std::size_t at) noexcept
 {
     // Most words that a date may begin with begin no place.
-    constexpr std::string_view letters = "lfsten";
     const char letter = ascii_lower(byte_at(document, at));
-    if (!is_ascii_digit(letter) && letters.find(letter) == letters.npos) return std::nullopt;
+    if (!is_ascii_digit(letter) && letter != 'l' && letter != 'f' && letter != 's' && letter != 't'
+        && letter != 'e' && letter != 'n')
+        return std::nullopt;
     const auto word = word_at(document, at);
     if (equal_folded(word, "last") || equal_folded(word, "final"))
         return place_reading{at + word.size(), -1};

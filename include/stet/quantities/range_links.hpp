@@ -25,11 +25,14 @@ read_link(std::string_view document, std::size_t at, std::string_view opener) no
     const auto dash = after_dash(document, blank);
     if (dash != blank) return link_reading{after_blanks(document, dash), true};
     if (blank == at) return std::nullopt;
+    const char letter = ascii_lower(byte_at(document, blank));
+    if (letter != 't' && letter != 'u' && letter != 'a') return std::nullopt;
     const auto word = word_at(document, blank);
-    const bool between = equal_folded(opener, "between");
-    bool joins = between && equal_folded(word, "and");
-    for (const std::string_view link : {"to", "through", "thru", "until", "till"})
-        joins |= equal_folded(word, link) && (!between || link == "to");
+    const bool joins = equal_folded(opener, "between")
+                           ? equal_folded(word, "to") || equal_folded(word, "and")
+                           : equal_folded(word, "to") || equal_folded(word, "through")
+                                 || equal_folded(word, "thru") || equal_folded(word, "until")
+                                 || equal_folded(word, "till");
     if (!joins) return std::nullopt;
     auto end = after_blanks(document, blank + word.size());
     if (end == blank + word.size()) return std::nullopt;

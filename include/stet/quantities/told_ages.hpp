@@ -14,9 +14,11 @@
 
 namespace stet::detail {
 
-[[nodiscard]] constexpr bool is_any_of(std::string_view word, auto... others) noexcept
+template <std::size_t... Sizes>  // with the NUL at the end of each
+[[nodiscard]] constexpr bool is_any_of(std::string_view word,
+                                       const char (&... others)[Sizes]) noexcept
 {
-    return (equal_folded(word, others) || ...);
+    return (equal_folded(word, {others, Sizes - 1}) || ...);
 }
 
 [[nodiscard]] constexpr bool is_verb_of_turning(std::string_view word) noexcept

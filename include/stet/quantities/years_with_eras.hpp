@@ -43,7 +43,8 @@ struct era_reading {
 [[nodiscard]] constexpr bool behind_era(std::string_view document, std::size_t at) noexcept
 {
     const auto end = before_blanks(document, at);
-    if (end == at) return false;
+    if (end == at || end < 2 || (document[end - 1] != 'D' && document[end - 1] != '.'))
+        return false;
     for (const std::string_view era : {"AD", "A.D."})
         if (precedes(document, end, era)
             && (end == era.size() || !letter_before(document, end - era.size())))
