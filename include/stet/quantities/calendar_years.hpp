@@ -305,9 +305,8 @@ inline constexpr int quarter_code = 7;
 [[nodiscard]] constexpr std::optional<time_reading> read_named_year(std::string_view document,
                                                                     std::size_t at) noexcept
 {
-    const auto document_from = document.substr(at);
     time_reading r{at, point_of_year(0), true};
-    if (document_from.starts_with("FY")) {
+    if (follows(document, at, "FY")) {
         const auto year = read_field_behind(document, after_blanks(document, at + 2));
         if (!year || (year->digits != 4 && year->digits != 2)) return std::nullopt;
         r.end = year->end;
@@ -387,6 +386,27 @@ inline constexpr int quarter_code = 7;
            || equal_folded(before, "of") || equal_folded(before, "from");
 }
 
+/// What begins with a digit: "2015", "44 BC", "1990s", "21st century", "2018Q4", "1st half of
+/// 2016".
+[[nodiscard]] constexpr std::optional<time_reading> read_years_in_digits(const quantity_context& c,
+                                                                         std::size_t at)
+{
+    const auto document = c.document;
+    if (auto decade = read_decade(document, at)) return decade;
+    auto end = at;
+    while (end - at < 3 && is_ascii_digit(byte_at(document, end))) ++end;
+    if (is_ascii_letter(byte_at(document, end))) {  // "21st"
+        if (auto century = read_century(document, at)) return century;
+        if (auto part = read_part_of_year(c, at)) return part;
+    }
+    if (const auto year = read_year_with_era(document, at))
+        return time_reading{year->end, point_of_year(year->value), true};
+    if (auto quarter = read_quarter_of_year(document, at)) return quarter;
+    const auto year = read_year(document, at);
+    if (!year) return std::nullopt;
+    return time_reading{year->end, point_of_year(year->value), year_stands(document, at, *year)};
+}
+
 }  // namespace detail
 
 /// Reads a year, what it is a part of, or a part of it: "2015", "44 BC", "'08", "the 1990s", "21st
@@ -396,6 +416,7 @@ inline constexpr int quarter_code = 7;
                                                                std::size_t at)
 {
     const auto document = c.document;
+    if (is_ascii_digit(byte_at(document, at))) return detail::read_years_in_digits(c, at);
     const auto word = word_at(document, at);
     const auto known = time_word(word);
     if (known.in(lexicon::time_words_group::season)) return detail::read_season(c, at);
@@ -409,16 +430,10 @@ inline constexpr int quarter_code = 7;
     if (auto named = detail::read_named_year(document, at)) return named;
     if (auto end = detail::read_year_end(c, at)) return end;
     if (!word.empty()) return std::nullopt;
-    if (const auto year = read_year_with_era(document, at))
-        return time_reading{year->end, point_of_year(year->value), true};
     if (const auto year = read_short_year(document, at))
         return time_reading{year->end, point_of_year(year->value),
                             detail::short_year_stands(document, at)};
-    if (auto quarter = detail::read_quarter_of_year(document, at)) return quarter;
-    const auto year = read_year(document, at);
-    if (!year) return std::nullopt;
-    return time_reading{year->end, point_of_year(year->value),
-                        detail::year_stands(document, at, *year)};
+    return std::nullopt;
 }
 
 /// Years and what they are part of, and parts of them, as `read_years` reads them.
