@@ -153,18 +153,15 @@ private:
                                                       std::string_view before) noexcept
     {
         namespace group = lexicon::number_neighbours_group;
-        if (detail::number_neighbour(before).in(group::no_one_before)) return false;
-        if (detail::is_name_in_words(document, where)) return false;
-        if (follows(document, where.end, "'") || follows(document, where.end, "\u2019"))
-            return false;
         const auto next = next_word(document, where.end);
-        if (next.empty()) return false;
-        if (detail::number_neighbour(next).in(group::no_one)) return false;
+        if (next.empty() || !is_ascii_lower(next.front())) return false;
         if (after_hyphen(document, where.end) != where.end) return false;
-        if (detail::looks_plural(next)
-            && !detail::number_neighbour(next).in(group::singular_in_s | group::old_plural))
+        const auto known = detail::number_neighbour(next);
+        if (known.in(group::no_one)) return false;
+        if (detail::looks_plural(next) && !known.in(group::singular_in_s | group::old_plural))
             return false;  // "if one looks", "the ones"
-        return is_ascii_lower(next.front());
+        return !detail::number_neighbour(before).in(group::no_one_before)
+               && !detail::is_name_in_words(document, where);
     }
 
     // "a decade and a half of talks": whether a fraction behind that word is of the unit before it.

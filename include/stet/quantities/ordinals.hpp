@@ -122,7 +122,8 @@ struct ordinals {
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {
-        if (c.is_bare_or_measured(at) && c.number->in_digits) return std::nullopt;
+        if (c.is_bare(at) || (c.is_bare_or_measured(at) && c.number->in_digits))
+            return std::nullopt;
         const auto ordinal = read_ordinal(c.document, at);
         if (!ordinal) return std::nullopt;
         const auto text = c.document.substr(at, ordinal->end - at);
