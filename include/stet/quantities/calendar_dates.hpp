@@ -252,8 +252,14 @@ read_day_behind_month(std::string_view document, std::size_t at) noexcept
         r = read_numeric_date(c, at);
         if (!r) r = detail::read_year_and_month(c.document, at);
     }
+    if (is_ascii_letter(byte_at(c.document, at))) {
+        namespace group = lexicon::time_words_group;
+        const auto word = word_at(c.document, at);
+        if (time_word(word).in(group::month | group::month_short))
+            return detail::read_month_and_day(c, at);
+        if (!number_word(word)) return std::nullopt;
+    }
     if (!r) r = detail::read_day_and_month(c, at);
-    if (!r) r = detail::read_month_and_day(c, at);
     return r;
 }
 

@@ -108,6 +108,7 @@ struct place_reading {
     const auto word = word_at(document, at);
     if (equal_folded(word, "last") || equal_folded(word, "final"))
         return place_reading{at + word.size(), -1};
+    if (!word.empty() && !number_word(word)) return std::nullopt;
     const auto day = read_day(document, at);
     if (!day || !day->ordinal) return std::nullopt;
     const auto last = next_word(document, day->end);

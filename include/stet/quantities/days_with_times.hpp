@@ -94,6 +94,10 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
     }
     auto end = date.end;
     if (byte_at(document, end) == ',') ++end;
+    if (const char mark = byte_at(document, end);  // of a phrase that ends there
+        mark == ')' || mark == ';' || mark == '"'
+        || (mark == '.' && !is_ascii_digit(byte_at(document, date.end - 1))))
+        return;
     auto at_word = after_word(document, end, "at");
     if (const auto sign = after_blanks(document, end); byte_at(document, sign) == '@')
         at_word = sign + 1;
@@ -112,6 +116,11 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
         told_year && at_word == end && (mark == '-' || mark == '.' || mark == ':'))
         begin = after_blanks(document, begin + 1);
     if (begin == link && byte_at(document, begin - 1) != '@') return;
+    if (is_ascii_letter(byte_at(document, begin))) {  // "Friday that", as most go on
+        const auto word = word_at(document, begin);
+        if (!number_word(word) && !time_word(word).in(lexicon::time_words_group::named_hour))
+            return;
+    }
     // A mark that joins a time to a date is none of the time.
     const bool joined = begin > 0 && (document[begin - 1] == '.' || document[begin - 1] == ':');
     const auto cut = joined ? begin : std::size_t{0};
@@ -151,12 +160,23 @@ constexpr void take_clock(const quantity_context& c, time_reading& date)
     return lexicon::date_neighbours.find(before).in(lexicon::date_neighbours_group::before_hour);
 }
 
+/// Whether the number at `at` counts days, years or the like: no hour, nor minutes past one, but an
+/// hour without more may be read in it.
+[[nodiscard]] constexpr bool counts_time(const quantity_context& c, std::size_t at) noexcept
+{
+    if (at != c.number_at || !c.number || !c.unit || c.unit->symbol) return false;
+    const auto& unit = c.unit->unit();
+    return unit.of == lexicon::unit_of::time && unit.code != "min" && unit.code != "h"
+           && c.settings.extent != time_extent::of_messages;
+}
+
 /// A time of the day with the day behind it: "9:30 p.m. on Friday", "noon today", "nine o'clock
 /// tomorrow morning".
 [[nodiscard]] constexpr std::optional<time_reading> read_clock_and_date(const quantity_context& c,
                                                                         std::size_t at)
 {
     const auto document = c.document;
+    if (counts_time(c, at) && !hour_stands(document, at)) return std::nullopt;
     const auto clock = read_clock_time(c, at);
     if (!clock) return std::nullopt;
     const bool by_hour = !clock->certain && clock->point.minute < 0;
