@@ -157,6 +157,7 @@ public:
     /// What the table says about a word. Any bytes may be asked for.
     [[nodiscard]] constexpr word_entry find(std::string_view word) const noexcept
     {
+        if (word.size() > 16) return find_long(word);
         const auto ends = detail::ends_of<true>(word.data(), word.size());
         return find(word, ends, detail::folded_hash(word, ends));
     }
@@ -203,6 +204,13 @@ public:
     }
 
 private:
+    // What only long words need would take registers that the others had to save.
+    [[nodiscard, gnu::noinline]] constexpr word_entry
+    find_long(std::string_view word) const noexcept
+    {
+        const auto ends = detail::ends_of<true>(word.data(), word.size());
+        return find(word, ends, detail::folded_hash(word, ends));
+    }
     // Part of whoever calls it, so that ends and hash stay in registers.
     [[nodiscard, gnu::always_inline]] constexpr word_entry
     find(std::string_view word, const detail::folded_ends& asked, std::uint64_t hash) const noexcept
