@@ -48,6 +48,7 @@ constexpr sample samples[] = {
     {"She served as mayor until Tuesday.", direction::back},
     {"A kiosk shortly after opening Tuesday.", direction::back},
     {"A kiosk opening Tuesday.", direction::ahead},
+    {"Sales grew faster than expected on Tuesday.", direction::back},
     {"Tuesday is a holiday.", direction::ahead},
 };
 

@@ -192,11 +192,13 @@ namespace detail {
         }
         if (infinitive && tense.known.in(group::intent)) return direction::ahead;
         if (tense.towards == direction::back && detail::behind_be(back, at)) continue;
-        if (tense.towards == direction::ahead && word.ends_with("ing")) {
-            auto before = at;  // "after opening on Friday"
+        if (tense.towards == direction::ahead) {
+            auto before = at;
             const auto link = back.before(before);
-            if (!link.empty() && lexicon::clause_tenses.find(link).in(group::behind))
-                return direction::back;
+            if (link == "than") continue;  // "grew faster than expected in November"
+            if (word.ends_with("ing") && !link.empty()
+                && lexicon::clause_tenses.find(link).in(group::behind))
+                return direction::back;  // "after opening on Friday"
         }
         if (tense.towards != direction::unclear) return tense.towards;
         if (word == "to" && detail::may_be_infinitive(later)) infinitive = true;
