@@ -158,6 +158,8 @@ namespace detail {
             const bool weak = !sentence || p.words[i - 1].quoted();
             if (detail::cue_soon(p, i + 1, end, false, weak ? ~0U : strong)) return i;
             if (phrase && detail::cue_soon(p, i + 1, end, true, strong)) return i;
+            // "called it odd but not wrong"
+            if (p.text(i) == "but" && p.text(i + 1) == "not") continue;
             const bool phrase_quoted = frame == cue::quote && p.words[i - 1].quoted();
             if ((phrase || phrase_quoted)
                 && (is_auxiliary(p.words[i + 1]) || p.words[i + 1].is(kind::finite)
