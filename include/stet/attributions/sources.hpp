@@ -53,6 +53,25 @@ namespace detail {
            && (i > s.first || (verb.past && !verb.gerund));
 }
 
+/// "Trump on Thursday" without the day; but "a poll released on Thursday".
+[[nodiscard]] inline word_span without_day(const passage& p, word_span s)
+{
+    using namespace clauses;
+    constexpr std::size_t longest = 4;  // words, as "on late Friday night"
+    for (std::size_t i = s.last; i > s.first + 1 && s.last - i < longest;) {
+        if (p.text(--i) != "on") continue;
+        if (after_time(p, i, s.last) != s.last) return s;
+        for (std::size_t k = s.first; k < i; ++k) {
+            const passage_word& w = p.words[k];
+            const bool verb =
+                w.gerund || w.past || w.is(kind::relative | kind::finite) || is_auxiliary(w);
+            if (verb && !w.capital) return s;
+        }
+        return {s.first, i};
+    }
+    return s;
+}
+
 /// A quotation of few words that is part of a noun phrase: "the so-called 'wall'". What ends in a
 /// comma or a full stop was said by somebody.
 [[nodiscard]] inline bool is_name_in_quotes(const passage& p, word_span q)
@@ -211,7 +230,7 @@ namespace detail {
         }
         found = detail::without_lead(p, found);
     }
-    return found;
+    return detail::without_day(p, found);
 }
 
 /// The noun phrase that begins at `at`, as a source behind its cue: up to a comma, with an
@@ -323,7 +342,11 @@ namespace detail {
                 || text == "its"))
             return {i - 1, i};
         if (w.owns) {
-            const word_span owner = source_before(p, i, begin);
+            word_span owner = source_before(p, i, begin);
+            // "ignored Olsen's warnings"
+            for (std::size_t k = owner.first; k + 1 < owner.last; ++k)
+                if (p.words[k].past && !p.words[k].capital && p.words[k + 1].capital)
+                    owner.first = k + 1;
             if (!owner.empty()) return owner;
         }
     }

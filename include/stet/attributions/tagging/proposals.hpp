@@ -251,6 +251,7 @@ private:
             --s.last;  // but "both of whom"
         if (s.size() > 1 && is_comma(s.last - 1)) --s.last;
         if (s.size() > 1 && (p.text(s.first) == "with" || p.text(s.first) == "With")) ++s.first;
+        s = stet::detail::without_day(p, s);
         if (s.first < 3 || cue < s.last || p.text(s.first - 1) != "by") return s;
         const auto done = p.text(s.first - 2);
         if (done != "polled" && done != "surveyed" && done != "interviewed" && done != "quoted"
