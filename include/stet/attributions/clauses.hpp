@@ -7,6 +7,7 @@
 #include <stet/text/plural_ending.hpp>
 
 #include <cstddef>
+#include <string_view>
 
 // How far a phrase goes: the questions that all rules about attributions ask. Each takes a passage,
 // a place in it and the place where the answer ends at the latest, and looks no further.
@@ -46,6 +47,19 @@ inline constexpr std::size_t horizon = 100;
 [[nodiscard]] inline bool is_auxiliary(const passage_word& w) noexcept
 {
     return w.is(kind::be | kind::have | kind::perform | kind::modal | kind::negation);
+}
+
+/// "his", "their": a determiner that names an owner.
+[[nodiscard]] inline bool is_owner(const passage& p, std::size_t at)
+{
+    const passage_word& w = p.words[at];
+    if (w.owns) return true;
+    if (!w.is(kind::determiner)) return false;
+    const auto text = p.text(at);
+    for (const std::string_view owner :
+         {"his", "her", "their", "its", "His", "Her", "Their", "Its"})
+        if (text == owner) return true;
+    return false;
 }
 
 /// "he", "they": a pronoun that is a subject wherever it stands.

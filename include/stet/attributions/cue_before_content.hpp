@@ -18,11 +18,27 @@ namespace stet::rules {
 
 namespace detail {
 
+/// "on hopes that rates would fall", "drew complaints that it was late": of whom is not said.
+[[nodiscard]] inline bool is_rumour(const passage& p, const cue_group& g, std::size_t begin)
+{
+    using namespace clauses;
+    constexpr std::size_t longest = 4;  // words of the noun phrase
+    std::size_t first = g.where.first;
+    if (!g.nominal || g.frame != stet::detail::cue::that || p.words[g.head].gerund) return false;
+    if (!g.entry.in(stet::detail::cue::rumour))
+        return first > begin && p.words[first - 1].is(kind::preposition)
+               && !p.words[first - 1].is(kind::determiner);
+    for (std::size_t i = first; i > begin && first - i < longest && p.words[i - 1].is_word(); --i)
+        if (is_owner(p, i - 1)) return false;
+    return true;
+}
+
 /// Who is the source of a cue, as far as the cue's own clause says; empty if it does not, or if
 /// nobody is named.
 [[nodiscard]] inline word_span source_of(const passage& p, const cue_group& g, std::size_t begin)
 {
     const std::size_t first = g.where.first;
+    if (is_rumour(p, g, begin)) return {first, first};
     if (g.nominal && !p.words[g.head].gerund) return source_of_noun(p, first, begin);
     if (g.nominal || g.infinitive) return clause_subject(p, begin, first);
     if (is_asked(p, g, begin)) return {first, first};
@@ -132,14 +148,16 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
                                     : s.last;
         if (from >= end) continue;
         std::size_t last = content_end(p, g->frame, from, end, stands_inside(p, *g, bound));
+        // "Asked whether it rained, Vale ...", "Amid speculation that he would quit, Vale ..."
         const bool asked = is_asked(p, *g, bound);
-        if (asked)
+        const bool rumour = detail::is_rumour(p, *g, bound);
+        if (asked || (rumour && p.words[s.first].is(kind::preposition)))
             for (std::size_t k = from; k < last; ++k)
                 if (is_mark(p, k, last, passage_mark::comma)) last = k;
         if (last <= from) continue;
         d.content.push_back({from, last});
         d.direct = p.words[from].quoted() && !sourceless;
-        d.nobody = sourceless || asked;
+        d.nobody = sourceless || asked || rumour;
         found.drafts.push_back(std::move(d));
         if (end == s.last) bound = last;
         i = last - 1;

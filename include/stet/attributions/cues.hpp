@@ -182,6 +182,7 @@ struct cue_frame {
         g.nominal = before.owns || (before.is(kind::determiner) && !before.is(kind::subject));
     }
     g.where.first = first;
+    g.nominal = g.nominal || g.entry.in(cue::rumour);
     if (detail::is_no_cue(p, g, begin, end)) return std::nullopt;
 
     if (g.entry.in(cue::named)) {
@@ -217,6 +218,8 @@ struct cue_frame {
     }
     // "said in a statement" is the cue; "said on Tuesday" is "said".
     std::size_t tail = after_adverbs(p, g.where.last, end);
+    // "in hopes of winning": what is hoped is no clause, and who hopes may be anybody.
+    if (g.nominal && tail < end && p.text(tail) == "of") return std::nullopt;
     if (tail < end && g.entry.in(cue::manner) && p.words[tail].is(kind::preposition)) {
         const std::size_t phrase = after_prepositional_phrase(p, tail, end);
         if (phrase > tail && p.words[phrase - 1].is(kind::outlet) && phrase <= g.next)

@@ -33,19 +33,6 @@ inline constexpr std::string_view shared_stances[] = {"thinking", "hope",    "fe
     return std::ranges::find(words, word) != words.end();
 }
 
-/// "his", "their": a determiner that names an owner.
-[[nodiscard]] inline bool is_owner(const passage& p, std::size_t at)
-{
-    const passage_word& w = p.words[at];
-    if (w.owns) return true;
-    if (!w.is(clauses::kind::determiner)) return false;
-    const auto text = p.text(at);
-    for (const std::string_view owner :
-         {"his", "her", "their", "its", "His", "Her", "Their", "Its"})
-        if (text == owner) return true;
-    return false;
-}
-
 /// What a stance is: what stands behind its verb "is", as the frame of a cue.
 [[nodiscard]] inline stet::detail::cue_frame what_it_is(const passage& p, std::size_t at,
                                                         std::size_t end)
@@ -91,7 +78,7 @@ inline constexpr std::string_view shared_stances[] = {"thinking", "hope",    "fe
     std::size_t first = s.first;
     while (first < noun && p.words[first].is(kind::conjunction | kind::adverb)) ++first;
     std::size_t owner = first;
-    while (owner < noun && !detail::is_owner(p, owner)) ++owner;
+    while (owner < noun && !is_owner(p, owner)) ++owner;
     if (owner < noun)
         d.source = {first, owner + 1};
     else if (!shared)
