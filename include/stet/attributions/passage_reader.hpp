@@ -109,7 +109,7 @@ private:
                 at_ = paragraph->where.begin;
                 until_paragraph_end_ = paragraph->document_until_end();
                 token_opens_paragraph_ = true;
-                news_begin_ = behind_dateline(document_, at_);
+                news_begin_ = behind_dateline(document_, at_, true);
                 next_quotation(at_);
                 open_single_quotation();
                 continue;

@@ -33,11 +33,14 @@ namespace detail {
 
 /// Where the news begins in a paragraph that begins at byte `at`: behind its dateline, "OSLO,
 /// Norway (AP) — ", "PARIS, Nov. 12 (Reuters) - ", "(CNN) -- ", or at `at` if it has none. The
-/// place is in capitals, or names an agency in brackets behind it. Looks at 80 bytes at most.
-[[nodiscard]] constexpr std::size_t behind_dateline(std::string_view document,
-                                                    std::size_t at) noexcept
+/// place is in capitals, or names an agency in brackets behind it. `colon`: near the begin of the
+/// document a colon parts it as well, "NEW DELHI: "; in a transcript that is a speaker. Looks at 80
+/// bytes at most.
+[[nodiscard]] constexpr std::size_t behind_dateline(std::string_view document, std::size_t at,
+                                                    bool colon = false) noexcept
 {
     constexpr std::size_t longest = 80;
+    constexpr std::size_t near_begin = 200;  // bytes, for a headline before it
     if (at >= document.size()) return at;
     const auto near = document.substr(at, longest);
     std::size_t letters = 0;  // of the place
@@ -56,6 +59,12 @@ namespace detail {
             agency = true;
             in_place = false;
             i = end + 1;
+        } else if (c == ':') {
+            const bool placed = colon && at < near_begin && in_capitals && letters > 3;
+            return placed && i + 2 < near.size() && near[i + 1] == ' '
+                           && detail::may_open_news(near[i + 2])
+                       ? at + i + 2
+                       : at;
         } else if (auto behind = detail::behind_dash_of_dateline(near, i); behind != i) {
             while (behind < near.size() && near[behind] == ' ') ++behind;
             const bool placed = agency || (in_capitals && letters > 3);
@@ -65,7 +74,9 @@ namespace detail {
         } else if (is_ascii_upper(c) || is_ascii_digit(c) || !is_ascii(c)) {
             for (; i < near.size(); ++i) {
                 const char letter = near[i];
-                if (letter == ' ' || letter == ',' || letter == '(' || letter == '/') break;
+                if (letter == ' ' || letter == ',' || letter == '(' || letter == '/'
+                    || letter == ':')
+                    break;
                 if (detail::behind_dash_of_dateline(near, i) != i) break;
                 if (letter == '\n') return at;
                 if (!in_place) continue;
