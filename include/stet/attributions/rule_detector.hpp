@@ -56,9 +56,8 @@ private:
     static void read(const passage& p, word_span s, findings& found)
     {
         const std::size_t before = found.drafts.size();
-        if (!rules::read_heading(p, s, found) && !rules::read_unknown_verb(p, s, found)
-            && !rules::read_stance(p, s, found)) {
-            std::size_t at = s.first;
+        if (!rules::read_heading(p, s, found) && !rules::read_stance(p, s, found)) {
+            std::size_t at = rules::read_unknown_verb(p, s, found);
             for (std::size_t end = at; at < s.last; at = end) {
                 end = rules::read_signature(p, {at, s.last}, found);
                 if (end == at) break;
