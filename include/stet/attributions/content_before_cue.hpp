@@ -258,7 +258,7 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
         // "The union, which was told so, ...": no more than a clause.
         const bool relative = !before.empty() && p.words[before.first].is(kind::relative);
         if (!quoted && (!comma || relative)) {
-            open = open || (g->fits() && (g->frame & with_content) != 0);
+            open = open || (!relative && g->fits() && (g->frame & with_content) != 0);
             continue;
         }
         const bool speech = quoted && is_speech(p, left - 1);

@@ -5,6 +5,7 @@
 #include <stet/attributions/contents.hpp>
 #include <stet/attributions/cues.hpp>
 #include <stet/attributions/findings.hpp>
+#include <stet/attributions/main_verbs.hpp>
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/sources.hpp>
 #include <stet/attributions/statement_shape.hpp>
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace stet::rules {
@@ -90,6 +92,32 @@ namespace detail {
            && clauses::after_adverbs(p, statement.first, g.head) == g.head;
 }
 
+/// "a man who critics say is unfit": the relative pronoun, which is the subject of the content that
+/// begins with a verb at `from`.
+[[nodiscard]] inline std::optional<std::size_t>
+relative_of_content(const passage& p, word_span source, std::size_t from)
+{
+    using namespace clauses;
+    if (source.first == 0 || source.empty() || !stet::detail::is_tensed(p, from, from))
+        return std::nullopt;
+    const std::size_t relative = source.first - 1;
+    return relative > 0 && p.words[relative].is(kind::relative) ? std::optional(relative)
+                                                                : std::nullopt;
+}
+
+/// "Anyone who thinks so | has not ...": `last`, or an end before it where the source is a relative
+/// pronoun in the subject of the sentence.
+[[nodiscard]] inline std::size_t end_inside_subject(const passage& p, word_span source,
+                                                    std::size_t begin, const cue_group& g,
+                                                    std::size_t from, std::size_t last)
+{
+    namespace cue = stet::detail::cue;
+    const bool in_subject = source.size() == 1 && p.words[source.first].is(clauses::kind::relative)
+                            && stet::detail::describes_subject(p, source.first, begin);
+    if (!in_subject) return last;
+    return main_verb_behind(p, from, last, (g.frame & (cue::infinitive | cue::quote)) == 0);
+}
+
 }  // namespace detail
 
 /// Finds the attributions between two words whose cue precedes the content: "X said that ...",
@@ -148,6 +176,7 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
                                     : s.last;
         if (from >= end) continue;
         std::size_t last = content_end(p, g->frame, from, end, stands_inside(p, *g, bound));
+        if (!in_clause) last = detail::end_inside_subject(p, subject, s.first, *g, from, last);
         // "Asked whether it rained, Vale ...", "Amid speculation that he would quit, Vale ..."
         const bool asked = is_asked(p, *g, bound);
         const bool rumour = detail::is_rumour(p, *g, bound);
@@ -155,6 +184,11 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
             for (std::size_t k = from; k < last; ++k)
                 if (is_mark(p, k, last, passage_mark::comma)) last = k;
         if (last <= from) continue;
+        if (const auto relative = detail::relative_of_content(p, subject, from)) {
+            d.content.push_back({*relative, *relative + 1});
+            if (is_mark(p, *relative - 1, *relative, passage_mark::comma))
+                last = nearer(last, stet::detail::comma_before_verb(p, from, s.last));
+        }
         d.content.push_back({from, last});
         d.direct = p.words[from].quoted() && !sourceless;
         d.nobody = sourceless || asked || rumour;

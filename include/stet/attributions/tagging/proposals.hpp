@@ -9,6 +9,7 @@
 #include <stet/attributions/tagging/linker.hpp>
 #include <stet/attributions/tagging/runs.hpp>
 #include <stet/attributions/tagging/tagger_tables.hpp>
+#include <stet/attributions/tagging/whole_parts.hpp>
 #include <stet/attributions/tagging/word_traits.hpp>
 
 #include <algorithm>
@@ -169,6 +170,7 @@ private:
             if (c.source != no_chunk)
                 x.draft.source = whole_source(p, chunks_[c.source].where, x.draft.cue.first);
             for (const std::size_t q : c.content) x.draft.content.push_back(chunks_[q].where);
+            end_before_main_verb(p, traits_[x.draft.cue.first].sentence.first, x.draft);
             all_.push_back(std::move(x));
         }
         const std::size_t tagged = all_.size();
@@ -177,6 +179,7 @@ private:
             for (std::size_t i = 0; i < tagged && found_by != origin::both; ++i) {
                 proposal& x = all_[i];
                 if (!overlap(x.draft.cue, d.cue)) continue;
+                take_noun_from_cue(p, x.draft, d);
                 const bool same = x.draft.source == d.source && x.draft.content == d.content;
                 x.found_by = same ? origin::both : origin::tagger_version;
                 found_by = same ? origin::both : origin::rules_version;
@@ -236,29 +239,6 @@ private:
     {
         return p.words[at].mark == passage_mark::quote && at + 1 < p.words.size()
                && p.words[at + 1].is_word() && is_ascii_lower(p.text(at + 1).front());
-    }
-    /// "Olsen, a retired teacher," without the comma that closes the apposition.
-    /// A source that was tagged, without a comma or ", however" at its end and "with" before it,
-    /// and with the people whom it asked: "Economists polled by Reuters".
-    [[nodiscard]] static word_span whole_source(const passage& p, word_span s, std::size_t cue)
-    {
-        const auto is_comma = [&](std::size_t i) { return p.words[i].mark == passage_mark::comma; };
-        if (s.size() > 1 && is_comma(s.last - 1)) --s.last;
-        for (std::size_t i = s.last; i > s.first + 1 && s.last - i <= 4; --i)
-            if (is_comma(i - 1) && stet::detail::is_aside(p, {i, s.last})) s.last = i - 1;
-        if (s.size() > 2 && p.words[s.last - 1].is(clauses::kind::relative)
-            && !p.words[s.last - 2].is(clauses::kind::preposition))
-            --s.last;  // but "both of whom"
-        if (s.size() > 1 && is_comma(s.last - 1)) --s.last;
-        if (s.size() > 1 && (p.text(s.first) == "with" || p.text(s.first) == "With")) ++s.first;
-        s = stet::detail::without_day(p, s);
-        if (s.first < 3 || cue < s.last || p.text(s.first - 1) != "by") return s;
-        const auto done = p.text(s.first - 2);
-        if (done != "polled" && done != "surveyed" && done != "interviewed" && done != "quoted"
-            && done != "contacted")
-            return s;
-        const word_span asked = source_before(p, s.last, 0);
-        return asked.first + 2 < s.first && asked.last == s.last ? asked : s;
     }
     [[nodiscard]] static constexpr bool overlap(word_span a, word_span b) noexcept
     {

@@ -1,0 +1,71 @@
+#ifndef STET_ATTRIBUTIONS_TAGGING_WHOLE_PARTS_HPP
+#define STET_ATTRIBUTIONS_TAGGING_WHOLE_PARTS_HPP
+
+#include <stet/attributions/clauses.hpp>
+#include <stet/attributions/findings.hpp>
+#include <stet/attributions/main_verbs.hpp>
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/sources.hpp>
+
+#include <cstddef>
+
+// Models decide word by word. What rules know of whole phrases mends where a part begins and ends.
+namespace stet::tagging {
+
+/// A source without a comma or ", however" at its end and "with" before it, without the day, and
+/// with the people whom it asked: "Economists polled by Reuters".
+[[nodiscard]] inline word_span whole_source(const passage& p, word_span s, std::size_t cue)
+{
+    const auto is_comma = [&](std::size_t i) { return p.words[i].mark == passage_mark::comma; };
+    if (s.size() > 1 && is_comma(s.last - 1)) --s.last;
+    for (std::size_t i = s.last; i > s.first + 1 && s.last - i <= 4; --i)
+        if (is_comma(i - 1) && stet::detail::is_aside(p, {i, s.last})) s.last = i - 1;
+    if (s.size() > 2 && p.words[s.last - 1].is(clauses::kind::relative)
+        && !p.words[s.last - 2].is(clauses::kind::preposition))
+        --s.last;  // but "both of whom"
+    if (s.size() > 1 && is_comma(s.last - 1)) --s.last;
+    if (s.size() > 1 && (p.text(s.first) == "with" || p.text(s.first) == "With")) ++s.first;
+    s = stet::detail::without_day(p, s);
+    if (s.first < 3 || cue < s.last || p.text(s.first - 1) != "by") return s;
+    const auto done = p.text(s.first - 2);
+    if (done != "polled" && done != "surveyed" && done != "interviewed" && done != "quoted"
+        && done != "contacted")
+        return s;
+    const word_span asked = source_before(p, s.last, 0);
+    return asked.first + 2 < s.first && asked.last == s.last ? asked : s;
+}
+
+/// "Anyone who thinks the plan is dead | has not been listening": ends a content that "who" begins
+/// before the verb of the sentence, which begins at `sentence`.
+inline void end_before_main_verb(const passage& p, std::size_t sentence, attribution_draft& d)
+{
+    const word_span who = d.source;
+    word_span& content = d.content.front();
+    if (who.size() != 1 || d.content.size() != 1 || content.first != d.cue.last
+        || !p.words[who.first].is(clauses::kind::relative)
+        || !stet::detail::describes_subject(p, who.first, sentence))
+        return;
+    const bool clause =
+        !p.words[content.first].quoted() && !clauses::is_infinitive(p, content.first, content.last);
+    content.last = main_verb_behind(p, content.first, content.last, clause);
+}
+
+/// "The Italian | champions expect": where rules take the first word of a cue for the plural at the
+/// end of its source, it is.
+inline void take_noun_from_cue(const passage& p, attribution_draft& tagged,
+                               const attribution_draft& by_rules)
+{
+    const std::size_t noun = tagged.cue.first;
+    if (tagged.source.last != noun || by_rules.source.first != tagged.source.first
+        || by_rules.source.last != noun + 1 || by_rules.cue.first != noun + 1
+        || tagged.cue.size() < 2)
+        return;
+    const passage_word& verb = p.words[noun + 1];
+    if (!p.text(noun).ends_with('s') || p.words[noun].kinds != 0 || !verb.cue || verb.gerund)
+        return;
+    tagged.source.last = tagged.cue.first = noun + 1;
+}
+
+}  // namespace stet::tagging
+
+#endif
