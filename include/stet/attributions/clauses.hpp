@@ -57,7 +57,7 @@ inline constexpr std::size_t horizon = 100;
     if (!w.is(kind::determiner)) return false;
     const auto text = p.text(at);
     for (const std::string_view owner :
-         {"his", "her", "their", "its", "His", "Her", "Their", "Its"})
+         {"his", "her", "their", "its", "my", "our", "His", "Her", "Their", "Its", "My", "Our"})
         if (text == owner) return true;
     return false;
 }

@@ -94,6 +94,8 @@ namespace detail {
         const passage_word& n = p.words[i + 1];
         if (opens_quotation(p, i + 1, end)) return false;
         if (p.words[i - 1].is(kind::question)) return false;  // "when, or if, he will go"
+        // "the largest fire, named Red Lake, is ..."
+        if (n.past && !n.capital && detail::comma_before_verb(p, i + 1, end) != end) return false;
         if (n.gerund && !n.capital && n.cue && n.cue.value >= 500) return true;
         if (n.is(kind::relative) && p.text(i + 1) != "that")
             return detail::comma_before_verb(p, i + 1, end) == end;

@@ -71,7 +71,7 @@ struct cue_frame {
     if (is_subject_pronoun(w)) return {cue::clause, at};
     if (w.gerund && !w.capital) return {cue::gerund, at};
     // "a rule that he said would help"
-    if (is_auxiliary(w)) return {entry.value >= 800 ? cue::clause : 0U, at};
+    if (is_auxiliary(w)) return {entry.value >= 500 ? cue::clause : 0U, at};
 
     const std::size_t behind = after_noun_phrase(p, at, end);
     if (behind > at && behind < end) {
@@ -106,7 +106,8 @@ struct cue_frame {
 }
 
 /// Words that attribute elsewhere: "the memo seen by us", "a widely cited study", "granted
-/// anonymity to discuss it", and "per" where no comma and no name make it "according to".
+/// anonymity to discuss it", "comment on his behalf", "senior advocate Jane Doe", and "per" where
+/// no comma and no name make it "according to".
 [[nodiscard]] inline bool is_no_cue(const passage& p, const cue_group& g, std::size_t begin,
                                     std::size_t end)
 {
@@ -117,6 +118,11 @@ struct cue_frame {
         return first == begin || !is_mark(p, first - 1, first, passage_mark::comma)
                || g.head + 1 >= end
                || !(p.words[g.head + 1].capital || p.text(g.head + 1) == "the");
+    constexpr std::size_t longest_owner = 3;  // words
+    for (std::size_t i = g.where.last; i < nearer(end, g.where.last + longest_owner + 1); ++i)
+        if (p.text(i) == "behalf") return true;
+    if (p.text(g.head) == "advocate" && g.head + 1 < end && p.words[g.head + 1].capital)
+        return true;
     if (first == begin) return false;
     const passage_word& before = p.words[first - 1];
     if (g.infinitive && p.text(first - 1) == "anonymity") return true;

@@ -46,6 +46,7 @@ namespace detail {
     constexpr int likely = 500;
     std::size_t i = s.first;
     if (p.words[i].is(kind::relative)) ++i;
+    if (s.last - i == 2 && p.text(s.last - 1) == "back") return true;  // "hit back"
     while (i < s.last && (is_auxiliary(p.words[i]) || p.words[i].is(kind::adverb))) ++i;
     if (i >= s.last) return false;
     const passage_word& verb = p.words[i];
@@ -79,6 +80,18 @@ namespace detail {
     if (q.size() > 5 || q.size() < 3) return false;
     const auto last = p.words[q.last - 2].mark;
     return last != passage_mark::comma && last != passage_mark::stop;
+}
+
+/// Whether words are one noun phrase: they have no comma and no verb.
+[[nodiscard]] inline bool is_phrase(const passage& p, word_span s)
+{
+    for (std::size_t i = s.first; i < s.last; ++i) {
+        const passage_word& w = p.words[i];
+        const bool verb =
+            !w.capital && (w.past || clauses::is_auxiliary(w) || w.is(clauses::kind::finite));
+        if (verb || w.mark == passage_mark::comma) return false;
+    }
+    return true;
 }
 
 /// Drops adverbs, conjunctions and times from the front: "But on Tuesday Smith" is "Smith".
@@ -140,8 +153,11 @@ namespace detail {
                    && p.words[k - 1].mark != passage_mark::semicolon && open - k < 40)
                 --k;
             if (k <= begin + 1 || p.words[k - 1].mark != passage_mark::comma) break;
-            if (detail::is_aside(p, {k, open}) || detail::attributes(p, {k, open}))
-                return source_before(p, k - 1, begin, depth + 1);
+            if (detail::is_aside(p, {k, open}) || detail::attributes(p, {k, open})) {
+                // "The minister, Ann Vale, however, said"
+                const word_span described = source_before(p, k, begin, depth + 1);
+                return described.empty() ? source_before(p, k - 1, begin, depth + 1) : described;
+            }
             if (!detail::is_apposition(p, {k, open})) break;
             // "..., a spokeswoman, Mia Boe, said": the name describes the noun before it.
             if (named && p.words[k].is(kind::determiner) && !p.words[k - 2].capital) break;
@@ -216,6 +232,11 @@ namespace detail {
         --i;
     }
     word_span found = detail::without_lead(p, {i, last});
+    // "about men in coats telling": the noun behind the preposition is who tells.
+    const bool participle = cue < p.words.size() && p.words[cue].gerund;
+    if (participle && found.size() > 1 && p.words[found.first].is(kind::preposition)
+        && !p.words[found.first].is(kind::determiner) && detail::is_phrase(p, found))
+        ++found.first;
     // "In Ohio the senator said": what a preposition opens at the front is no source.
     while (!found.empty() && p.words[found.first].is(kind::preposition)
            && !p.words[found.first].is(kind::determiner)) {
@@ -242,7 +263,7 @@ namespace detail {
     std::size_t i = at;
     while (i < end) {
         const passage_word& w = p.words[i];
-        if (!w.is_word() || w.quoted()) break;
+        if ((!w.is_word() && !is_plural_owner(p, i, end)) || w.quoted()) break;
         if (i == at && is_subject_pronoun(w)) return {at, at + 1};
         if (i > at) {
             if (w.is(kind::relative | kind::subordinator | kind::question) || is_auxiliary(w)
