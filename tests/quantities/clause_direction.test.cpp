@@ -49,6 +49,9 @@ constexpr sample samples[] = {
     {"A kiosk shortly after opening Tuesday.", direction::back},
     {"A kiosk opening Tuesday.", direction::ahead},
     {"Sales grew faster than expected on Tuesday.", direction::back},
+    {"He would sell it if his party won on Tuesday.", direction::ahead},
+    {"She was asked if his party won on Tuesday.", direction::back},
+    {"If nothing was agreed, the board met on Tuesday.", direction::back},
     {"Tuesday is a holiday.", direction::ahead},
 };
 

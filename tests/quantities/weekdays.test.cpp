@@ -23,6 +23,8 @@ constexpr time_sample samples[] = {
      "2026-06-12 2027-06-12 "},
     {"but not if it fits neither", "They met on [Monday, June 12].", "2026-06-12 "},
     {"with its week", "[Tuesday of next week], [Monday of last week]", "2026-08-25 2026-08-10 "},
+    {"a week and two weeks behind it", "She plays on [Sunday week] and fights [Monday fortnight].",
+     "2026-08-30 2026-09-07 "},
     {"the week without of", "She left on [Thursday last week] and is back [Friday this week].",
      "2026-08-13 2026-08-21 "},
     {"with its day of the month", "They married on [Friday the 13th] and met on [Tuesday 4th].",

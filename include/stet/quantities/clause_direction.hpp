@@ -160,6 +160,23 @@ namespace detail {
            && lexicon::clause_tenses.find(word).in(group::now);
 }
 
+/// Whether "if" stands a few words before `at`, as in "if it won in May", but not "asked if it won
+/// in May": what is in the past there has not happened.
+[[nodiscard]] constexpr bool behind_if(const clause_walk& back, std::size_t at) noexcept
+{
+    constexpr int longest = 4;  // words of a subject
+    for (int i = 0; i < longest; ++i) {
+        const auto word = back.before(at);
+        if (word.empty() || byte_at(back.document, at + word.size()) == ',') return false;
+        if (word == "If") return true;
+        if (word != "if") continue;
+        const auto before = back.before(at);
+        return !before.starts_with("ask") && !before.starts_with("wonder") && before != "know"
+               && before != "see" && before != "clear" && before != "sure" && before != "as";
+    }
+    return false;
+}
+
 }  // namespace detail
 
 /// Which way the clause around a date looks: the nearest word before it that tells decides, then
@@ -192,6 +209,9 @@ namespace detail {
         }
         if (infinitive && tense.known.in(group::intent)) return direction::ahead;
         if (tense.towards == direction::back && detail::behind_be(back, at)) continue;
+        if (tense.towards == direction::back && word != "had" && word != "did"
+            && detail::behind_if(back, at))
+            return direction::ahead;
         if (tense.towards == direction::ahead) {
             auto before = at;
             const auto link = back.before(before);

@@ -152,6 +152,8 @@ read_duration_part_anew(const quantity_context& c, std::size_t at)
         }
         const auto known = time_word(word);
         if (known.in(group::few)) {
+            // "three times in as many days": as many as were named
+            if (equal_folded(previous_word(document, at), "as")) return std::nullopt;
             end = end_of(word, document);
             r.article = false;
         } else if (r.article) {

@@ -200,6 +200,10 @@ instant_off(std::chrono::sys_seconds from, const duration_part& first, const sma
                          && (instant || !duration_unit_of(length->unit).of_the_clock) && !compound
                          && detail::looks_forward_to(document, at, length->end, message);
     if ((word.empty() || compound) && !to_come) return std::nullopt;
+    // "two years earlier than planned" is how long, not when.
+    const bool compared = equal_folded(word, "earlier") || equal_folded(word, "later");
+    if (compared && equal_folded(next_word(document, end_of(word, document)), "than"))
+        return std::nullopt;
     time_reading r{word.empty() ? length->end : end_of(word, document), {}, true};
     int step = -1;
     int anchor = 0;

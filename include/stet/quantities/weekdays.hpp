@@ -38,6 +38,24 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
     return true;
 }
 
+/// Adds "week" to a weekday, as British news does: "Sunday week" is a week after the Sunday to
+/// come. So is "fortnight", two weeks after it.
+constexpr bool take_week_on(const quantity_context& c, time_reading& day)
+{
+    using namespace std::chrono;
+    const auto word = next_word(c.document, day.end);
+    const bool week = equal_folded(word, "week");
+    if (!week && !equal_folded(word, "fortnight")) return false;
+    if (!counts_nothing(c.document, end_of(word, c.document))) return false;
+    day.end = end_of(word, c.document);
+    if (const auto reference = reference_day(c)) {
+        const auto next = monday_of(*reference) + days(day.point.weekday - 1);
+        const auto coming = next > *reference ? next : next + days(7);
+        day.point = point_of_day(coming + days(week ? 7 : 14));
+    }
+    return true;
+}
+
 /// Whether a time of the day follows: "the 4th 7 p.m."
 [[nodiscard]] constexpr bool clock_follows(const quantity_context& c, std::size_t at) noexcept
 {
@@ -101,7 +119,7 @@ constexpr bool take_week(const quantity_context& c, time_reading& day)
                             lexicon::date_neighbours_group::weekday_sure))
                     || stands_alone(document, {at, r.end});
     if (r.certain && known.in(group::weekday_short) && byte_at(document, r.end) == '.') ++r.end;
-    if (r.certain && detail::take_week(c, r)) return r;
+    if (r.certain && (detail::take_week(c, r) || detail::take_week_on(c, r))) return r;
     if (detail::take_day_of_month(c, at, r)) return r;
     auto behind = r.end;
     if (!r.certain && !known.in(group::weekday) && byte_at(document, behind) == '.') ++behind;
