@@ -20,6 +20,8 @@ constexpr time_sample samples[] = {
     {"a quarter of business", "Sales fell in the [second quarter], and nobody scored.", "2026-Q2 "},
     {"a quarter of a business", "It will ship its first units in the [fourth quarter].",
      "2026-Q4 "},
+    {"a quarter to come", "Economists no longer expect it before the [fourth quarter].",
+     "2026-Q4 "},
     {"a quarter of a game", "He scored in the second quarter."},
     {"decades", "the [1990s], the ['80s] and the [sixties]", "199X 198X 196X "},
     {"decades with one another",

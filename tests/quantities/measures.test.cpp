@@ -41,6 +41,8 @@ constexpr number_sample samples[] = {
     {"people and races", "1.1m men, 2m British homes; the [100m] hurdles, a [2m] tall man",
      "100m 2m "},
     {"millimetres", "[12mm] of rain, a [9mm] pistol", "12mm 9mm "},
+    {"small and large ones", "[0.4 microwatts], [3 milliwatts], [200 kilojoules]",
+     "0.4uW 3mW 200kJ "},
     {"barrels a day", "[1.2 million bpd]", "1200000[bbl_us]/d "},
     {"names", "scp-173m, 24703 L-202, six HP directors"},
     {"degrees of a school", "two degrees in law, two degrees from Oslo"},

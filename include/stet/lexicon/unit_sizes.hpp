@@ -133,6 +133,8 @@ inline constexpr unit_size unit_sizes[] = {
     {"[degF]", dimension::temperature, 5, 0, 9, 45'967},
     // in watts
     {"W", dimension::power, 1, 0},
+    {"mW", dimension::power, 1, -3},
+    {"uW", dimension::power, 1, -6},
     {"kW", dimension::power, 1, 3},
     {"MW", dimension::power, 1, 6},
     {"GW", dimension::power, 1, 9},
@@ -140,6 +142,8 @@ inline constexpr unit_size unit_sizes[] = {
     {"[HP]", dimension::power, 74'569'987'158'227'022, -14},
     // in joules
     {"J", dimension::energy, 1, 0},
+    {"kJ", dimension::energy, 1, 3},
+    {"MJ", dimension::energy, 1, 6},
     {"W.h", dimension::energy, 36, 2},
     {"kW.h", dimension::energy, 36, 5},
     {"MW.h", dimension::energy, 36, 8},

@@ -154,6 +154,10 @@ inline constexpr unit_entry units[] = {
     {"dL", unit_of::measure},                     // 128
     {"s2", unit_of::time},                        // 129
     {"[bbl_us]/d", unit_of::measure},             // 130
+    {"mW", unit_of::measure},                     // 131
+    {"uW", unit_of::measure},                     // 132
+    {"kJ", unit_of::measure},                     // 133
+    {"MJ", unit_of::measure},                     // 134
 };
 
 static_assert(units[7].code == "[mi_i]" && units[93].code == "s");

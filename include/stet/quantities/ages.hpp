@@ -130,12 +130,15 @@ private:
         const bool enclosed = before == at && precedes(c.document, at, "(");
         const bool comma = precedes(c.document, before, ",");
         const bool of = equal_folded(word, "of");
-        if (!linked && !enclosed && !comma && !of && !detail::is_verb_of_age(word))
+        const bool front = word == "At";
+        if (!linked && !enclosed && !comma && !of && !front && !detail::is_verb_of_age(word))
             return std::nullopt;
         const auto number = c.read_number(at);
         if (!number || !number->in_digits || !human(*number) || number->mixed) return std::nullopt;
-        if (of) {
-            if (!detail::is_age_of_person(c.document, number->where)) return std::nullopt;
+        if (of || front) {
+            if (of ? !detail::is_age_of_person(c.document, number->where)
+                   : !detail::is_age_at_front(c.document, number->where))
+                return std::nullopt;
             return years(c, number->where, *number);
         }
         if ((linked || comma) ? detail::shares_aged(c.document, number->where)

@@ -146,6 +146,14 @@ namespace detail {
     return back.before(at) == "be";
 }
 
+/// Whether "was to" or "due to" ends before `at`, as in "was to have begun in July".
+[[nodiscard]] constexpr bool behind_was_to(const clause_walk& back, std::size_t at) noexcept
+{
+    if (back.before(at) != "to") return false;
+    const auto word = back.before(at);
+    return word == "was" || word == "were" || word == "due" || word == "scheduled";
+}
+
 /// Whether a present tense ends before `at`, with little between: "is on Tuesday", "is
 /// sentenced on Tuesday", "are likely Tuesday night and Wednesday".
 [[nodiscard]] constexpr bool behind_now(const clause_walk& back, std::size_t at) noexcept
@@ -212,6 +220,7 @@ namespace detail {
         if (tense.towards == direction::back && word != "had" && word != "did"
             && detail::behind_if(back, at))
             return direction::ahead;
+        if (word == "have" && detail::behind_was_to(back, at)) return direction::ahead;
         if (tense.towards == direction::ahead) {
             auto before = at;
             const auto link = back.before(before);
@@ -240,6 +249,7 @@ namespace detail {
         first = false;
         if (earlier == "to" && detail::may_be_infinitive(word)) return direction::ahead;
         const auto tense = detail::tense_of(word);
+        if (word == "ago") continue;  // "in June, down from 55% a week ago"
         if (tense.towards != direction::unclear) return tense.towards;
         if (tense.known.in(group::present)) return direction::ahead;
         earlier = word;

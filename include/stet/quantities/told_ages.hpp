@@ -60,6 +60,21 @@ template <std::size_t... Sizes>  // with the NUL at the end of each
            && counts_nothing(document, number.end) && !follows(document, number.end, "-");
 }
 
+/// Whether the number in [at, end) behind "At" at the begin of a sentence is somebody's age: "At
+/// 74, he ...", "At 19, Vale ..."; not "At 30, the rate ...".
+[[nodiscard]] constexpr bool is_age_at_front(std::string_view document, extent number) noexcept
+{
+    constexpr std::string_view youngest = "14";
+    const auto preposition = previous_word(document, number.begin);
+    const auto age = number.in(document);
+    if (preposition != "At" || age.size() != 2 || age < youngest
+        || !follows(document, number.end, ","))
+        return false;
+    const auto who = word_at(document, after_blanks(document, number.end + 1));
+    return is_any_of(who, "he", "she", "his", "her", "i")
+           || (who.size() > 2 && is_ascii_upper(who[0]));
+}
+
 /// Whether it is the last of several behind "aged": "aged 19 and 23", "ages 5, 7 and 9".
 [[nodiscard]] constexpr bool shares_aged(std::string_view document, extent number) noexcept
 {
