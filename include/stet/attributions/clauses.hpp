@@ -209,6 +209,21 @@ inline constexpr std::size_t horizon = 100;
     return false;
 }
 
+/// The same where nothing but an auxiliary or a verb with a tense is sure to be one: not "a large
+/// pledged lead".
+[[nodiscard]] inline bool has_tense_soon(const passage& p, std::size_t at, std::size_t end)
+{
+    const std::size_t limit = at + 14 < end ? at + 14 : end;
+    for (std::size_t i = at + 1; i < limit; ++i) {
+        const passage_word& w = p.words[i];
+        if (w.mark == passage_mark::comma || w.mark == passage_mark::semicolon || w.quoted()
+            || w.is(kind::relative | kind::subordinator))
+            return false;
+        if ((is_auxiliary(w) || w.is(kind::finite)) && p.text(i - 1) != "to") return true;
+    }
+    return false;
+}
+
 }  // namespace stet::clauses
 
 #endif

@@ -233,7 +233,8 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
 {
     using namespace clauses;
     namespace cue = stet::detail::cue;
-    constexpr std::uint32_t with_content = cue::that | cue::clause | cue::told | cue::object;
+    constexpr std::uint32_t with_content =
+        cue::that | cue::clause | cue::finite | cue::told | cue::object;
     bool open = false;  // an earlier cue has a content that may run on to here
     for (std::size_t i = s.first; i < s.last; ++i) {
         const passage_word& w = p.words[i];
@@ -261,6 +262,9 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
             open = open || (!relative && g->fits() && (g->frame & with_content) != 0);
             continue;
         }
+        // "..., a demand echoed by the union": who does so stands behind.
+        if (!before.empty() && !quoted && g->where.last < s.last && p.text(g->where.last) == "by")
+            continue;
         const bool speech = quoted && is_speech(p, left - 1);
         const bool interrupts =
             !quoted && left == before.first && (g->frame & (cue::quote | cue::told)) != 0
@@ -277,7 +281,8 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
             done = detail::after_cue(p, *g, s.last);
         } else if (before.empty() && (speech || !quoted) && g->entry.in(cue::end) && !g->infinitive
                    && !g->passive && !w.gerund
-                   && (g->frame & (cue::object | cue::clause | cue::told | cue::end)) != 0) {
+                   && (g->frame & (cue::object | cue::clause | cue::finite | cue::told | cue::end))
+                          != 0) {
             const auto behind = detail::find_source_behind(p, *g, s.last, quoted);
             if (!behind) continue;
             d.source = behind->source;

@@ -28,7 +28,7 @@ namespace detail {
             if (g && !g->nominal && !g->infinitive && g->fits() && g->entry.value >= 400
                 && ((g->frame & frames) != 0
                     || (g->entry.value >= 850 && g->entry.in(cue::end | cue::clause)
-                        && (g->frame & (cue::clause | cue::object | cue::gerund)) != 0
+                        && (g->frame & (cue::clause | cue::finite | cue::object | cue::gerund)) != 0
                         && g->entry.in(cue::manner) && g->entry.in(cue::clause))))
                 return true;
         }
@@ -87,7 +87,7 @@ namespace detail {
     namespace cue = detail::cue;
     constexpr std::uint32_t strong = cue::that | cue::quote | cue::told | cue::question;
     const bool clause = (frame & (cue::that | cue::told)) != 0;
-    const bool sentence = clause || (frame & (cue::clause | cue::quote)) != 0;
+    const bool sentence = clause || (frame & (cue::clause | cue::finite | cue::quote)) != 0;
     const bool phrase = (frame & (cue::object | cue::manner | cue::gerund)) != 0;
     // Does the content end at the comma before word i + 1?
     const auto comma_ends = [&](std::size_t i) {

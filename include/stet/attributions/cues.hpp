@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 namespace stet {
 
@@ -49,6 +50,12 @@ struct cue_frame {
         && opens_quotation(p, at + 1, end))
         return {cue::quote, at + 1};
     if (w.mark == passage_mark::colon) return {cue::quote, at + 1};
+    if (w.mark == passage_mark::comma) {  // "They note, however, that ..."
+        const std::size_t behind = after_adverbs(p, at + 1, end);
+        if (behind > at + 1 && is_mark(p, behind, end, passage_mark::comma) && behind + 1 < end
+            && p.text(behind + 1) == "that")
+            return {cue::that, behind + 1};
+    }
     if (!w.is_word()) return {cue::end, at};
     if (w.is(kind::relative) && p.text(at) == "that") return {cue::that, at};
     if (is_infinitive(p, at, end)) return {cue::infinitive, at};
@@ -57,7 +64,12 @@ struct cue_frame {
         && entry.in(cue::infinitive))
         return {cue::infinitive, at};
     if (w.is(kind::question) && !w.is(kind::subject)) return {cue::question, at};
-    if (w.is(kind::time | kind::preposition) && manner_allowed) {
+    // "reported at least six accidents"
+    const bool counts =
+        at + 1 < end
+        && (p.text(at + 1) == "least" || p.text(at + 1) == "most"
+            || ((p.text(at) == "about" || p.text(at) == "over") && p.words[at + 1].numeral));
+    if (w.is(kind::time | kind::preposition) && manner_allowed && !counts) {
         const std::size_t behind = after_manner(p, at, end);
         if (behind > at) {
             cue_frame later = frame_after(p, behind, end, entry, false);
@@ -68,6 +80,7 @@ struct cue_frame {
         return {cue::manner, at};
     }
     if (w.is(kind::conjunction)) return {cue::end, at};
+    if (entry.in(cue::finite) && has_tense_soon(p, at, end)) return {cue::finite, at};
     if (is_subject_pronoun(w)) return {cue::clause, at};
     if (w.gerund && !w.capital) return {cue::gerund, at};
     // "a rule that he said would help"
@@ -105,6 +118,19 @@ struct cue_frame {
     return {cue::object, at};
 }
 
+/// Whether who hears what somebody says is a court or the like: "the inquest heard that".
+[[nodiscard]] inline bool is_hearing(const passage& p, std::size_t at, std::size_t begin)
+{
+    constexpr std::size_t longest = 20;  // words, "the inquest into the death of ..."
+    for (std::size_t i = at; i > begin && at - i < longest; --i) {
+        const auto word = p.text(i - 1);
+        for (const std::string_view hearer :
+             {"court", "inquest", "hearing", "jury", "tribunal", "inquiry", "jurors", "trial"})
+            if (word == hearer) return true;
+    }
+    return false;
+}
+
 /// Words that attribute elsewhere: "the memo seen by us", "a widely cited study", "granted
 /// anonymity to discuss it", "comment on his behalf", "senior advocate Jane Doe", and "per" where
 /// no comma and no name make it "according to".
@@ -114,6 +140,9 @@ struct cue_frame {
     using namespace clauses;
     const std::size_t first = g.where.first;
     if (p.text(g.head) == "seen") return first == g.head;
+    if (p.text(g.head) == "pronounced" && g.where.last < end && p.text(g.where.last) == "dead")
+        return true;
+    if (p.text(g.head) == "heard" || p.text(g.head) == "hears") return !is_hearing(p, first, begin);
     if (p.text(g.head) == "per")
         return first == begin || !is_mark(p, first - 1, first, passage_mark::comma)
                || g.head + 1 >= end
@@ -121,6 +150,17 @@ struct cue_frame {
     constexpr std::size_t longest_owner = 3;  // words
     for (std::size_t i = g.where.last; i < nearer(end, g.where.last + longest_owner + 1); ++i)
         if (p.text(i) == "behalf") return true;
+    // "the Treasury note rose", but "what they say went wrong": a verb in its basic form has
+    // somebody in the plural before it.
+    const passage_word& head = p.words[g.head];
+    if (!head.past && !head.gerund && !g.infinitive && first == g.head && first > begin
+        && !p.text(g.head).ends_with('s') && g.where.last < end
+        && !p.words[first - 1].is(kind::subject) && !p.text(first - 1).ends_with('s')) {
+        const passage_word& then = p.words[g.where.last];
+        if ((then.past || then.is(kind::finite)) && !is_auxiliary(then) && !then.capital
+            && !then.quoted())
+            return true;
+    }
     if (p.text(g.head) == "advocate" && g.head + 1 < end && p.words[g.head + 1].capital)
         return true;
     if (first == begin) return false;

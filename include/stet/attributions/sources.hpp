@@ -3,119 +3,11 @@
 
 #include <stet/attributions/clauses.hpp>
 #include <stet/attributions/passage.hpp>
+#include <stet/attributions/source_phrases.hpp>
 
 #include <cstddef>
 
 namespace stet {
-
-namespace detail {
-
-/// Does what stands between two commas describe the noun before it?
-[[nodiscard]] inline bool is_apposition(const passage& p, word_span s)
-{
-    using namespace clauses;
-    if (s.empty()) return false;
-    const passage_word& w = p.words[s.first];
-    if (w.is(kind::relative | kind::determiner | kind::title) || w.numeral || w.capital)
-        return true;
-    if (w.is(kind::subject | kind::conjunction | kind::subordinator)) return false;
-    return !w.gerund && s.size() <= 8;
-}
-
-/// Does what stands between two commas only lead on: "however", "for its part"?
-[[nodiscard]] inline bool is_aside(const passage& p, word_span s)
-{
-    using namespace clauses;
-    if (s.empty() || s.size() > 4) return false;
-    const auto leads_on = [&](std::size_t i) {
-        return p.words[i].is(kind::adverb) || p.text(i) == "though";
-    };
-    std::size_t i = s.first;
-    while (i < s.last && leads_on(i)) ++i;
-    if (i == s.last) return true;
-    if (!p.words[i].is(kind::preposition) || s.last - i > 4) return false;
-    const auto last = p.text(s.last - 1);
-    return last == "part" || last == "turn" || last == "contrast" || last == "hand"
-           || last == "course" || last == "fact" || last == "example" || last == "instance";
-}
-
-/// Does what stands between two commas say what somebody else says: "who thinks so"?
-[[nodiscard]] inline bool attributes(const passage& p, word_span s)
-{
-    using namespace clauses;
-    constexpr int likely = 500;
-    std::size_t i = s.first;
-    if (p.words[i].is(kind::relative)) ++i;
-    if (s.last - i == 2 && p.text(s.last - 1) == "back") return true;  // "hit back"
-    while (i < s.last && (is_auxiliary(p.words[i]) || p.words[i].is(kind::adverb))) ++i;
-    if (i >= s.last) return false;
-    const passage_word& verb = p.words[i];
-    return verb.cue && verb.cue.value >= likely && !verb.capital
-           && (i > s.first || (verb.past && !verb.gerund));
-}
-
-/// "Trump on Thursday" without the day; but "a poll released on Thursday".
-[[nodiscard]] inline word_span without_day(const passage& p, word_span s)
-{
-    using namespace clauses;
-    constexpr std::size_t longest = 4;  // words, as "on late Friday night"
-    for (std::size_t i = s.last; i > s.first + 1 && s.last - i < longest;) {
-        if (p.text(--i) != "on") continue;
-        if (after_time(p, i, s.last) != s.last) return s;
-        for (std::size_t k = s.first; k < i; ++k) {
-            const passage_word& w = p.words[k];
-            const bool verb =
-                w.gerund || w.past || w.is(kind::relative | kind::finite) || is_auxiliary(w);
-            if (verb && !w.capital) return s;
-        }
-        return {s.first, i};
-    }
-    return s;
-}
-
-/// A quotation of few words that is part of a noun phrase: "the so-called 'wall'". What ends in a
-/// comma or a full stop was said by somebody.
-[[nodiscard]] inline bool is_name_in_quotes(const passage& p, word_span q)
-{
-    if (q.size() > 5 || q.size() < 3) return false;
-    const auto last = p.words[q.last - 2].mark;
-    return last != passage_mark::comma && last != passage_mark::stop;
-}
-
-/// Whether words are one noun phrase: they have no comma and no verb.
-[[nodiscard]] inline bool is_phrase(const passage& p, word_span s)
-{
-    for (std::size_t i = s.first; i < s.last; ++i) {
-        const passage_word& w = p.words[i];
-        const bool verb =
-            !w.capital && (w.past || clauses::is_auxiliary(w) || w.is(clauses::kind::finite));
-        if (verb || w.mark == passage_mark::comma) return false;
-    }
-    return true;
-}
-
-/// Drops adverbs, conjunctions and times from the front: "But on Tuesday Smith" is "Smith".
-[[nodiscard]] inline word_span without_lead(const passage& p, word_span s)
-{
-    using namespace clauses;
-    for (;;) {
-        if (s.empty()) return s;
-        const passage_word& w = p.words[s.first];
-        const std::size_t time = after_time(p, s.first, s.last);
-        if (time > s.first && time < s.last) {
-            s.first = time;
-        } else if (w.is(kind::determiner | kind::subject)) {
-            return s;
-        } else if (!w.is_word() || w.is(kind::conjunction | kind::subordinator)
-                   || (w.is(kind::adverb) && s.size() > 1)) {
-            ++s.first;
-        } else {
-            return s;
-        }
-    }
-}
-
-}  // namespace detail
 
 /// The noun phrase in front of a verb group that begins at `cue`, not before `begin`: with titles,
 /// appositions and relative clauses; empty if there is none, as after "and" or a comma.
@@ -237,6 +129,7 @@ namespace detail {
     if (participle && found.size() > 1 && p.words[found.first].is(kind::preposition)
         && !p.words[found.first].is(kind::determiner) && detail::is_phrase(p, found))
         ++found.first;
+    if (participle) found = detail::before_verb(p, found);
     // "In Ohio the senator said": what a preposition opens at the front is no source.
     while (!found.empty() && p.words[found.first].is(kind::preposition)
            && !p.words[found.first].is(kind::determiner)) {
@@ -313,10 +206,11 @@ namespace detail {
                     || u.is(kind::finite | kind::relative | kind::subordinator))
                     break;
                 if (k > i && u.past && !p.words[k - 1].is(kind::determiner)) break;
+                if (k > i && detail::is_verb_before_article(p, k, end)) break;
                 if (k > i && u.cue && !u.capital && u.cue.value >= 500) break;
                 ++k;
             }
-            if (k > i) return {i, k};
+            if (k > i) return detail::without_day(p, {i, k});
             break;
         }
         while (i < end && p.words[i].mark != passage_mark::comma) ++i;

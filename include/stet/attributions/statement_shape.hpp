@@ -95,9 +95,12 @@ namespace stet::rules {
     using namespace clauses;
     const passage_word& first = p.words[s.first];
     const std::size_t last = nearer(s.first + horizon, s.last);
+    // "At least 17 people", "Over 300 people": how many, not where.
+    const bool counts = s.size() > 2 && first.is(kind::preposition)
+                        && (p.words[s.first + 1].numeral || p.text(s.first + 1) == "least");
     const bool leads =
         (first.is(kind::preposition | kind::subordinator) || first.gerund || first.past)
-        && !first.is(kind::conjunction);
+        && !first.is(kind::conjunction) && !counts;
     bool parted = false;
     for (std::size_t i = s.first; i < last; ++i) {
         const passage_word& w = p.words[i];
@@ -179,7 +182,8 @@ namespace stet::rules {
     if (g.head == begin) return true;
     const passage_word& before = p.words[g.head - 1];
     return before.is(clauses::kind::subordinator)
-           || (!before.is_word() && (g.frame & (cue::question | cue::object | cue::clause)) != 0);
+           || (!before.is_word()
+               && (g.frame & (cue::question | cue::object | cue::clause | cue::finite)) != 0);
 }
 
 /// Does a cue stand inside a noun phrase: "groups supporting", "those who want", "support for"?

@@ -24,6 +24,8 @@ namespace stet::tagging {
         && !p.words[s.last - 2].is(clauses::kind::preposition))
         --s.last;  // but "both of whom"
     if (s.size() > 1 && is_comma(s.last - 1)) --s.last;
+    if (s.size() > 2 && p.text(s.last - 1) == "back") s.last -= 2;  // "Vale hit back, saying"
+    if (s.size() > 1 && is_comma(s.last - 1)) --s.last;
     if (s.size() > 1 && (p.text(s.first) == "with" || p.text(s.first) == "With")) ++s.first;
     s = stet::detail::without_day(p, s);
     if (s.first < 3 || cue < s.last || p.text(s.first - 1) != "by") return s;
@@ -48,6 +50,15 @@ inline void end_before_main_verb(const passage& p, std::size_t sentence, attribu
     const bool clause =
         !p.words[content.first].quoted() && !clauses::is_infinitive(p, content.first, content.last);
     content.last = main_verb_behind(p, content.first, content.last, clause);
+}
+
+/// "expected about | 11%": what says how exactly is part of the number behind it.
+inline void give_content_about(const passage& p, attribution_draft& d)
+{
+    word_span& content = d.content.front();
+    if (d.cue.size() < 2 || content.first != d.cue.last || !p.words[content.first].numeral) return;
+    const auto last = p.text(d.cue.last - 1);
+    if (last == "about" || last == "around" || last == "over") content.first = --d.cue.last;
 }
 
 /// "The Italian | champions expect": where rules take the first word of a cue for the plural at the

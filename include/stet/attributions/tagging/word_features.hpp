@@ -7,6 +7,7 @@
 #include <stet/attributions/tagging/weight_text.hpp>
 #include <stet/attributions/tagging/word_traits.hpp>
 #include <stet/core/word_table.hpp>
+#include <stet/lexicon/cue_verbs.hpp>
 
 #include <array>
 #include <cstddef>
@@ -28,6 +29,11 @@ inline constexpr std::size_t words_at_once = 8;
 using feature_block = std::array<std::array<std::uint32_t, words_at_once>, feature_count>;
 
 namespace detail {
+
+/// Groups of cues that the shipped weights know. The others came later and speak through what the
+/// rules find.
+inline constexpr std::uint32_t learned_cue_groups =
+    ~(lexicon::cue_verbs_group::rumour | lexicon::cue_verbs_group::finite);
 
 /// What the features of some words rest on, number by number: of the words themselves, and of two
 /// neighbours on either side. Small numbers lie side by side in one, eight bits each.
@@ -122,7 +128,7 @@ inline void read_columns(const passage& p, std::span<const word_traits> traits, 
         const word_traits& x = at(i);
         c.ending[w] = x.ending;
         c.short_ending[w] = x.short_ending;
-        c.cue_groups[w] = i < n ? p.words[i].cue.groups : 0;
+        c.cue_groups[w] = i < n ? p.words[i].cue.groups & learned_cue_groups : 0;
         const std::size_t place = i - x.sentence.first;
         c.places[w] = pack(distance_class(place), distance_class(x.sentence.last - 1 - i),
                            number(place == i));
