@@ -18,6 +18,8 @@ constexpr number_sample samples[] = {
     {"what goes up beside what goes down", "[21-17], [19-21], [21-15]; pages 12-15, 19-21",
      "21:17 19:21 21:15 "},
     {"but between two teams", "City [2-3] United; Chapters 2-3 Review", "2:3 "},
+    {"and in brackets behind a team", "The Hawks ([4-7]) lost. Children (4-7) came, ages (4-7).",
+     "4:7 "},
     {"what has a unit is none", "10 to 5 percent, 5-3 miles"},
     {"from ten to five is a fall", "from 10 to 5"},
     {"years", "from the 2,000 of 2008 to 60, 2008 to 30"},

@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace stet::rules {
@@ -193,6 +194,22 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
     return content.first;
 }
 
+/// "a remark Vale" before "shrugged off": what was said, and who has to do with it.
+[[nodiscard]] inline bool names_what_is_said(const passage& p, word_span s)
+{
+    if (s.size() < 3 || !p.words[s.first].is(clauses::kind::determiner)
+        || !p.words[s.first + 2].capital)
+        return false;
+    const auto noun = p.text(s.first + 1);
+    for (const std::string_view said :
+         {"remark",     "claim",      "comment",     "statement", "charge", "allegation",
+          "suggestion", "accusation", "assertion",   "idea",      "notion", "demand",
+          "view",       "argument",   "description", "label",     "term",   "phrase",
+          "question",   "rumor",      "rumour",      "warning",   "promise"})
+        if (noun == said) return true;
+    return false;
+}
+
 /// Whether the statement, or what a comma closes, ends here.
 [[nodiscard]] inline bool ends_part(const passage& p, std::size_t at, std::size_t end)
 {
@@ -262,7 +279,8 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
             open = open || (!relative && g->fits() && (g->frame & with_content) != 0);
             continue;
         }
-        // "..., a demand echoed by the union": who does so stands behind.
+        // "..., a remark Vale shrugged off", "..., a demand echoed by the union".
+        if (detail::names_what_is_said(p, before)) continue;
         if (!before.empty() && !quoted && g->where.last < s.last && p.text(g->where.last) == "by")
             continue;
         const bool speech = quoted && is_speech(p, left - 1);

@@ -115,6 +115,19 @@ private:
                && is_ascii_upper(behind.front()) && !before.ends_with('s');
     }
 
+    // "The Hawks (4-7) trailed": games won and lost, in brackets behind a name.
+    [[nodiscard]] static constexpr bool is_record(std::string_view document,
+                                                  const quantity& q) noexcept
+    {
+        const auto begin = q.where.begin;
+        if (begin < 3 || !precedes(document, begin, " (") || byte_at(document, q.where.end) != ')'
+            || !is_ascii_digit(q.text.front()) || q.text.size() > 5)
+            return false;
+        const auto name = word_ending_at(document, begin - 2);
+        return name.size() > 2 && is_ascii_upper(name.front())
+               && !previous_word(document, place_of(name, document)).empty();
+    }
+
     [[nodiscard]] static constexpr bool is_score(std::string_view document, const quantity& q,
                                                  const link_reading& link) noexcept
     {
@@ -154,7 +167,8 @@ private:
             told = true;
         if (from) return false;
         if (!told && link.dash)
-            told = beside_score(document, q.where) || between_names(document, q);
+            told = beside_score(document, q.where) || between_names(document, q)
+                   || is_record(document, q);
         if (told || q.score_size == 3) return true;
         if (a == decimal(9) && b == decimal(5) && !link.dash) return false;  // a day's work
         if (link.dash) {
