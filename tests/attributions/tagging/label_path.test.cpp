@@ -111,6 +111,33 @@ TEST_CASE("label_path: marginals are sums over all paths", "[attributions][taggi
     }
 }
 
+TEST_CASE("label_path: both in one go are the same", "[attributions][tagging]")
+{
+    label_paths paths;
+    for (std::uint32_t seed = 1; seed < 20; ++seed) {
+        const transitions t = some_path(seed);
+        const auto words = some_words(seed, seed * 77);
+        const label_scores more = some_words(1, seed).front();
+        std::vector<label> path(words.size());
+        std::vector<label_scores> likely(words.size());
+        paths = label_paths();
+        paths.read(words, t, more, path.data(), likely.data());
+
+        std::vector<label_scores> expected_likely;
+        marginals(words, t, expected_likely);
+        for (std::size_t i = 0; i < words.size(); ++i)
+            for (std::size_t j = 0; j < label_count; ++j)
+                CHECK(is_close(static_cast<double>(likely[i][j]),
+                               static_cast<double>(expected_likely[i][j])));
+        auto raised = words;
+        for (label_scores& w : raised)
+            for (std::size_t j = 0; j < label_lanes; ++j) w[j] += more[j];
+        std::vector<label> expected_path;
+        best_path(raised, t, expected_path);
+        CHECK(path == expected_path);
+    }
+}
+
 TEST_CASE("label_path: what goes on has begun", "[attributions][tagging]")
 {
     for (std::uint32_t seed = 1; seed < 20; ++seed) {

@@ -24,7 +24,7 @@ public:
     static constexpr std::size_t size = 8;
 
     eight_floats() = default;
-    STET_INLINE explicit eight_floats(float each) noexcept : all_(floats{} + each) {}
+    STET_INLINE explicit eight_floats(float each) noexcept { spread(all_, each); }
 
     [[nodiscard]] STET_INLINE static eight_floats load(const float* from) noexcept
     {
@@ -74,6 +74,15 @@ public:
         f.all_ = a.all_ / b.all_;
         return f;
     }
+    /// The number at a place, eight times.
+    template <std::size_t Place>
+    [[nodiscard]] STET_INLINE eight_floats everywhere() const noexcept
+    {
+        eight_floats f;
+        f.all_ = __builtin_shufflevector(all_, all_, Place, Place, Place, Place, Place, Place,
+                                         Place, Place);
+        return f;
+    }
     [[nodiscard]] STET_INLINE eight_floats within(float low, float high) const noexcept
     {
         const floats least = floats{} + low;
@@ -118,9 +127,14 @@ private:
         return f;
     }
 
-    // The higher and the lower of two numbers. GCC has to be told that there are instructions for
-    // it, and warns of what these would return if they did not become part of a wide function.
+    // One number everywhere, the higher and the lower of two numbers. GCC has to be told that there
+    // are instructions for it, and warns of what these would return if they did not become part of
+    // a wide function.
 #if defined(__clang__)
+    STET_INLINE static void spread(floats& f, float each) noexcept
+    {
+        f = floats{each, each, each, each, each, each, each, each};
+    }
     STET_INLINE static void raise(floats& f, const floats& least) noexcept
     {
         f = f > least ? f : least;
@@ -132,6 +146,11 @@ private:
 #else
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpsabi"
+    STET_INLINE static void spread(floats& f, float each) noexcept
+    {
+        using four = float __attribute__((vector_size(16)));
+        f = __builtin_ia32_vbroadcastss_ps256(four{each, each, each, each});
+    }
     STET_INLINE static void raise(floats& f, const floats& least) noexcept
     {
         f = __builtin_ia32_maxps256(f, least);

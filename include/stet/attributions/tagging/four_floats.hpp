@@ -68,6 +68,12 @@ public:
     {
         return four_floats(_mm_div_ps(a.all_, b.all_));
     }
+    /// The number at a place, four times.
+    template <std::size_t Place>
+    [[nodiscard]] four_floats everywhere() const noexcept
+    {
+        return four_floats(_mm_shuffle_ps(all_, all_, _MM_SHUFFLE(Place, Place, Place, Place)));
+    }
     [[nodiscard]] four_floats within(float low, float high) const noexcept
     {
         return four_floats(_mm_min_ps(_mm_max_ps(all_, _mm_set1_ps(low)), _mm_set1_ps(high)));
@@ -140,6 +146,11 @@ private:
     friend four_floats operator/(four_floats a, four_floats b) noexcept
     {
         return a.each(b, [](float x, float y) { return x / y; });
+    }
+    template <std::size_t Place>
+    [[nodiscard]] four_floats everywhere() const noexcept
+    {
+        return four_floats(all_[Place]);
     }
     [[nodiscard]] four_floats within(float low, float high) const noexcept
     {

@@ -2,6 +2,7 @@
 #define STET_ATTRIBUTIONS_TAGGING_LABEL_PATH_HPP
 
 #include <stet/attributions/tagging/float_lanes.hpp>
+#include <stet/attributions/tagging/label_row.hpp>
 #include <stet/attributions/tagging/labels.hpp>
 #include <stet/attributions/tagging/machine.hpp>
 
@@ -10,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace stet::tagging {
@@ -50,21 +52,6 @@ template <class Floats>
     return series * whole.powers_of_two();
 }
 
-using label_matrix = std::array<label_scores, label_lanes>;
-
-/// A row times a matrix.
-template <class Floats>
-STET_INLINE void multiply_row(const label_scores& row, const label_matrix& matrix,
-                              label_scores& out) noexcept
-{
-    for (std::size_t j = 0; j < label_lanes; j += Floats::size) {
-        Floats sum = Floats(row[0]) * Floats::load(matrix[0].data() + j);
-        for (std::size_t k = 1; k < label_count; ++k)
-            sum = sum + Floats(row[k]) * Floats::load(matrix[k].data() + j);
-        sum.store(out.data() + j);
-    }
-}
-
 }  // namespace detail
 
 /// Finds how likely labels are, and the best ones, for one run of words after the other in the same
@@ -74,27 +61,13 @@ public:
     /// The best labels for words with these scores (Viterbi). `path` gets one label a word.
     void best(std::span<const label_scores> words, const transitions& t, std::vector<label>& path)
     {
-        path.assign(words.size(), label::outside);
+        path.resize(words.size());
         if (words.empty()) return;
-        prepare(t);
-        came_from_.resize(words.size());
-        label_scores best{};
-        for (std::size_t j = 0; j < label_lanes; ++j)
-            best[j] = j < label_count && detail::may_start(j) ? t.start[j] + words[0][j]
-                                                              : detail::impossible;
+        prepare(t, words.size());
 #if defined(STET_WIDE_FUNCTION)
-        if (is_wide_machine())
-            read_best_by_eights(words, best);
-        else
+        if (is_wide_machine()) return read_best_by_eights(words, path.data());
 #endif
-            read_best<four_floats>(words, best);
-        std::size_t last = 0;
-        for (std::size_t j = 1; j < label_count; ++j)
-            if (best[j] > best[last]) last = j;
-        for (std::size_t i = words.size(); i-- > 0;) {
-            path[i] = static_cast<label>(last);
-            last = static_cast<std::size_t>(came_from_[i][last]);
-        }
+        read_best<four_floats>(words, path.data());
     }
 
     /// How likely each label of each word is (forward-backward). If `pairs` is given, the expected
@@ -105,8 +78,7 @@ public:
         likely.resize(words.size());
         sums_.resize(words.size());
         if (words.empty()) return;
-        prepare(t);
-        weights_.resize(words.size());
+        prepare(t, words.size());
 #if defined(STET_WIDE_FUNCTION)
         if (is_wide_machine())
             read_marginals_by_eights(words, likely.data(), pairs);
@@ -115,6 +87,21 @@ public:
             read_marginals<four_floats>(words, likely.data(), pairs);
         if (pairs)
             for (std::size_t j = 0; j < label_count; ++j) pairs->start[j] += likely[0][j];
+    }
+
+    /// Both in one go, which takes hardly longer than the second: each step of either waits for the
+    /// one before, but not for those of the other. `more` is added to all scores that the best path
+    /// is found by. `path` and `likely` have room for all words.
+    void read(std::span<const label_scores> words, const transitions& t, const label_scores& more,
+              label* path, label_scores* likely)
+    {
+        sums_.resize(words.size());
+        if (words.empty()) return;
+        prepare(t, words.size());
+#if defined(STET_WIDE_FUNCTION)
+        if (is_wide_machine()) return read_both_by_eights(words, more, path, likely);
+#endif
+        read_both<four_floats>(words, more, path, likely);
     }
 
     /// The logarithm of the sum over all paths of the words whose marginals were found last.
@@ -135,8 +122,13 @@ private:
         float scale = 0;      ///< one over it
     };
 
-    void prepare(const transitions& t)
+    template <class Floats>
+    using row = detail::label_row<Floats>;
+
+    void prepare(const transitions& t, std::size_t words)
     {
+        came_from_.resize(words);
+        weights_.resize(words);
         if (of_ == &t) return;
         of_ = &t;
         for (std::size_t k = 0; k < label_lanes; ++k)
@@ -145,80 +137,147 @@ private:
                 score_[k][j] = allowed ? t.score[k][j] : detail::impossible;
                 step_[k][j] = back_[j][k] = allowed ? std::exp(t.score[k][j]) : 0;
             }
-        for (std::size_t j = 0; j < label_lanes; ++j)
-            start_[j] = j < label_count && detail::may_start(j) ? std::exp(t.start[j]) : 0;
+        for (std::size_t j = 0; j < label_lanes; ++j) {
+            const bool allowed = j < label_count && detail::may_start(j);
+            first_[j] = allowed ? t.start[j] : detail::impossible;
+            start_[j] = allowed ? std::exp(t.start[j]) : 0;
+        }
+    }
+
+    // From the best ways to the labels of a word to those of the word `i`, the next.
+    template <class Floats>
+    STET_INLINE void step_best(row<Floats>& best, const row<Floats>& word, std::size_t i) noexcept
+    {
+        row<Floats> next;
+        for (std::size_t k = 0; k < next.parts; ++k) {
+            Floats highest(2 * detail::impossible);
+            Floats from(0);
+            detail::find_best(best, score_, k * Floats::size, highest, from,
+                              std::make_index_sequence<label_count>());
+            from.store(came_from_[i].data() + k * Floats::size);
+            next[k] = highest + word[k];
+        }
+        best = next;
+    }
+    // The label of the last word on the best path.
+    template <class Floats>
+    [[nodiscard]] STET_INLINE static std::size_t last_of(const row<Floats>& best) noexcept
+    {
+        label_scores scores;
+        best.store(scores);
+        std::size_t last = 0;
+        for (std::size_t j = 1; j < label_count; ++j)
+            if (scores[j] > scores[last]) last = j;
+        return last;
+    }
+    // Writes the label of the word `i`, and goes back to that of the one before.
+    STET_INLINE void go_back(std::size_t& last, std::size_t i, label* path) const noexcept
+    {
+        path[i] = static_cast<label>(last);
+        last = static_cast<std::size_t>(came_from_[i][last]);
+    }
+
+    // `forward` comes as how likely the words before make each label of the word `i`, and becomes
+    // that with this word; `likely` holds it up to the way back.
+    template <class Floats>
+    STET_INLINE void step_forward(row<Floats>& forward, const label_scores& word, std::size_t i,
+                                  label_scores* likely) noexcept
+    {
+        float highest = word[0];
+        for (std::size_t j = 1; j < label_count; ++j)
+            highest = highest < word[j] ? word[j] : highest;
+        row<Floats> weights(word);
+        for (std::size_t k = 0; k < weights.parts; ++k) {
+            weights[k] = detail::exponential(weights[k] - Floats(highest));
+            forward[k] = weights[k] * forward[k];
+        }
+        weights.store(weights_[i]);
+        label_scores joint;
+        forward.store(joint);
+        float sum = joint[0];
+        for (std::size_t j = 1; j < label_lanes; ++j) sum += joint[j];
+        sum = sum < 1e-30F ? 1e-30F : sum;
+        const float scale = 1 / sum;
+        for (std::size_t k = 0; k < weights.parts; ++k) forward[k] = forward[k] * Floats(scale);
+        forward.store(likely[i]);
+        sums_[i] = {highest, sum, scale};
+    }
+    // `backward` comes as how likely the words behind the word `i` make what they are, by its
+    // label, and becomes that with this word.
+    template <class Floats>
+    STET_INLINE void step_back(row<Floats>& backward, std::size_t i, label_scores* likely) noexcept
+    {
+        row<Floats> all(likely[i]);
+        const row<Floats> weights(weights_[i]);
+        for (std::size_t k = 0; k < all.parts; ++k) {
+            all[k] = all[k] * backward[k];
+            backward[k] = weights[k] * backward[k] * Floats(sums_[i].scale);
+        }
+        all.store(likely[i]);
     }
 
     template <class Floats>
-    STET_INLINE void read_best(std::span<const label_scores> words, label_scores& best) noexcept
+    STET_INLINE void read_best(std::span<const label_scores> words, label* path) noexcept
     {
-        for (std::size_t i = 1; i < words.size(); ++i) {
-            label_scores next;
-            for (std::size_t j = 0; j < label_lanes; j += Floats::size) {
-                Floats highest(2 * detail::impossible);
-                Floats from(0);
-                for (std::size_t k = 0; k < label_count; ++k)
-                    highest.raise_to(Floats(best[k]) + Floats::load(score_[k].data() + j), from,
-                                     static_cast<float>(k));
-                from.store(came_from_[i].data() + j);
-                (highest + Floats::load(words[i].data() + j)).store(next.data() + j);
-            }
-            best = next;
-        }
+        row<Floats> best(first_);
+        best += row<Floats>(words[0]);
+        for (std::size_t i = 1; i < words.size(); ++i) step_best(best, row<Floats>(words[i]), i);
+        std::size_t last = last_of(best);
+        for (std::size_t i = words.size(); i-- > 0;) go_back(last, i, path);
     }
 
     template <class Floats>
     STET_INLINE void read_marginals(std::span<const label_scores> words, label_scores* likely,
                                     transitions* pairs) noexcept
     {
-        const std::size_t n = words.size();
-        // Up to the way back, `likely` holds how likely the words so far make each label.
-        label_scores reached = start_;
-        for (std::size_t i = 0; i < n; ++i) {
-            if (i > 0) detail::multiply_row<Floats>(likely[i - 1], step_, reached);
-            path_sum& s = sums_[i];
-            s.highest = words[i][0];
-            for (std::size_t j = 1; j < label_count; ++j)
-                s.highest = s.highest < words[i][j] ? words[i][j] : s.highest;
-            label_scores joint;
-            for (std::size_t j = 0; j < label_lanes; j += Floats::size) {
-                const Floats w =
-                    detail::exponential(Floats::load(words[i].data() + j) - Floats(s.highest));
-                w.store(weights_[i].data() + j);
-                (w * Floats::load(reached.data() + j)).store(joint.data() + j);
-            }
-            float sum = joint[0];
-            for (std::size_t j = 1; j < label_lanes; ++j) sum += joint[j];
-            s.of_labels = sum < 1e-30F ? 1e-30F : sum;
-            s.scale = 1 / s.of_labels;
-            for (std::size_t j = 0; j < label_lanes; j += Floats::size)
-                (Floats::load(joint.data() + j) * Floats(s.scale)).store(likely[i].data() + j);
+        row<Floats> forward(start_);
+        step_forward(forward, words[0], 0, likely);
+        for (std::size_t i = 1; i < words.size(); ++i) {
+            detail::multiply_row(forward, step_);
+            step_forward(forward, words[i], i, likely);
         }
-
-        label_scores backward;
-        for (std::size_t j = 0; j < label_lanes; ++j) backward[j] = 1;
-        for (std::size_t i = n; i-- > 0;) {
-            label_scores behind;
-            for (std::size_t j = 0; j < label_lanes; j += Floats::size) {
-                const Floats b = Floats::load(backward.data() + j);
-                (Floats::load(likely[i].data() + j) * b).store(likely[i].data() + j);
-                (Floats::load(weights_[i].data() + j) * b * Floats(sums_[i].scale))
-                    .store(behind.data() + j);
-            }
-            if (i == 0) break;
-            if (pairs)
+        row<Floats> backward(Floats(1));
+        for (std::size_t i = words.size(); i-- > 0;) {
+            step_back(backward, i, likely);
+            if (i > 0 && pairs) {
+                label_scores next;
+                backward.store(next);
                 for (std::size_t k = 0; k < label_count; ++k)
                     for (std::size_t j = 0; j < label_count; ++j)
-                        pairs->score[k][j] += likely[i - 1][k] * step_[k][j] * behind[j];
-            detail::multiply_row<Floats>(behind, back_, backward);
+                        pairs->score[k][j] += likely[i - 1][k] * step_[k][j] * next[j];
+            }
+            detail::multiply_row(backward, back_);
+        }
+    }
+
+    template <class Floats>
+    STET_INLINE void read_both(std::span<const label_scores> words, const label_scores& more,
+                               label* path, label_scores* likely) noexcept
+    {
+        const row<Floats> added(more);
+        row<Floats> best(first_);
+        row<Floats> forward(start_);
+        best += row<Floats>(words[0]) + added;
+        step_forward(forward, words[0], 0, likely);
+        for (std::size_t i = 1; i < words.size(); ++i) {
+            step_best(best, row<Floats>(words[i]) + added, i);
+            detail::multiply_row(forward, step_);
+            step_forward(forward, words[i], i, likely);
+        }
+        std::size_t last = last_of(best);
+        row<Floats> backward(Floats(1));
+        for (std::size_t i = words.size(); i-- > 0;) {
+            go_back(last, i, path);
+            step_back(backward, i, likely);
+            detail::multiply_row(backward, back_);
         }
     }
 
 #if defined(STET_WIDE_FUNCTION)
     STET_WIDE_FUNCTION void read_best_by_eights(std::span<const label_scores> words,
-                                                label_scores& best) noexcept
+                                                label* path) noexcept
     {
-        read_best<eight_floats>(words, best);
+        read_best<eight_floats>(words, path);
     }
     STET_WIDE_FUNCTION void read_marginals_by_eights(std::span<const label_scores> words,
                                                      label_scores* likely,
@@ -226,13 +285,20 @@ private:
     {
         read_marginals<eight_floats>(words, likely, pairs);
     }
+    STET_WIDE_FUNCTION void read_both_by_eights(std::span<const label_scores> words,
+                                                const label_scores& more, label* path,
+                                                label_scores* likely) noexcept
+    {
+        read_both<eight_floats>(words, more, path, likely);
+    }
 #endif
 
     const transitions* of_ = nullptr;
-    detail::label_matrix score_{};  // [before][next]
-    detail::label_matrix step_{};   // e to the power of these
-    detail::label_matrix back_{};   // and the other way round
-    label_scores start_{};
+    detail::label_matrix score_{};         // [before][next]
+    detail::label_matrix step_{};          // e to the power of these
+    detail::label_matrix back_{};          // and the other way round
+    label_scores first_{};                 // scores of the first label
+    label_scores start_{};                 // e to the power of these
     std::vector<label_scores> came_from_;  // numbers of labels
     std::vector<label_scores> weights_;
     std::vector<path_sum> sums_;

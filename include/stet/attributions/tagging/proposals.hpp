@@ -139,24 +139,18 @@ private:
         label_scores outside{};
         outside[0] = 1;
         likely_.assign(traits_.size(), outside);
+        constexpr float further = 0.3F;  // what begins more easily goes on more easily
+        label_scores more{};
+        more[static_cast<std::size_t>(label::cue_begin)] = cue_bias;
+        more[static_cast<std::size_t>(label::cue)] = further * cue_bias;
+        more[static_cast<std::size_t>(label::source_begin)] = other_bias;
+        more[static_cast<std::size_t>(label::source)] = further * other_bias;
+        more[static_cast<std::size_t>(label::content_begin)] = other_bias;
         read_runs(p, traits_, runs_);
         for (const word_span run : runs_) {
             scores_.clear();
             model(p, traits_, run, scores_);
-            paths_.marginals(scores_, path, run_likely_);
-            std::copy(run_likely_.begin(), run_likely_.end(),
-                      likely_.begin() + static_cast<std::ptrdiff_t>(run.first));
-            constexpr float further = 0.3F;  // what begins more easily goes on more easily
-            for (label_scores& s : scores_) {
-                s[static_cast<std::size_t>(label::cue_begin)] += cue_bias;
-                s[static_cast<std::size_t>(label::cue)] += further * cue_bias;
-                s[static_cast<std::size_t>(label::source_begin)] += other_bias;
-                s[static_cast<std::size_t>(label::source)] += further * other_bias;
-                s[static_cast<std::size_t>(label::content_begin)] += other_bias;
-            }
-            paths_.best(scores_, path, run_labels_);
-            std::copy(run_labels_.begin(), run_labels_.end(),
-                      labels_.begin() + static_cast<std::ptrdiff_t>(run.first));
+            paths_.read(scores_, path, more, &labels_[run.first], &likely_[run.first]);
         }
     }
 
@@ -266,8 +260,6 @@ private:
     std::vector<word_span> runs_;
     label_paths paths_;
     std::vector<label_scores> scores_;
-    std::vector<label_scores> run_likely_;
-    std::vector<label> run_labels_;
     std::vector<label> labels_;
     std::vector<label_scores> likely_;
     std::vector<chunk> chunks_;
