@@ -121,6 +121,23 @@ multiply_inside(const weight_matrix<In, Out>& m, const std::int16_t* in, std::in
 {
     multiply_by_eights(m, in, out, std::make_index_sequence<sums_of_block(Out / 8)>());
 }
+/// The same for several inputs that lie side by side; a matrix of eight outputs.
+template <std::size_t In, std::size_t Count>
+STET_INLINE STET_WIDE_FUNCTION void multiply_several(const weight_matrix<In, 8>& m,
+                                                     const std::int16_t* in,
+                                                     std::int32_t (&out)[Count][8]) noexcept
+{
+    eight_ints sums[Count] = {};
+    for (std::size_t i = 0; i < In; i += 2) {
+        const auto& weights = *reinterpret_cast<const sixteen_shorts*>(m.weights + 8 * i);
+#pragma GCC unroll 4
+        for (std::size_t k = 0; k < Count; ++k) {
+            const auto both = (sixteen_shorts)(eight_ints{} + pair_at(in + k * In + i));
+            sums[k] += __builtin_ia32_pmaddwd256(weights, both);
+        }
+    }
+    std::memcpy(out, sums, sizeof sums);
+}
 template <std::size_t In, std::size_t Out>
 STET_WIDE_FUNCTION void multiply_widely(const weight_matrix<In, Out>& m, const std::int16_t* in,
                                         std::int32_t* out) noexcept

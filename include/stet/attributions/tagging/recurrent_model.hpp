@@ -179,6 +179,56 @@ STET_INLINE void advance(const std::int32_t* by_input, const std::int32_t* by_st
     }
 }
 
+/// Scores labels by the states and the inputs of words in a row.
+template <class Floats, std::size_t Hidden>
+STET_INLINE void scale_labels(const recurrent_weights<Hidden>& m, const std::int32_t* sums,
+                              label_scores& scores) noexcept
+{
+    const Floats unit(m.matrix_scale / state_scale);
+    for (std::size_t k = 0; k < label_lanes; k += Floats::size)
+        (Floats::load(sums + k) * unit + Floats::load(m.label_bias.data() + k))
+            .store(scores.data() + k);
+}
+
+#if defined(STET_WIDE_FUNCTION)
+template <std::size_t Hidden>
+STET_WIDE_FUNCTION void score_labels_widely(const recurrent_weights<Hidden>& m,
+                                            std::span<const std::int16_t> values,
+                                            label_scores* scores) noexcept
+{
+    constexpr std::size_t width = 2 * Hidden + input_width;
+    // Of several words at once: most of the time goes into reading weights.
+    constexpr std::size_t several = 4;
+    const std::size_t n = values.size() / width;
+    std::int32_t sums[several][label_lanes];
+    std::size_t i = 0;
+    for (; i + several <= n; i += several) {
+        multiply_several(m.to_labels, values.data() + i * width, sums);
+        for (std::size_t k = 0; k < several; ++k)
+            scale_labels<eight_floats>(m, sums[k], scores[i + k]);
+    }
+    for (; i < n; ++i) {
+        multiply_inside(m.to_labels, values.data() + i * width, sums[0]);
+        scale_labels<eight_floats>(m, sums[0], scores[i]);
+    }
+}
+#endif
+
+template <std::size_t Hidden>
+void score_labels(const recurrent_weights<Hidden>& m, std::span<const std::int16_t> values,
+                  [[maybe_unused]] bool wide, label_scores* scores) noexcept
+{
+#if defined(STET_WIDE_FUNCTION)
+    if (wide) return score_labels_widely(m, values, scores);
+#endif
+    constexpr std::size_t width = 2 * Hidden + input_width;
+    for (std::size_t i = 0; i < values.size() / width; ++i) {
+        std::int32_t sums[label_lanes];
+        multiply(m.to_labels, &values[i * width], sums, false);
+        scale_labels<four_floats>(m, sums, scores[i]);
+    }
+}
+
 /// As many numbers as `advance` works on at once.
 template <class Floats, std::size_t Hidden>
 using several = std::conditional_t<Hidden % thrice<Floats>::size == 0, thrice<Floats>, Floats>;
@@ -275,15 +325,9 @@ struct recurrent_model {
         }
         read_states(wide, values);
 
-        const four_floats unit(m.matrix_scale / state_scale);
-        for (std::size_t i = 0; i < n; ++i) {
-            std::int32_t sums[label_lanes];
-            multiply(m.to_labels, &values[i * width], sums, wide);
-            label_scores& s = scores.emplace_back();
-            for (std::size_t k = 0; k < label_lanes; k += 4)
-                (four_floats::load(sums + k) * unit + four_floats::load(m.label_bias.data() + k))
-                    .store(s.data() + k);
-        }
+        const std::size_t before = scores.size();
+        scores.resize(before + n);
+        detail::score_labels(m, values, wide, scores.data() + before);
     }
 
 private:
