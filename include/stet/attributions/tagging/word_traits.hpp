@@ -60,56 +60,119 @@ namespace detail {
 /// The longest word that hashes tell from others.
 inline constexpr std::size_t longest_hashed = 48;
 
-/// Puts a word with straight apostrophes and small ASCII letters into `folded`; digits of a numeral
-/// are all the same. Returns its size; `small` says whether a letter was small.
-[[nodiscard]] inline std::size_t fold_word(std::string_view text, bool numeral,
-                                           char (&folded)[longest_hashed], bool& small) noexcept
+/// A byte of a word in small letters; digits of a numeral are all the same.
+[[nodiscard]] constexpr char folded_byte(char c, bool numeral) noexcept
 {
+    if (numeral && is_ascii_digit(c)) return '0';
+    return ascii_lower(c);
+}
+
+/// A word with straight apostrophes and small ASCII letters, and its hash so far.
+struct folded_word {
+    char bytes[longest_hashed];
     std::size_t size = 0;
-    for (std::size_t i = 0; i < text.size() && size < longest_hashed; ++i) {
-        char c = text[i];
-        if (c >= 'A' && c <= 'Z') {
-            c = static_cast<char>(c + ('a' - 'A'));
-        } else if (c >= 'a' && c <= 'z') {
-            small = true;
-        } else if (c >= '0' && c <= '9') {
-            if (numeral) c = '0';
-        } else if (c == '\xE2' && text.substr(i, 3) == "\xE2\x80\x99") {
-            c = '\'';
-            i += 2;
+    std::uint32_t hash = hash_of_none;
+    bool small = false;  ///< a letter was small
+
+    folded_word(std::string_view text, bool numeral) noexcept
+    {
+        for (std::size_t i = 0; i < text.size() && size < longest_hashed; ++i) {
+            char c = text[i];
+            small = small || is_ascii_lower(c);
+            if (c == '\xE2' && text.substr(i, 3) == "\xE2\x80\x99") {
+                c = '\'';
+                i += 2;
+            }
+            c = folded_byte(c, numeral);
+            hash = hash_on(hash, static_cast<unsigned char>(c));
+            bytes[size++] = c;
         }
-        folded[size++] = c;
     }
-    return size;
+};
+
+/// What a word of two bytes or more in small letters tells.
+inline void hash_folded(std::string_view key, std::uint32_t hash, const passage_word& w, bool small,
+                        word_traits& t) noexcept
+{
+    const std::size_t size = key.size();
+    t.word = spread(hash);
+    t.ending = size > 3 ? hash_bytes(key.substr(size - 3)) + 1 : t.word;
+    t.short_ending = size > 2 ? hash_bytes(key.substr(size - 2)) + 2 : t.word;
+    t.written = w.numeral    ? spelling::numeral
+                : !w.capital ? spelling::lower
+                : small      ? spelling::capital
+                             : spelling::capitals;
 }
 
 /// Hashes of a word, and how it is written.
 inline void hash_word(std::string_view text, const passage_word& w, word_traits& t) noexcept
 {
-    std::string_view key = text;
-    char folded[longest_hashed];
-    bool small = false;
+    if (text.size() == 1) {
+        // Most marks, "a" and "I".
+        const auto byte = static_cast<unsigned char>(folded_byte(text[0], w.numeral));
+        t.word = t.ending = t.short_ending = spread(hash_on(hash_of_none, byte));
+        t.written = w.numeral ? spelling::numeral : w.capital ? spelling::capital : spelling::lower;
+        return;
+    }
     // Most words are small already.
     std::uint32_t h = hash_of_none;
     std::size_t plain = 0;
     if (!w.owns && text.size() <= longest_hashed)
         for (; plain < text.size() && is_ascii_lower(text[plain]); ++plain)
             h = hash_on(h, static_cast<unsigned char>(text[plain]));
-    if (plain < text.size() || plain == 0) {
-        std::size_t size = fold_word(text, w.numeral, folded, small);
-        if (w.owns && size > 2) size -= folded[size - 1] == 's' ? 2 : 1;
-        key = std::string_view(folded, size);
+    if (plain == text.size() && plain != 0) return hash_folded(text, h, w, true, t);
+    const folded_word folded(text, w.numeral);
+    std::size_t size = folded.size;
+    h = folded.hash;
+    if (w.owns && size > 2) {
+        size -= folded.bytes[size - 1] == 's' ? 2 : 1;
         h = hash_of_none;
-        for (const char c : key) h = hash_on(h, static_cast<unsigned char>(c));
+        for (std::size_t i = 0; i < size; ++i)
+            h = hash_on(h, static_cast<unsigned char>(folded.bytes[i]));
     }
-    const std::size_t size = key.size();
-    t.word = spread(h);
-    t.ending = size > 3 ? hash_bytes(key.substr(size - 3)) + 1 : t.word;
-    t.short_ending = size > 2 ? hash_bytes(key.substr(size - 2)) + 2 : t.word;
-    t.written = w.numeral                   ? spelling::numeral
-                : !w.capital                ? spelling::lower
-                : small || text.size() == 1 ? spelling::capital
-                                            : spelling::capitals;
+    hash_folded({folded.bytes, size}, h, w, folded.small, t);
+}
+
+/// How many words a quotation has, as a class from 1; 0 if there is none.
+[[nodiscard]] constexpr std::uint8_t size_class(std::size_t words) noexcept
+{
+    return words == 0 ? 0 : words <= 4 ? 1 : words <= 8 ? 2 : words <= 17 ? 3 : 4;
+}
+
+/// Where the sentence ends that begins at a word of a statement: sentences are statements, and what
+/// stops part within them.
+[[nodiscard]] inline std::size_t sentence_end(const passage& p, std::size_t first,
+                                              std::size_t last) noexcept
+{
+    for (std::size_t i = first + 1; i < last; ++i) {
+        const passage_word& before = p.words[i - 1];
+        if (before.mark != passage_mark::stop && before.mark != passage_mark::quote) continue;
+        if (p.words[i].where.begin <= before.where.end) continue;
+        if (before.mark == passage_mark::stop) return i;
+        if (i - 1 > first && p.words[i - 2].mark == passage_mark::stop
+            && before.where.begin == p.words[i - 2].where.end)
+            return i;
+    }
+    return last;
+}
+
+/// Reads all of a word but what it is by the rules. Written where they stay: to copy bytes that
+/// were just written one by one takes time.
+template <role_lexicon Lexicon>
+void read_word(const passage& p, std::size_t i, const Lexicon& lexicon, word_traits& t)
+{
+    const passage_word& w = p.words[i];
+    hash_word(p.text(i), w, t);
+    t.mark = mark_number(p, i);
+    if (t.mark != 0) t.written = spelling::mark;
+    const bool counts = t.mark == 0;
+    t.cue_class = counts ? static_cast<std::uint8_t>(lexicon.cue_class(t.word)) : std::uint8_t{0};
+    t.source_class =
+        counts ? static_cast<std::uint8_t>(lexicon.source_class(t.word)) : std::uint8_t{0};
+    t.by_rules = label::outside;
+    t.quoted = w.quoted();
+    t.quotation = t.quoted ? p.quotations[w.quotation] : word_span();
+    t.quotation_size = size_class(t.quotation.size());
 }
 
 }  // namespace detail
@@ -119,53 +182,22 @@ template <role_lexicon Lexicon>
 void read_traits(const passage& p, const findings& by_rules, const Lexicon& lexicon,
                  std::vector<word_traits>& traits)
 {
-    traits.assign(p.words.size(), {});
-    for (std::size_t i = 0; i < p.words.size(); ++i) {
-        const passage_word& w = p.words[i];
-        word_traits& t = traits[i];
-        t.mark = detail::mark_number(p, i);
-        detail::hash_word(p.text(i), w, t);
-        if (t.mark != 0) {
-            t.written = spelling::mark;
-        } else {
-            t.cue_class = static_cast<std::uint8_t>(lexicon.cue_class(t.word));
-            t.source_class = static_cast<std::uint8_t>(lexicon.source_class(t.word));
-        }
-        if (w.quoted()) {
-            t.quoted = true;
-            t.quotation = p.quotations[w.quotation];
-            const std::size_t words = t.quotation.size();
-            t.quotation_size = words <= 4 ? 1 : words <= 8 ? 2 : words <= 17 ? 3 : 4;
-        }
-    }
-
-    // Sentences: statements, and what stops part within them.
+    traits.resize(p.words.size());
     std::uint32_t number = 0;
     for (const word_span s : p.statements) {
-        std::size_t first = s.first;
-        const auto end_sentence = [&](std::size_t last) {
+        for (std::size_t first = s.first, last; first < s.last; first = last, ++number) {
+            last = detail::sentence_end(p, first, s.last);
             bool quotes = false;
-            for (std::size_t k = first; k < last; ++k) quotes = quotes || traits[k].quoted;
-            for (std::size_t k = first; k < last; ++k) {
-                traits[k].sentence = {first, last};
-                traits[k].sentence_quotes = quotes;
-                traits[k].sentence_number = number;
+            for (std::size_t i = first; i < last; ++i) quotes = quotes || p.words[i].quoted();
+            for (std::size_t i = first; i < last; ++i) {
+                word_traits& t = traits[i];
+                detail::read_word(p, i, lexicon, t);
+                t.opens_sentence = i == first;
+                t.sentence_quotes = quotes;
+                t.sentence = {first, last};
+                t.sentence_number = number;
             }
-            if (first < last) {
-                traits[first].opens_sentence = true;
-                ++number;
-            }
-            first = last;
-        };
-        for (std::size_t i = s.first + 1; i < s.last; ++i) {
-            const bool parted = p.words[i].where.begin > p.words[i - 1].where.end;
-            const bool stopped = p.words[i - 1].mark == passage_mark::stop
-                                 || (p.words[i - 1].mark == passage_mark::quote && i - 1 > first
-                                     && p.words[i - 2].mark == passage_mark::stop
-                                     && p.words[i - 1].where.begin == p.words[i - 2].where.end);
-            if (parted && stopped) end_sentence(i);
         }
-        end_sentence(s.last);
     }
 
     const auto mark = [&](word_span s, role r) {
