@@ -156,19 +156,14 @@ inline void hash_word(std::string_view text, const passage_word& w, word_traits&
     return last;
 }
 
-/// Reads all of a word but what it is by the rules. Written where they stay: to copy bytes that
+/// Reads what a word tells by itself. Written where they stay: to copy bytes that
 /// were just written one by one takes time.
-template <role_lexicon Lexicon>
-void read_word(const passage& p, std::size_t i, const Lexicon& lexicon, word_traits& t)
+inline void read_word(const passage& p, std::size_t i, word_traits& t)
 {
     const passage_word& w = p.words[i];
     hash_word(p.text(i), w, t);
     t.mark = mark_number(p, i);
     if (t.mark != 0) t.written = spelling::mark;
-    const bool counts = t.mark == 0;
-    t.cue_class = counts ? static_cast<std::uint8_t>(lexicon.cue_class(t.word)) : std::uint8_t{0};
-    t.source_class =
-        counts ? static_cast<std::uint8_t>(lexicon.source_class(t.word)) : std::uint8_t{0};
     t.by_rules = label::outside;
     t.quoted = w.quoted();
     t.quotation = t.quoted ? p.quotations[w.quotation] : word_span();
@@ -191,13 +186,20 @@ void read_traits(const passage& p, const findings& by_rules, const Lexicon& lexi
             for (std::size_t i = first; i < last; ++i) quotes = quotes || p.words[i].quoted();
             for (std::size_t i = first; i < last; ++i) {
                 word_traits& t = traits[i];
-                detail::read_word(p, i, lexicon, t);
+                detail::read_word(p, i, t);
                 t.opens_sentence = i == first;
                 t.sentence_quotes = quotes;
                 t.sentence = {first, last};
                 t.sentence_number = number;
             }
         }
+    }
+    // In a loop of its own, a look at the lexicon need not wait for the one before it.
+    for (word_traits& t : traits) {
+        const unsigned cue = lexicon.cue_class(t.word);
+        const unsigned source = lexicon.source_class(t.word);
+        t.cue_class = static_cast<std::uint8_t>(t.mark == 0 ? cue : 0);
+        t.source_class = static_cast<std::uint8_t>(t.mark == 0 ? source : 0);
     }
 
     const auto mark = [&](word_span s, role r) {
