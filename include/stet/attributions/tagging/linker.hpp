@@ -227,16 +227,14 @@ void link_chunks(std::span<const word_traits> words, std::span<const chunk> chun
         return best;
     };
 
-    std::vector<std::size_t> place(chunks.size(), no_chunk);
-    for (std::size_t k = 0; k < chunks.size(); ++k) {
-        if (chunks[k].is != role::cue) continue;
-        place[k] = linked.size();
-        linked.push_back({k, choose(k), {}});
-    }
+    for (std::size_t k = 0; k < chunks.size(); ++k)
+        if (chunks[k].is == role::cue) linked.push_back({k, choose(k), {}});
     for (std::size_t q = 0; q < chunks.size(); ++q) {
         if (chunks[q].is != role::content) continue;
         const std::size_t cue = choose(q);
-        if (cue != no_chunk) linked[place[cue]].content.push_back(q);
+        if (cue == no_chunk) continue;
+        const auto at = std::ranges::lower_bound(linked, cue, {}, &linked_cue::cue);
+        at->content.push_back(q);
     }
 }
 

@@ -96,21 +96,21 @@ public:
         std::vector<std::size_t> order;
         for (std::size_t i = 0; i < all_.size(); ++i)
             if (confidence[i] >= least) order.push_back(i);
+        if (order.size() < 2) return order;
         std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
             return confidence[a] != confidence[b] ? confidence[a] > confidence[b] : a < b;
         });
-        std::vector<bool> claimed(traits_.size());
+        std::vector<char> claimed(traits_.size());
         std::vector<std::size_t> chosen;
         for (const std::size_t i : order) {
             const attribution_draft& d = all_[i].draft;
+            const auto words_of = [&](word_span s) {
+                return std::span(claimed).subspan(s.first, s.size());
+            };
             const auto is_free = [&](word_span s) {
-                for (std::size_t k = s.first; k < s.last; ++k)
-                    if (claimed[k]) return false;
-                return true;
+                return std::ranges::none_of(words_of(s), [](char c) { return c != 0; });
             };
-            const auto claim = [&](word_span s) {
-                for (std::size_t k = s.first; k < s.last; ++k) claimed[k] = true;
-            };
+            const auto claim = [&](word_span s) { std::ranges::fill(words_of(s), 1); };
             if (!is_free(d.cue) || !std::ranges::all_of(d.content, is_free)) continue;
             claim(d.cue);
             for (const word_span s : d.content) claim(s);
@@ -135,10 +135,6 @@ private:
     void read_labels(const passage& p, const Model& model, const transitions& path, float cue_bias,
                      float other_bias)
     {
-        labels_.assign(traits_.size(), label::outside);
-        label_scores outside{};
-        outside[0] = 1;
-        likely_.assign(traits_.size(), outside);
         constexpr float further = 0.3F;  // what begins more easily goes on more easily
         label_scores more{};
         more[static_cast<std::size_t>(label::cue_begin)] = cue_bias;
@@ -147,10 +143,26 @@ private:
         more[static_cast<std::size_t>(label::source)] = further * other_bias;
         more[static_cast<std::size_t>(label::content_begin)] = other_bias;
         read_runs(p, traits_, runs_);
+        labels_.resize(traits_.size());
+        likely_.resize(traits_.size());
+        std::size_t read = 0;
         for (const word_span run : runs_) {
+            pass_over({read, run.first});
             scores_.clear();
             model(p, traits_, run, scores_);
             paths_.read(scores_, path, more, &labels_[run.first], &likely_[run.first]);
+            read = run.last;
+        }
+        pass_over({read, traits_.size()});
+    }
+    /// Words that no model reads are outside of attributions.
+    void pass_over(word_span words)
+    {
+        label_scores outside{};
+        outside[0] = 1;
+        for (std::size_t i = words.first; i < words.last; ++i) {
+            labels_[i] = label::outside;
+            likely_[i] = outside;
         }
     }
 
