@@ -155,7 +155,9 @@ private:
         const std::size_t index = p.words.size();
         const bool first = index == 0;
         passage_word& word = p.words.emplace_back();
-        read(word, token_.where, mark);
+        // `at_` is the token's end: to copy two numbers at once that were just written one by one
+        // takes time.
+        read(word, {token_.where.begin, at_}, mark);
         bool inside = false;
         if (quotation_) {
             while (quotation_ && quotation_->where.end <= word.where.begin)

@@ -92,7 +92,7 @@ public:
     [[nodiscard]] constexpr const hashed_word& spelled(known_word& w) const noexcept
     {
         if ((w.has & known_word::has_hash) == 0) {
-            w.spelled = hashed_word(text(w));
+            w.spelled.become(text(w));
             w.has |= known_word::has_hash;
         }
         return w.spelled;

@@ -130,6 +130,14 @@ struct hashed_word {
         : text(word), ends(detail::ends_of<true>(word.data(), word.size())),
           hash(detail::folded_hash(word, ends))
     {}
+
+    /// Becomes another word, in place: a copy of what was just written may take as long as all else.
+    constexpr void become(std::string_view word) noexcept
+    {
+        text = word;
+        ends = detail::ends_of<true>(word.data(), word.size());
+        hash = detail::folded_hash(word, ends);
+    }
 };
 
 /// A list of words with what is known of each, looked up in constant time, whatever the case of
