@@ -7,6 +7,7 @@
 #include <stet/attributions/tagging/machine.hpp>
 #include <stet/attributions/tagging/matrix_product.hpp>
 #include <stet/attributions/tagging/thrice.hpp>
+#include <stet/attributions/tagging/twice.hpp>
 #include <stet/attributions/tagging/weight_text.hpp>
 #include <stet/attributions/tagging/word_features.hpp>
 #include <stet/attributions/tagging/word_traits.hpp>
@@ -153,32 +154,6 @@ void read_input(const recurrent_weights<Hidden>& m, const feature_block& feature
     bend_sums<four_floats>(sums, m.input_bias.data(), m.rows.scale, input);
 }
 
-/// The state behind a word, `state_scale` times: `state`, and the same in whole numbers. `halves`
-/// are half the biases of the gates, and those of the new state.
-template <class Floats, std::size_t Hidden>
-STET_INLINE void advance(const std::int32_t* by_input, const std::int32_t* by_state,
-                         const float* halves, float matrix_scale, std::array<float, Hidden>& state,
-                         std::int16_t* narrow) noexcept
-{
-    const Floats unit(matrix_scale / state_scale);
-    const Floats half_unit(0.5F * (matrix_scale / state_scale));
-    for (std::size_t k = 0; k < Hidden; k += Floats::size) {
-        const Floats update =
-            opened_by_half(Floats::load(by_input + k) * half_unit + Floats::load(halves + k)
-                           + Floats::load(by_state + k) * half_unit);
-        const Floats reset = opened_by_half(Floats::load(by_input + Hidden + k) * half_unit
-                                            + Floats::load(halves + Hidden + k)
-                                            + Floats::load(by_state + Hidden + k) * half_unit);
-        const Floats fresh = bent(Floats::load(by_input + 2 * Hidden + k) * unit
-                                      + Floats::load(halves + 2 * Hidden + k)
-                                      + reset * (Floats::load(by_state + 2 * Hidden + k) * unit),
-                                  state_scale);
-        const Floats now = (Floats(1) - update) * fresh + update * Floats::load(state.data() + k);
-        now.store(state.data() + k);
-        now.store_rounded(narrow + k);
-    }
-}
-
 /// Scores labels by the states and the inputs of words in a row.
 template <class Floats, std::size_t Hidden>
 STET_INLINE void scale_labels(const recurrent_weights<Hidden>& m, const std::int32_t* sums,
@@ -229,65 +204,110 @@ void score_labels(const recurrent_weights<Hidden>& m, std::span<const std::int16
     }
 }
 
-/// As many numbers as `advance` works on at once.
-template <class Floats, std::size_t Hidden>
-using several = std::conditional_t<Hidden % thrice<Floats>::size == 0, thrice<Floats>, Floats>;
+/// The states behind a word in both directions, `state_scale` times: `state`, and the same in whole
+/// numbers. `halves` are half the biases of the gates, and those of the new state.
+template <class Floats>
+STET_INLINE void advance(std::size_t hidden, twofold<const std::int32_t> by_input,
+                         twofold<const std::int32_t> by_state, twofold<const float> halves,
+                         float matrix_scale, twofold<float> state,
+                         twofold<std::int16_t> narrow) noexcept
+{
+    const Floats unit(matrix_scale / state_scale);
+    const Floats half_unit(0.5F * (matrix_scale / state_scale));
+    for (std::size_t k = 0; k < hidden; k += Floats::size) {
+        const Floats update =
+            opened_by_half(Floats::load(by_input + k) * half_unit + Floats::load(halves + k)
+                           + Floats::load(by_state + k) * half_unit);
+        const Floats reset = opened_by_half(Floats::load(by_input + (hidden + k)) * half_unit
+                                            + Floats::load(halves + (hidden + k))
+                                            + Floats::load(by_state + (hidden + k)) * half_unit);
+        const Floats fresh = bent(Floats::load(by_input + (2 * hidden + k)) * unit
+                                      + Floats::load(halves + (2 * hidden + k))
+                                      + reset * (Floats::load(by_state + (2 * hidden + k)) * unit),
+                                  state_scale);
+        const Floats now = (Floats(1) - update) * fresh + update * Floats::load(state + k);
+        now.store(state + k);
+        now.store_rounded(narrow + k);
+    }
+}
 
-/// Goes through the words of a run in both directions at once. Neither waits for the other, nor for
-/// what the inputs of the words to come add: a processor can work on all of it at a time.
+/// As many numbers as `advance` works on at once, of both directions.
+template <class Floats, std::size_t Hidden>
+using several =
+    twice<std::conditional_t<Hidden % thrice<Floats>::size == 0, thrice<Floats>, Floats>>;
+
+/// Goes through the words of a run in both directions at once. Neither waits for the other: a
+/// processor can work on both at a time.
 template <std::size_t Hidden>
 class two_directions {
 public:
-    using words = std::array<const std::int16_t*, 2>;  ///< of each direction
-    using states = std::array<std::int16_t*, 2>;
+    static constexpr std::size_t width = 2 * Hidden + input_width;
 
-    explicit two_directions(const recurrent_weights<Hidden>& m) noexcept
-        : weights_(&m), halves_(m.gate_bias)
+    /// Of each word, `values` has the two states, then its input.
+    two_directions(const recurrent_weights<Hidden>& m, std::span<std::int16_t> values) noexcept
+        : weights_(&m), values_(values), halves_(m.gate_bias)
     {
         for (auto& of_direction : halves_)
             for (std::size_t k = 0; k < 2 * Hidden; ++k) of_direction[k] *= 0.5F;
     }
 
-    /// Reads the inputs of the words that come next.
-    void read(const words& inputs) noexcept
+    /// Fills in the states.
+    void run() noexcept
     {
-        for (std::size_t d = 0; d < 2; ++d)
-            multiply(weights_->from_input[d], inputs[d], by_input_[d], false);
+        for (std::size_t step = 0; step < values_.size() / width; ++step) {
+            for (std::size_t d = 0; d < 2; ++d) {
+                multiply(weights_->from_input[d], input_of(step, d), by_input_[d], false);
+                multiply(weights_->from_state[d], state_before(step, d), by_state_[d], false);
+            }
+            advance_by<several<four_floats, Hidden>>(step);
+        }
     }
-    void advance(const words& before, const states& now) noexcept
-    {
-        std::int32_t by_state[2][3 * Hidden];
-        for (std::size_t d = 0; d < 2; ++d)
-            multiply(weights_->from_state[d], before[d], by_state[d], false);
-        for (std::size_t d = 0; d < 2; ++d)
-            detail::advance<several<four_floats, Hidden>>(by_input_[d], by_state[d],
-                                                          halves_[d].data(), weights_->matrix_scale,
-                                                          state_[d], now[d]);
-    }
-
 #if defined(STET_WIDE_FUNCTION)
-    STET_WIDE_FUNCTION void read_widely(const words& inputs) noexcept
+    STET_WIDE_FUNCTION void run_widely() noexcept
     {
-        for (std::size_t d = 0; d < 2; ++d)
-            multiply_inside(weights_->from_input[d], inputs[d], by_input_[d]);
-    }
-    STET_WIDE_FUNCTION void advance_widely(const words& before, const states& now) noexcept
-    {
-        std::int32_t by_state[2][3 * Hidden];
-        for (std::size_t d = 0; d < 2; ++d)
-            multiply_inside(weights_->from_state[d], before[d], by_state[d]);
-        for (std::size_t d = 0; d < 2; ++d)
-            detail::advance<several<eight_floats, Hidden>>(
-                by_input_[d], by_state[d], halves_[d].data(), weights_->matrix_scale, state_[d],
-                now[d]);
+        for (std::size_t step = 0; step < values_.size() / width; ++step) {
+            for (std::size_t d = 0; d < 2; ++d) {
+                multiply_inside(weights_->from_input[d], input_of(step, d), by_input_[d]);
+                multiply_inside(weights_->from_state[d], state_before(step, d), by_state_[d]);
+            }
+            advance_by<several<eight_floats, Hidden>>(step);
+        }
     }
 #endif
 
 private:
+    // The word that a direction comes to in a step.
+    [[nodiscard]] STET_INLINE std::int16_t* word_of(std::size_t step, std::size_t d) const noexcept
+    {
+        return values_.data() + (d == 0 ? step * width : values_.size() - (step + 1) * width);
+    }
+    [[nodiscard]] STET_INLINE const std::int16_t* input_of(std::size_t step,
+                                                           std::size_t d) const noexcept
+    {
+        return word_of(step, d) + 2 * Hidden;
+    }
+    [[nodiscard]] STET_INLINE const std::int16_t* state_before(std::size_t step,
+                                                               std::size_t d) const noexcept
+    {
+        return step == 0 ? nothing_.data() : word_of(step - 1, d) + d * Hidden;
+    }
+    template <class Floats>
+    STET_INLINE void advance_by(std::size_t step) noexcept
+    {
+        advance<Floats>(Hidden, {by_input_[0], by_input_[1]}, {by_state_[0], by_state_[1]},
+                        {halves_[0].data(), halves_[1].data()}, weights_->matrix_scale,
+                        {state_[0].data(), state_[1].data()},
+                        {word_of(step, 0), word_of(step, 1) + Hidden});
+    }
+
+    static constexpr std::array<std::int16_t, Hidden> nothing_{};
+
     const recurrent_weights<Hidden>* weights_;
+    std::span<std::int16_t> values_;
     std::array<std::array<float, 3 * Hidden>, 2> halves_;
     std::array<std::array<float, Hidden>, 2> state_{};
     std::int32_t by_input_[2][3 * Hidden];
+    std::int32_t by_state_[2][3 * Hidden];
 };
 
 }  // namespace detail
@@ -323,45 +343,17 @@ struct recurrent_model {
             for (std::size_t w = 0; w < words; ++w)
                 detail::read_input(m, features, w, wide, &values[(first + w) * width + 2 * Hidden]);
         }
-        read_states(wide, values);
+        detail::two_directions<Hidden> directions(m, values);
+#if defined(STET_WIDE_FUNCTION)
+        if (wide)
+            directions.run_widely();
+        else
+#endif
+            directions.run();
 
         const std::size_t before = scores.size();
         scores.resize(before + n);
         detail::score_labels(m, values, wide, scores.data() + before);
-    }
-
-private:
-    // Both directions at once: neither waits for the other, so that a processor can work on one
-    // step of each.
-    void read_states(bool wide, std::span<std::int16_t> values) const
-    {
-        constexpr std::size_t width = 2 * Hidden + input_width;
-        const recurrent_weights<Hidden>& m = *weights;
-        const std::size_t n = values.size() / width;
-        detail::two_directions<Hidden> directions(m);
-        const auto read = [&](std::size_t step) {
-            const std::array<const std::int16_t*, 2> inputs = {
-                &values[step * width + 2 * Hidden], &values[(n - 1 - step) * width + 2 * Hidden]};
-#if defined(STET_WIDE_FUNCTION)
-            if (wide) return directions.read_widely(inputs);
-#endif
-            directions.read(inputs);
-        };
-        constexpr std::array<std::int16_t, Hidden> nothing{};
-        std::array<const std::int16_t*, 2> before = {nothing.data(), nothing.data()};
-        if (n > 0) read(0);
-        for (std::size_t step = 0; step < n; ++step) {
-            const std::array<std::int16_t*, 2> now = {&values[step * width],
-                                                      &values[(n - 1 - step) * width + Hidden]};
-#if defined(STET_WIDE_FUNCTION)
-            if (wide)
-                directions.advance_widely(before, now);
-            else
-#endif
-                directions.advance(before, now);
-            before = {now[0], now[1]};
-            if (step + 1 < n) read(step + 1);
-        }
     }
 };
 
