@@ -88,16 +88,15 @@ STET_INLINE STET_WIDE_FUNCTION void multiply_by_eights(const weight_matrix<In, O
     constexpr std::size_t block = 8 * sizeof...(Part);
     static_assert(Out % block == 0);
     for (std::size_t o = 0; o < Out; o += block) {
-        eight_ints sums[] = {(static_cast<void>(Part), eight_ints{})...};
-        const std::int16_t* row = m.weights + 2 * o;
-#pragma GCC unroll 4
-        for (std::size_t i = 0; i < In; i += 2, row += 2 * Out) {
-            std::int32_t pair = 0;
-            std::memcpy(&pair, in + i, sizeof pair);
-            // A cast between vectors of one size keeps the bits.
-            const auto both = (sixteen_shorts)(eight_ints{} + pair);
-            const auto* weights = reinterpret_cast<const sixteen_shorts*>(row);  // aligned
-            ((sums[Part] += __builtin_ia32_pmaddwd256(weights[Part], both)), ...);
+        const auto* row = reinterpret_cast<const sixteen_shorts*>(m.weights + 2 * o);  // aligned
+        // A cast between vectors of one size keeps the bits.
+        const auto first = (sixteen_shorts)(eight_ints{} + pair_at(in));
+        eight_ints sums[] = {__builtin_ia32_pmaddwd256(row[Part], first)...};
+#pragma GCC unroll 3
+        for (std::size_t i = 2; i < In; i += 2) {
+            row += Out / 8;
+            const auto both = (sixteen_shorts)(eight_ints{} + pair_at(in + i));
+            ((sums[Part] += __builtin_ia32_pmaddwd256(row[Part], both)), ...);
         }
         (std::memcpy(out + o + 8 * Part, &sums[Part], sizeof sums[Part]), ...);
     }
