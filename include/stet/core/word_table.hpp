@@ -131,7 +131,7 @@ struct hashed_word {
           hash(detail::folded_hash(word, ends))
     {}
 
-    /// Becomes another word, in place: a copy of what was just written may take as long as all else.
+    /// Becomes another word, in place: to copy what was just written takes as long as all else.
     constexpr void become(std::string_view word) noexcept
     {
         text = word;

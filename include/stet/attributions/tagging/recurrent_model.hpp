@@ -154,7 +154,7 @@ void read_input(const recurrent_weights<Hidden>& m, const feature_block& feature
     bend_sums<four_floats>(sums, m.input_bias.data(), m.rows.scale, input);
 }
 
-/// Scores labels by the states and the inputs of words in a row.
+/// From sums of weights to scores of labels.
 template <class Floats, std::size_t Hidden>
 STET_INLINE void scale_labels(const recurrent_weights<Hidden>& m, const std::int32_t* sums,
                               label_scores& scores) noexcept
@@ -173,13 +173,13 @@ STET_WIDE_FUNCTION void score_labels_widely(const recurrent_weights<Hidden>& m,
 {
     constexpr std::size_t width = 2 * Hidden + input_width;
     // Of several words at once: most of the time goes into reading weights.
-    constexpr std::size_t several = 4;
+    constexpr std::size_t at_once = 4;
     const std::size_t n = values.size() / width;
-    std::int32_t sums[several][label_lanes];
+    std::int32_t sums[at_once][label_lanes];
     std::size_t i = 0;
-    for (; i + several <= n; i += several) {
+    for (; i + at_once <= n; i += at_once) {
         multiply_several(m.to_labels, values.data() + i * width, sums);
-        for (std::size_t k = 0; k < several; ++k)
+        for (std::size_t k = 0; k < at_once; ++k)
             scale_labels<eight_floats>(m, sums[k], scores[i + k]);
     }
     for (; i < n; ++i) {
@@ -189,6 +189,7 @@ STET_WIDE_FUNCTION void score_labels_widely(const recurrent_weights<Hidden>& m,
 }
 #endif
 
+/// Scores the labels of words in a row by their states and inputs.
 template <std::size_t Hidden>
 void score_labels(const recurrent_weights<Hidden>& m, std::span<const std::int16_t> values,
                   [[maybe_unused]] bool wide, label_scores* scores) noexcept
