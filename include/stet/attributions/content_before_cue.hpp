@@ -6,14 +6,14 @@
 #include <stet/attributions/cue_before_content.hpp>
 #include <stet/attributions/cues.hpp>
 #include <stet/attributions/findings.hpp>
+#include <stet/attributions/interruptions.hpp>
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/sources.hpp>
+#include <stet/attributions/sources_behind.hpp>
 #include <stet/attributions/statement_shape.hpp>
-#include <stet/text/ascii.hpp>
 
 #include <cstddef>
 #include <optional>
-#include <string_view>
 #include <utility>
 
 namespace stet::rules {
@@ -67,69 +67,6 @@ namespace detail {
     return done;
 }
 
-/// The place behind "Sir Ian Poole", the name that begins at a place and ends at a comma or with
-/// the statement; `at` if there is none.
-[[nodiscard]] inline std::size_t after_name(const passage& p, std::size_t at, std::size_t end)
-{
-    using namespace clauses;
-    constexpr std::size_t longest = 5;  // words
-    std::size_t i = at;
-    while (i < end && i - at < longest && p.words[i].is_word() && !p.words[i].quoted()
-           && p.words[i].capital && !p.words[i].owns && !p.words[i].is(kind::time))
-        ++i;
-    return i >= end || is_mark(p, i, end, passage_mark::comma) ? i : at;
-}
-
-/// The source behind a cue, "said X, a lawyer", with what describes it; and the place after it and
-/// after words about time and manner.
-struct source_behind {
-    word_span source;
-    std::size_t done = 0;
-};
-[[nodiscard]] inline std::optional<source_behind>
-find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool quoted)
-{
-    using namespace clauses;
-    word_span source = source_after(p, g.where.last, end);
-    if (source.empty()) return std::nullopt;
-    const passage_word& who = p.words[source.first];
-    if (!quoted) {
-        // Without quotation marks only where the sentence ends with the source.
-        if (!who.capital && !who.is(kind::determiner | kind::subject | kind::title))
-            return std::nullopt;
-        if (source.last < end && p.words[source.last].is_word()
-            && !p.words[source.last].is(kind::preposition | kind::time))
-            return std::nullopt;
-    }
-    std::size_t done = after_manner(p, source.last, end);
-    if (!quoted || !is_mark(p, done, end, passage_mark::comma) || done + 1 >= end
-        || p.words[done + 1].quoted())
-        return source_behind{source, done};
-
-    // "the mayor, Ann Berg": the name, and what describes it in its turn.
-    const bool nameless = (who.is(kind::determiner) || p.words[source.first].owns)
-                          && !p.words[source.last - 1].capital;
-    if (const std::size_t name = after_name(p, done + 1, end); nameless && name > done + 1) {
-        source.last = done = name;
-        if (!is_mark(p, done, end, passage_mark::comma) || done + 1 >= end
-            || p.words[done + 1].quoted())
-            return source_behind{source, done};
-    }
-
-    // ", a lawyer", ", who ...", ", 32, ...": to the end, or to the rest of the quotation.
-    const passage_word& next = p.words[done + 1];
-    const bool describes = (next.is(kind::determiner | kind::relative | kind::title) || next.numeral
-                            || (next.capital && next.owns))
-                           && !next.gerund && !stet::detail::cue_soon(p, done + 1, end, false, ~0U);
-    std::size_t k = done + 1;
-    while (k < end && !p.words[k].quoted() && p.words[k].mark != passage_mark::semicolon) ++k;
-    if (k == end && describes) return source_behind{{source.first, end}, end};
-    if (k < end && opens_quotation(p, k, end) && p.words[k - 1].mark == passage_mark::comma
-        && p.quotations[p.words[k].quotation].size() > 5)
-        return source_behind{{source.first, k - 1}, k - 1};
-    return source_behind{source, done};
-}
-
 /// Where "X said" ends, behind a quotation: "X told reporters", "X said of the plan".
 [[nodiscard]] inline std::size_t after_cue(const passage& p, const cue_group& g, std::size_t end)
 {
@@ -169,75 +106,6 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
     if (last <= from) return done;
     d.content.push_back({from, last});
     return last;
-}
-
-/// What stands left of a source, or of the cue if there is none, ends here: before "as" in "..., as
-/// X said".
-[[nodiscard]] inline std::size_t before_as(const passage& p, std::size_t begin, word_span source,
-                                           std::size_t cue)
-{
-    if (source.empty()) return cue;
-    const std::size_t left = source.first;
-    if (left < begin + 2 || p.text(left - 1) != "as") return left;
-    return p.words[left - 2].mark == passage_mark::comma || p.words[left - 2].quoted() ? left - 1
-                                                                                       : left;
-}
-
-/// Where a content begins that may have a label before it, as in "What it means: The case ...".
-[[nodiscard]] inline std::size_t behind_label(const passage& p, word_span content)
-{
-    constexpr std::size_t longest = 6;  // words
-    const std::size_t limit = clauses::nearer(content.first + longest + 1, content.last);
-    for (std::size_t i = content.first + 1; i + 1 < limit; ++i)
-        if (clauses::is_mark(p, i, limit, passage_mark::colon) && p.words[i + 1].capital)
-            return i + 1;
-    return content.first;
-}
-
-/// "a remark Vale" before "shrugged off": what was said, and who has to do with it.
-[[nodiscard]] inline bool names_what_is_said(const passage& p, word_span s)
-{
-    if (s.size() < 3 || !p.words[s.first].is(clauses::kind::determiner)
-        || !p.words[s.first + 2].capital)
-        return false;
-    const auto noun = p.text(s.first + 1);
-    for (const std::string_view said :
-         {"remark",     "claim",      "comment",     "statement", "charge", "allegation",
-          "suggestion", "accusation", "assertion",   "idea",      "notion", "demand",
-          "view",       "argument",   "description", "label",     "term",   "phrase",
-          "question",   "rumor",      "rumour",      "warning",   "promise"})
-        if (noun == said) return true;
-    return false;
-}
-
-/// Whether the statement, or what a comma closes, ends here.
-[[nodiscard]] inline bool ends_part(const passage& p, std::size_t at, std::size_t end)
-{
-    return at >= end || p.words[at].mark == passage_mark::comma;
-}
-
-/// Whether a cue that ends at `done`, before a quotation, interrupts a sentence that began before
-/// it: "The bridge, she said, “is not safe.”", "If it rains, he said, “we stay.”" The quotation
-/// begins small, and what stands before is neither a word that leads on, "Still", nor a place or a
-/// time, "In May", and has no such word at its end.
-[[nodiscard]] inline bool interrupts(const passage& p, std::size_t done, word_span before,
-                                     std::size_t end)
-{
-    using namespace clauses;
-    const std::size_t quote = done + 1;
-    if (before.empty() || quote + 1 >= end || !is_mark(p, done, end, passage_mark::comma)
-        || !opens_quotation(p, quote, end))
-        return false;
-    const passage_word& quoted = p.words[quote + 1];
-    if (!quoted.is_word() || !is_ascii_lower(p.text(quote + 1).front())) return false;
-    if (has_quotation(p, before)) return false;
-    const passage_word& last = p.words[before.last - 1];  // "..., and also, she said, “to ...”"
-    if (last.is(kind::adverb | kind::preposition | kind::conjunction) || last.gerund) return false;
-    const passage_word& first = p.words[before.first];
-    if (first.is(kind::subordinator | kind::question)) return true;
-    if (first.is(kind::preposition) || first.gerund) return is_clause(p, before);
-    return before.size() > 1
-           || !first.is(kind::conjunction | kind::adverb | kind::time | kind::period);
 }
 
 }  // namespace detail
