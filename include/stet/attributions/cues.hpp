@@ -55,8 +55,18 @@ namespace stet {
         --first;
         if (g.infinitive) break;
     }
+    // "would neither confirm nor deny"
+    if (first >= begin + 2 && p.text(first) == "nor" && p.text(first - 2) == "neither") {
+        first -= 2;
+        while (first > begin && is_auxiliary(p.words[first - 1])) --first;
+    }
     // An adverb alone at the left edge may belong to the clause before.
-    g.passive = be && !head.gerund;
+    // "is worried that", but "was convinced by", "it is certain that", "presidential hopeful Vale"
+    const bool feels =
+        g.entry.in(cue::feeling) && !(g.where.last < end && p.text(g.where.last) == "by")
+        && !(first > begin && (p.text(first - 1) == "it" || p.text(first - 1) == "It"));
+    if (g.entry.in(cue::feeling) && !be && !head.past) return std::nullopt;
+    g.passive = be && !head.gerund && !feels;
     if (first > begin && !be && first == at) {
         const passage_word& before = p.words[first - 1];
         g.nominal = before.is(kind::determiner) || before.owns

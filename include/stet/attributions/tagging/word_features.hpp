@@ -33,7 +33,8 @@ namespace detail {
 /// Groups of cues that the shipped weights know. The others came later and speak through what the
 /// rules find.
 inline constexpr std::uint32_t learned_cue_groups =
-    ~(lexicon::cue_verbs_group::rumour | lexicon::cue_verbs_group::finite);
+    ~(lexicon::cue_verbs_group::rumour | lexicon::cue_verbs_group::finite
+      | lexicon::cue_verbs_group::feeling);
 
 /// What the features of some words rest on, number by number: of the words themselves, and of two
 /// neighbours on either side. Small numbers lie side by side in one, eight bits each.
