@@ -7,6 +7,7 @@
 #include <stet/quantities/opening_places.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/words.hpp>
+#include <stet/text/ascii_run.hpp>
 #include <stet/text/character_class.hpp>
 
 #include <bit>
@@ -21,32 +22,30 @@ template <quantity_parser... Parsers>
 class place_finder {
 public:
     constexpr place_finder(std::string_view document, std::size_t from) noexcept
-        : document_(document), at_(from)
-    {
-        load(from);
-    }
+        : document_(document), at_(from), base_(from)
+    {}
 
     /// The first place from here on; behind the document, if there is none.
     [[nodiscard]] constexpr opening_place next()
     {
         opening_place place;
-        while (find_event()) {
+        for (;;) {
+            while (events_ == 0)
+                if (!load_next()) return {document_.size(), document_.size(), 0, false};
             const auto bit = static_cast<std::size_t>(std::countr_zero(events_));
             const auto at = base_ + bit;
-            if ((letters_ >> bit & 1U) != 0) {
-                auto end = at + static_cast<std::size_t>(std::countr_one(letters_ >> bit));
-                if (end == base_ + opening_bits::reach)
-                    while (end < document_.size() && is_ascii_letter(document_[end])) ++end;
-                events_ &= events_ - 1;
-                at_ = end;
-                const bool known = (asked_later_ >> bit & 1U) == 0 || may_be_known(at, end);
-                if ((known || may_be_code(at, end)) && word_opens(at, end, known, place))
-                    return place;
-            } else if (opens(at, place)) {
-                return place;
+            if ((letters_ >> bit & 1U) == 0) {
+                if (opens(at, place)) return place;
+                continue;
             }
+            auto end = at + static_cast<std::size_t>(std::countr_one(letters_ >> bit));
+            if (end == base_ + opening_bits::reach)
+                while (end < document_.size() && is_ascii_letter(document_[end])) ++end;
+            events_ &= events_ - 1;
+            at_ = end;
+            const bool known = (known_ >> bit & 1U) != 0;
+            if ((known || may_be_code(at, end)) && word_opens(at, end, known, place)) return place;
         }
-        return {document_.size(), document_.size(), 0, false};
     }
 
     /// Leaves a place out at which nothing was found.
@@ -61,7 +60,6 @@ public:
         const auto gone = at > base_ ? at - base_ : 0;
         const auto left = gone < opening_bits::reach ? ~std::uint64_t{0} << gone : 0;
         events_ &= left;
-        words_ &= left;
     }
 
 private:
@@ -112,27 +110,28 @@ private:
     constexpr void load(std::size_t base) noexcept
     {
         base_ = base;
-        reach_ = opening_bits::reach;
         const auto found = opening_bits_at(document_, base_);
         letters_ = found.letters;
         const auto starts = letters_ & ~(letters_ << 1);
-        words_ = 0;
-        asked_later_ = ~std::uint64_t{0};
         if constexpr (begin_anywhere) {
+            reach_ = opening_bits::reach;
+            known_ = ~std::uint64_t{0};
             events_ = ~letters_ | starts;
             if (const auto left = document_.size() - base_; left < reach_)
                 events_ &= (std::uint64_t{1} << left) - 1;
-        } else if (starts == 1 && letters_ == ~std::uint64_t{0}) {
-            events_ = 1;  // a word that is longer than all these
+        } else if ((letters_ & seen) == seen) {  // a word that is longer than all these
+            reach_ = opening_bits::reach - behind_words;
+            const auto end = ascii_letters_end(document_, base_);
+            known_ = std::uint64_t{filter.may_hold(document_.substr(base_, end - base_))};
+            events_ = known_;
         } else {
-            events_ = found.others;
-            if (letters_ >> (reach_ - 1) != 0) {  // the last word may be cut: it is left for later
-                reach_ -= static_cast<std::size_t>(std::countl_one(letters_));
-                const auto kept = (std::uint64_t{1} << reach_) - 1;
-                letters_ &= kept;
-                events_ &= kept;
-            }
-            load_words();
+            // A word that may go on, or have a sign behind it that is not seen, is left for later.
+            const auto parted = ~letters_ & seen;
+            reach_ = static_cast<std::size_t>(std::bit_width(parted));
+            const auto kept = (std::uint64_t{1} << reach_) - 1;
+            letters_ &= kept;
+            load_words(found.others, starts & kept);
+            events_ &= kept;
         }
     }
     [[nodiscard]] constexpr bool load_next() noexcept
@@ -143,57 +142,38 @@ private:
         return true;
     }
 
-    // The words of the loaded bytes. Those of one letter, which the filter looks at in another way,
-    // and those that may be codes are told at once.
-    constexpr void load_words() noexcept
+    // The words of the loaded bytes: those that the parsers may know, and those that may be codes.
+    constexpr void load_words(std::uint64_t others, std::uint64_t starts) noexcept
     {
-        const auto starts = letters_ & ~(letters_ << 1);
-        const auto ends = ~letters_ & (letters_ << 1);
-        asked_later_ = 0;
+        const char* const bytes = document_.data() + base_;
+        auto ends = ~letters_ & (letters_ << 1);
+        known_ = 0;
+        events_ = others;
         if constexpr ((wanted & opening::code) != 0) {
             // At most three letters, and a sign or digit behind, or behind a blank or full stop.
-            const auto unknown = ~std::uint64_t{0} << (opening_bits::reach - 2);
             const auto longer = letters_ << 1 & letters_ << 2 & letters_ << 3 & letters_ << 4;
-            auto codes = ends & (events_ | events_ >> 1 | events_ >> 2 | unknown) & ~longer;
+            auto codes = ends & (others | others >> 1 | others >> 2) & ~longer;
             for (; codes != 0; codes &= codes - 1) {
                 const auto before = (codes & (~codes + 1)) - 1;
-                asked_later_ |= std::bit_floor(starts & before);
+                events_ |= std::bit_floor(starts & before);
             }
         }
-        auto single = starts & (ends >> 1);
-        words_ = starts & ~(single | asked_later_);
-        for (; single != 0; single &= single - 1) {
-            const auto bit = static_cast<std::size_t>(std::countr_zero(single));
-            events_ |= std::uint64_t{may_be_known(base_ + bit, base_ + bit + 1)} << bit;
+        for (auto single = starts & (ends >> 1); single != 0; single &= single - 1) {
+            const auto bit = static_cast<unsigned>(std::countr_zero(single));
+            known_ |= std::uint64_t{filter.may_hold({bytes + bit, 1})} << bit;
+            starts &= ~(std::uint64_t{1} << bit);
+            ends &= ~(std::uint64_t{2} << bit);
         }
-        events_ |= asked_later_;
+        // Without a branch for what each is: that can hardly be foretold.
+        for (; starts != 0; starts &= starts - 1, ends &= ends - 1) {
+            const auto begin = static_cast<unsigned>(std::countr_zero(starts));
+            const auto end = static_cast<unsigned>(std::countr_zero(ends));
+            known_ |= std::uint64_t{filter.may_hold_long(bytes + begin, end - begin)} << begin;
+        }
+        events_ |= known_;
     }
 
-    // Goes on to the next word that may open something, or whatever else comes before it.
-    [[nodiscard]] constexpr bool find_event() noexcept
-    {
-        for (;;) {
-            const char* const bytes = document_.data() + base_;
-            const auto before = (events_ & (~events_ + 1)) - 1;
-            for (auto words = words_ & before; words != 0; words &= words - 1) {
-                const auto begin = static_cast<unsigned>(std::countr_zero(words));
-                const auto size = static_cast<unsigned>(std::countr_one(letters_ >> begin));
-                if (!filter.may_hold_long(bytes + begin, size)) continue;
-                events_ |= std::uint64_t{1} << begin;
-                words_ &= ~std::uint64_t{1} << begin;
-                return true;
-            }
-            words_ &= ~before;
-            if (events_ != 0) return true;
-            if (!load_next()) return false;
-        }
-    }
-
-    // Whether the word there may be one that opens something: cheap questions, asked of all.
-    [[nodiscard]] constexpr bool may_be_known(std::size_t at, std::size_t end) const noexcept
-    {
-        return begin_anywhere || filter.may_hold({document_.data() + at, end - at});
-    }
+    // Whether a short word may be a currency that an amount follows: a cheap question.
     [[nodiscard]] constexpr bool may_be_code(std::size_t at, std::size_t end) const noexcept
     {
         if (begin_anywhere) return true;
@@ -295,14 +275,17 @@ private:
         return false;
     }
 
+    // Words are left for later that end among the last of the loaded bytes.
+    static constexpr std::size_t behind_words = 2;
+    static constexpr std::uint64_t seen = ~std::uint64_t{0} >> behind_words;
+
     std::string_view document_;
     std::size_t at_ = 0;     // what lies before has been gone through
     std::size_t base_ = 0;   // the byte of the lowest bits
     std::size_t reach_ = 0;  // how many bytes from there on have been looked at
     std::uint64_t letters_ = 0;
-    std::uint64_t words_ = 0;        // where words begin that have not been looked at
-    std::uint64_t events_ = 0;       // where something may open
-    std::uint64_t asked_later_ = 0;  // those words among them that have not been looked at
+    std::uint64_t events_ = 0;  // where something may open
+    std::uint64_t known_ = 0;   // the words that parsers may know
 };
 
 }  // namespace stet::detail
