@@ -21,6 +21,7 @@ namespace stet::detail {
 template <quantity_parser... Parsers>
 class place_finder {
 public:
+    place_finder() = default;
     constexpr place_finder(std::string_view document, std::size_t from) noexcept
         : document_(document), at_(from), base_(from)
     {}
@@ -48,6 +49,15 @@ public:
         }
     }
 
+    /// Goes on at `from`, in this document or another one.
+    constexpr void go_on(std::string_view document, std::size_t from) noexcept
+    {
+        const bool same = document.data() == document_.data() && document.size() == document_.size();
+        if (same && from >= at_)
+            go_on(from);
+        else
+            *this = place_finder(document, from);
+    }
     /// Leaves a place out at which nothing was found.
     constexpr void go_on(const opening_place& refused) noexcept
     {

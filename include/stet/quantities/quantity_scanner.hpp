@@ -34,14 +34,23 @@ public:
         : settings_(settings), parsers_(parsers...)
     {}
 
+    /// The bytes of the document that the last call has looked at.
+    using memory = detail::place_finder<Parsers...>;
+
     [[nodiscard]] constexpr std::optional<quantity> operator()(std::string_view document,
                                                                std::size_t from) const
+    {
+        memory places;
+        return (*this)(document, from, places);
+    }
+    [[nodiscard]] constexpr std::optional<quantity>
+    operator()(std::string_view document, std::size_t from, memory& places) const
     {
         if (from >= document.size()) return std::nullopt;
         if constexpr ((parser_of_whole_texts<Parsers> || ...))
             if (from == 0 && document.size() <= longest_entry)
                 if (auto found = whole(document)) return found;
-        detail::place_finder<Parsers...> places(document, from);
+        places.go_on(document, from);
         for (;;) {
             const auto place = places.next();
             if (place.at >= document.size()) return std::nullopt;
