@@ -112,6 +112,30 @@ private:
         return words;
     }();
 
+    // Letters that are words which the filter holds; those that are articles and nothing else.
+    static constexpr std::uint32_t single_openers = [] {
+        std::uint32_t letters = 0;
+        for (char c = 'a'; c <= 'z'; ++c)
+            if (filter.may_hold({&c, 1})) letters |= std::uint32_t{1} << (c & 0x1F);
+        return letters;
+    }();
+    static constexpr std::uint32_t articles = [] {
+        std::uint32_t letters = 0;
+        const auto bit_of = [](std::string_view word) {
+            return word.size() == 1 ? std::uint32_t{1} << (word[0] & 0x1F) : 0;
+        };
+        lexicon::quantity_openers.for_each_entry([&](std::string_view word, word_entry known) {
+            if (known.in(lexicon::quantity_openers_group::article)) letters |= bit_of(word);
+        });
+        const auto leave_out_those_of = [&]<class Parser>(const Parser*) {
+            if constexpr (parser_with_beginning_words<Parser>)
+                Parser::for_each_beginning(
+                    [&](std::string_view word) { letters &= ~bit_of(word); });
+        };
+        (leave_out_those_of(static_cast<const Parsers*>(nullptr)), ...);
+        return letters;
+    }();
+
     [[nodiscard]] static constexpr bool someone_begins(std::string_view document, std::size_t at)
     {
         return (begins<Parsers>(document, at) || ...);
@@ -157,7 +181,7 @@ private:
     {
         const char* const bytes = document_.data() + base_;
         auto ends = ~letters_ & (letters_ << 1);
-        known_ = 0;
+        std::uint64_t known = 0;
         events_ = others;
         if constexpr ((wanted & opening::code) != 0) {
             // At most three letters, and a sign or digit behind, or behind a blank or full stop.
@@ -168,21 +192,36 @@ private:
                 events_ |= std::bit_floor(starts & before);
             }
         }
-        for (auto single = starts & (ends >> 1); single != 0; single &= single - 1) {
+        auto single = starts & (ends >> 1);
+        starts &= ~single;
+        ends &= ~(single << 1);
+        for (; single != 0; single &= single - 1) {
             const auto bit = static_cast<unsigned>(std::countr_zero(single));
-            known_ |= std::uint64_t{filter.may_hold({bytes + bit, 1})} << bit;
-            starts &= ~(std::uint64_t{1} << bit);
-            ends &= ~(std::uint64_t{2} << bit);
+            const auto letter = static_cast<unsigned char>(bytes[bit]) & 0x1FU;
+            const bool opener = (single_openers >> letter & 1U) != 0
+                                && !((articles >> letter & 1U) != 0 && article_of_noun(bit));
+            known |= std::uint64_t{opener} << bit;
         }
         // Without a branch for what each is: that can hardly be foretold.
+        constexpr auto last = ~(~std::uint64_t{0} >> 1);  // no word ends there
         for (; starts != 0; starts &= starts - 1, ends &= ends - 1) {
             const auto begin = static_cast<unsigned>(std::countr_zero(starts));
-            const auto end = static_cast<unsigned>(std::countr_zero(ends));
-            known_ |= std::uint64_t{filter.may_hold_long(bytes + begin, end - begin)} << begin;
+            const auto end = static_cast<unsigned>(std::countr_zero(ends | last));
+            known |= std::uint64_t{filter.may_hold_long(bytes + begin, end - begin)} << begin;
         }
+        known_ = known;
         events_ |= known_;
     }
 
+    // Whether "a" there stands before a word that makes neither a number nor a time of it: most do.
+    [[nodiscard]] constexpr bool article_of_noun(unsigned bit) const noexcept
+    {
+        const auto rest = letters_ >> bit >> 2;
+        if ((rest & 3U) != 3U) return false;  // of two letters and more
+        const char* const word = document_.data() + base_ + bit + 2;
+        const auto size = static_cast<std::size_t>(std::countr_one(rest));
+        return word[-1] == ' ' && !shapes_behind_openers.may_hold_long(word, size);
+    }
     // Whether a short word may be a currency that an amount follows: a cheap question.
     [[nodiscard]] constexpr bool may_be_code(std::size_t at, std::size_t end) const noexcept
     {
