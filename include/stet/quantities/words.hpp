@@ -86,6 +86,25 @@ namespace detail {
 
 }  // namespace detail
 
+namespace detail {
+
+/// Whether a byte is of ASCII and no letter or digit. Without a branch: both are asked of it.
+[[nodiscard]] constexpr bool parts_words(char c) noexcept
+{
+    const unsigned byte = static_cast<unsigned char>(c);
+    return (unsigned{byte < 0x80} & unsigned{(byte | 0x20U) - 'a' >= 26U}
+            & unsigned{byte - '0' >= 10U})
+           != 0;
+}
+/// Whether a byte behind the last ASCII letter of a word is of ASCII and no digit.
+[[nodiscard]] constexpr bool ends_word(char c) noexcept
+{
+    const unsigned byte = static_cast<unsigned char>(c);
+    return (unsigned{byte < 0x80} & unsigned{byte - '0' >= 10U}) != 0;
+}
+
+}  // namespace detail
+
 /// The ASCII letters from `at` on; nothing if there are none, if they are the middle or the start
 /// of a longer word ("na" of "naïve", "rd" of "3rd"), or if they are too many.
 [[nodiscard]] constexpr std::string_view word_at(std::string_view document, std::size_t at) noexcept
@@ -96,8 +115,7 @@ namespace detail {
     if (size < 16 && at > 0) {
         const char* const word = document.data() + at;
         const char next = word[size];
-        const bool apart = is_ascii(word[-1]) && !is_ascii_alphanumeric(word[-1]);
-        if (apart && is_ascii(next) && !is_ascii_digit(next)) return {word, size};
+        if (detail::parts_words(word[-1]) & detail::ends_word(next)) return {word, size};
     }
     return detail::any_word_at(document, at);
 }
@@ -124,7 +142,7 @@ any_word_ending_at(std::string_view document, std::size_t at) noexcept
     const auto size = few_ascii_letters_before(document, at);
     if (size < 16 && byte_at(document, at) == ' ') {
         const char* const word = document.data() + (at - size);
-        if (is_ascii(word[-1]) && !is_ascii_digit(word[-1])) return {word, size};
+        if (detail::ends_word(word[-1])) return {word, size};
     }
     return detail::any_word_ending_at(document, at);
 }
@@ -182,8 +200,8 @@ namespace detail {
     if (at + 1 < document.size()) {
         // Most words are parted by one space.
         const char* const bytes = document.data() + at;
-        if (is_ascii_graph(bytes[0])) return at;
-        if (bytes[0] == ' ' && is_ascii_graph(bytes[1])) return at + 1;
+        const bool blank = bytes[0] == ' ';
+        if (is_ascii_graph(bytes[blank ? 1 : 0])) return at + (blank ? 1 : 0);
     }
     return detail::after_any_blanks(document, at);
 }
@@ -194,9 +212,9 @@ namespace detail {
 {
     if (at > 1 && at <= document.size()) {
         // Most words are parted by one space.
-        const char* const bytes = document.data() + at;
-        if (is_ascii_graph(bytes[-1])) return at;
-        if (bytes[-1] == ' ' && is_ascii_graph(bytes[-2])) return at - 1;
+        const char* const bytes = document.data() + (at - 1);
+        const std::size_t blank = *bytes == ' ' ? 1 : 0;
+        if (is_ascii_graph(*(bytes - blank))) return at - blank;
     }
     return detail::before_any_blanks(document, at);
 }
