@@ -27,7 +27,13 @@ public:
     }
     constexpr fixed_text& operator+=(std::string_view text) noexcept
     {
-        for (const char c : text) *this += c;
+        if (text.size() > Capacity - size_) {
+            for (const char c : text) *this += c;
+            return *this;
+        }
+        char* const end = bytes_.data() + size_;
+        for (std::size_t i = 0; i < text.size(); ++i) end[i] = text[i];
+        size_ = static_cast<std::uint8_t>(size_ + text.size());
         return *this;
     }
 

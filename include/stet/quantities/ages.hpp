@@ -74,10 +74,11 @@ private:
         // "87 yo", "87 y/o"
         if (number->in_digits) {
             const auto gap = after_gap(c.document, number->where.end);
-            for (const std::string_view form : {"yo", "y/o", "y.o."})
-                if (byte_at(c.document, gap) == 'y' && follows(c.document, gap, form)
-                    && !word_goes_on(c.document, gap + form.size()))
-                    return years(c, {at, gap + form.size()}, *number);
+            if (byte_at(c.document, gap) == 'y')
+                for (const std::string_view form : {"yo", "y/o", "y.o."})
+                    if (follows(c.document, gap, form)
+                        && !word_goes_on(c.document, gap + form.size()))
+                        return years(c, {at, gap + form.size()}, *number);
         }
         auto second_at = after_dash(c.document, number->where.end);
         const auto to = next_word(c.document, number->where.end);

@@ -13,6 +13,20 @@
 
 namespace stet {
 
+namespace detail {
+
+/// Whether "last", "final", "first", "second", "1st" or "2nd" may begin there, by two bytes.
+[[nodiscard]] constexpr bool may_be_end_of_row(std::string_view document, std::size_t at) noexcept
+{
+    const char first = ascii_lower(byte_at(document, at));
+    const char second = ascii_lower(byte_at(document, at + 1));
+    if (first == '1' || first == '2') return is_ascii_lower(second);
+    return (first == 'l' && second == 'a') || (first == 'f' && second == 'i')
+           || (first == 's' && second == 'e');
+}
+
+}  // namespace detail
+
 /// Reads several such pieces in a row: "first three months of 2016", "final two weeks of the year",
 /// "last 10 days of August", "first half of October". Without a reference day or a year nothing.
 [[nodiscard]] constexpr std::optional<range_reading> read_counted_stretch(const quantity_context& c,
@@ -21,9 +35,7 @@ namespace stet {
     using namespace std::chrono;
     namespace group = lexicon::time_words_group;
     const auto document = c.document;
-    const char opener = ascii_lower(byte_at(document, at));  // of "last", "final", "second", "1st"
-    if (opener != 'l' && opener != 'f' && opener != 's' && opener != '1' && opener != '2')
-        return std::nullopt;
+    if (!detail::may_be_end_of_row(document, at)) return std::nullopt;
     const auto place = detail::read_place(document, at);
     if (!place || place->place < -1 || place->place > 2) return std::nullopt;
     const auto begin = after_blanks(document, place->end);

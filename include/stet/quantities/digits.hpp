@@ -107,6 +107,31 @@ namespace detail {
 
 }  // namespace detail
 
+namespace detail {
+
+/// The digits at `at`, if no more go on behind a mark after them: most do not. Else the end is 0.
+[[nodiscard]] constexpr digits_reading read_plain_digits(std::string_view document,
+                                                         std::size_t at) noexcept
+{
+    constexpr std::size_t most = 18;
+    std::int64_t value = 0;
+    auto end = at;
+    for (; end - at < most && is_ascii_digit(byte_at(document, end)); ++end)
+        value = value * 10 + (document[end] - '0');
+    digits_reading r;
+    const char mark = byte_at(document, end);
+    if (end == at || !is_ascii(mark) || is_ascii_digit(mark)
+        || is_ascii_digit(byte_at(document, end + 1)))
+        return r;
+    r.value = decimal(value);
+    r.end = end;
+    r.integer_digits = static_cast<int>(end - at);
+    r.leading_zero = end - at > 1 && document[at] == '0';
+    return r;
+}
+
+}  // namespace detail
+
 /// Reads the digits that begin at `at`: grouped by commas, apostrophes or narrow spaces, always the
 /// same one and always in threes, with decimals behind a point; ".5" as well. A comma or point that
 /// no fitting digits follow is left to the sentence. "1.234,56" is read as it is meant. Time linear
@@ -118,16 +143,13 @@ namespace detail {
         byte_at(document, at) == '.' && is_ascii_digit(byte_at(document, at + 1));
     if (!bare_point && !is_ascii_digit(byte_at(document, at))) return std::nullopt;
 
+    if (const auto plain = detail::read_plain_digits(document, at); plain.end != 0) return plain;
     digits_reading r;
     detail::digit_sink sink;
     r.end = at;
     for (; is_ascii_digit(byte_at(document, r.end)); ++r.end, ++r.integer_digits)
         sink.take(document[r.end], false);
     r.leading_zero = r.integer_digits > 1 && document[at] == '0';
-    if (is_ascii(byte_at(document, r.end)) && !is_ascii_digit(byte_at(document, r.end + 1))) {
-        r.value = sink.value();  // no digits go on behind a mark
-        return r;
-    }
     if (byte_at(document, r.end) == '.' && r.integer_digits <= 3) {
         if (const auto end = detail::continental_end(document, at); end != 0) {
             for (; document[r.end] != ','; ++r.end)
