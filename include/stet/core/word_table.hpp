@@ -83,7 +83,8 @@ template <bool Fold>
             fold(bytes_as_number<4>(bytes) | bytes_as_number<4>(bytes + (size - 4)) << 32);
         return {both & 0xFFFF'FFFFU, both >> 32};
     }
-    if (size == 0) return {};
+    if (size == 0) [[unlikely]]
+        return {};
     const auto byte = [&](std::size_t i) {
         return std::uint64_t{static_cast<unsigned char>(bytes[i])};
     };
@@ -165,7 +166,8 @@ public:
     /// What the table says about a word. Any bytes may be asked for.
     [[nodiscard]] constexpr word_entry find(std::string_view word) const noexcept
     {
-        if (word.size() > 16) return find_long(word);
+        if (word.size() > 16) [[unlikely]]
+            return find_long(word);
         const auto ends = detail::ends_of<true>(word.data(), word.size());
         return find(word, ends, detail::folded_hash(word, ends));
     }

@@ -60,7 +60,9 @@ namespace stet::detail {
     for (std::size_t i = at; i < document.size() && i - at < reach; ++i) {
         const char c = document[i];
         if (is_ascii_space(c)) break;
-        if (c == '@' && i > at && is_ascii_alphanumeric(document[i - 1])
+        if (c != '@') [[likely]]
+            continue;
+        if (i > at && is_ascii_alphanumeric(document[i - 1])
             && is_ascii_alphanumeric(byte_at(document, i + 1)))
             return true;
     }

@@ -32,9 +32,12 @@ struct ages {
         if (c.is_bare(at)) return read_apposition(c, at);
         if (c.is_percent(at)) return std::nullopt;
         if (!is_ascii_letter(byte_at(c.document, at)))
-            if (auto q = read_decade_of_life(c, at, at, detail::decade_part::all)) return q;
-        if (auto q = read_years_old(c, at)) return q;
-        if (auto q = read_apposition(c, at)) return q;
+            if (auto q = read_decade_of_life(c, at, at, detail::decade_part::all)) [[unlikely]]
+                return q;
+        if (auto q = read_years_old(c, at)) [[unlikely]]
+            return q;
+        if (auto q = read_apposition(c, at)) [[unlikely]]
+            return q;
         return read_worded(c, at);
     }
 
@@ -59,7 +62,7 @@ private:
     [[nodiscard]] static constexpr std::optional<quantity> read_years_old(const quantity_context& c,
                                                                           std::size_t at) noexcept
     {
-        if (const auto a = read_measured(c, at); a && in_years(*a)) {
+        if (const auto a = read_measured(c, at); a && in_years(*a)) [[unlikely]] {
             const auto end = after_old(c.document, a->where.end);
             if (end == a->where.end) return std::nullopt;
             quantity q(c.document, at, end);

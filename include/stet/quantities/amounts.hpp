@@ -57,13 +57,13 @@ namespace detail {
 [[nodiscard]] constexpr std::optional<amount_reading> read_money_anew(const quantity_context& c,
                                                                       std::size_t at)
 {
-    amount_reading a;
-    a.kind = quantity_kind::currency;
     const char first = byte_at(c.document, at);
     if (!is_ascii_digit(first)) {
         if (const auto sign = detail::read_currency_sign(c.document, at); sign.number != 0) {
             const auto number = read_number(c.document, sign.end);
             if (!number) return std::nullopt;
+            amount_reading a;
+            a.kind = quantity_kind::currency;
             a.number = *number;
             detail::take_money_suffix(c.document, a.number);
             if (word_goes_on(c.document, a.number.where.end)) return std::nullopt;
@@ -82,13 +82,18 @@ namespace detail {
     }
     const auto number = c.read_number(at);
     if (!number || (number->vague && !number->scaled)) return std::nullopt;
-    a.number = *number;
-    auto name = detail::read_currency_name(c.document, a.number);
+    auto counted = *number;
+    auto name = detail::read_currency_name(c.document, counted);
     if (name.number == 0 && number->in_digits) {  // "5m euros"
-        detail::take_money_suffix(c.document, a.number);
-        if (a.number.scaled) name = detail::read_currency_name(c.document, a.number);
+        detail::take_money_suffix(c.document, counted);
+        if (counted.scaled) [[unlikely]]
+            name = detail::read_currency_name(c.document, counted);
     }
-    if (name.number == 0) return std::nullopt;
+    if (name.number == 0) [[likely]]
+        return std::nullopt;
+    amount_reading a;
+    a.kind = quantity_kind::currency;
+    a.number = counted;
     if (!a.number.scaled && !name.minor) {  // "75 USD million"
         const auto scale = next_word(c.document, name.end);
         const auto known = number_word(scale);
@@ -163,7 +168,7 @@ namespace detail {
     if (!number) return std::nullopt;
     auto end = number->in_digits ? detail::behind_tolerance(c.document, number->where.end)
                                  : number->where.end;
-    if (number->vague && !number->scaled) {  // "a couple of miles"
+    if (number->vague && !number->scaled) [[unlikely]] {  // "a couple of miles"
         const auto of = next_word(c.document, end);
         if (equal_folded(of, "of")) end = end_of(of, c.document);
     }

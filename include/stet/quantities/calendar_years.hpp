@@ -392,14 +392,15 @@ inline constexpr int quarter_code = 7;
                                                                          std::size_t at)
 {
     const auto document = c.document;
-    if (auto decade = read_decade(document, at)) return decade;
+    if (auto decade = read_decade(document, at)) [[unlikely]]
+        return decade;
     auto end = at;
     while (end - at < 3 && is_ascii_digit(byte_at(document, end))) ++end;
-    if (is_ascii_letter(byte_at(document, end))) {  // "21st"
+    if (is_ascii_letter(byte_at(document, end))) [[unlikely]] {  // "21st"
         if (auto century = read_century(document, at)) return century;
         if (auto part = read_part_of_year(c, at)) return part;
     }
-    if (const auto year = read_year_with_era(document, at))
+    if (const auto year = read_year_with_era(document, at)) [[unlikely]]
         return time_reading{year->end, point_of_year(year->value), true};
     if (auto quarter = read_quarter_of_year(document, at)) return quarter;
     const auto year = read_year(document, at);

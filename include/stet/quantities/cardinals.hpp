@@ -26,9 +26,11 @@ struct cardinals {
     {
         auto number = c.read_number(at);
         if (!number || number->single) return std::nullopt;
-        if (number->vague && !number->scaled) return read_alone(c.document, *number);
+        if (number->vague && !number->scaled) [[unlikely]]
+            return read_alone(c.document, *number);
         if (number->in_digits) take_million(c.document, *number);
-        if (word_goes_on(c.document, number->where.end)) return std::nullopt;
+        if (word_goes_on(c.document, number->where.end)) [[unlikely]]
+            return std::nullopt;
         if (!is_count(c.document, *number)) {
             const bool one = !number->in_digits && number->value == decimal(1);
             return one && !number->scaled ? read_alone(c.document, *number) : std::nullopt;
@@ -47,10 +49,12 @@ struct cardinals {
     {
         const auto number = c.read_number(at);
         if (!number) return at;
-        if (number->vague) return c.document.size();  // "a couple of"
+        if (number->vague) [[unlikely]]  // "a couple of"
+            return c.document.size();
         const auto end = number->where.end;
         if (!number->in_digits) return end;
-        if (is_ascii_letter(byte_at(c.document, end))) return end + 1;
+        if (is_ascii_letter(byte_at(c.document, end))) [[unlikely]]
+            return end + 1;
         return detail::behind_tolerance(c.document, end);
     }
 
@@ -95,7 +99,8 @@ private:
         namespace group = lexicon::number_neighbours_group;
         if (n.in_digits) {
             if (n.leading_zero && n.decimal_digits == 0) return false;
-            if (!n.fraction && detail::part_of_code(document, n.where)) return false;
+            if (!n.fraction && detail::part_of_code(document, n.where)) [[unlikely]]
+                return false;
             if (detail::is_emergency_call(document, n.where)) return false;
             if (names_size(document, n.where.end)) return false;
             if (numbers_a_line(document, n.where)) return false;

@@ -178,7 +178,8 @@ namespace detail {
                                                            extent where) noexcept
 {
     const auto before = detail::read_comparison_before(document, where);
-    if (before.modifier != quantity_modifier::none) return before;
+    if (before.modifier != quantity_modifier::none) [[unlikely]]
+        return before;
     return detail::read_comparison_behind(document, where);
 }
 
@@ -191,7 +192,8 @@ constexpr void compare(std::string_view document, quantity& q) noexcept
         || q.kind == time || q.kind == datetime || q.kind == set)
         return;
     const auto comparison = read_comparison(document, q.where);
-    if (comparison.modifier == quantity_modifier::none) return;
+    if (comparison.modifier == quantity_modifier::none) [[likely]]
+        return;
     if (q.kind == duration && detail::happens_over(document, q.where)) return;
     q.modifier = comparison.modifier;
     q.outer = comparison.outer;

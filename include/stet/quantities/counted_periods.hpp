@@ -193,7 +193,8 @@ namespace detail {
 {
     const auto document = c.document;
     const auto [word, known, number] = c.read_word(at);
-    if (!known.in(lexicon::time_words_group::unit)) return std::nullopt;
+    if (!known.in(lexicon::time_words_group::unit)) [[likely]]
+        return std::nullopt;
     const auto unit = static_cast<time_unit>(known.value);
     const bool week = unit == time_unit::week;
     if (!week && unit != time_unit::month && unit != time_unit::weekend) return std::nullopt;

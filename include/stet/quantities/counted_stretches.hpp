@@ -35,7 +35,8 @@ namespace detail {
     using namespace std::chrono;
     namespace group = lexicon::time_words_group;
     const auto document = c.document;
-    if (!detail::may_be_end_of_row(document, at)) return std::nullopt;
+    if (!detail::may_be_end_of_row(document, at)) [[likely]]
+        return std::nullopt;
     const auto place = detail::read_place(document, at);
     if (!place || place->place < -1 || place->place > 2) return std::nullopt;
     const auto begin = after_blanks(document, place->end);

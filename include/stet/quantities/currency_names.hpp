@@ -24,7 +24,8 @@ inline constexpr large_word_filter currency_shapes(lexicon::currencies);
 /// What the lexicon knows of a name, sign or code of money.
 [[nodiscard]] constexpr word_entry currency_word(std::string_view word) noexcept
 {
-    if (!currency_shapes.may_hold(word)) return {};
+    if (!currency_shapes.may_hold(word)) [[likely]]
+        return {};
     return lexicon::currencies.find(word);
 }
 
@@ -271,7 +272,7 @@ struct currency_name {
         return r;
     }
     const auto word = word_at(document, begin);
-    if (word.empty()) {
+    if (word.empty()) [[unlikely]] {
         if (follows(document, begin, "l.e.") || follows(document, begin, "L.E.")) {
             r.number = currency_word("le").value;
             r.end = begin + 4;
@@ -290,7 +291,7 @@ struct currency_name {
         if (word_goes_on(document, r.end)) r.number = 0;
         return r;
     }
-    if (known.in(group::adjective)) {  // "Hong Kong dollars", "South Korean won"
+    if (known.in(group::adjective)) [[unlikely]] {  // "Hong Kong dollars", "South Korean won"
         auto end = begin + word.size();
         for (int i = 0; i < 2; ++i) {
             const auto next = next_word(document, end);

@@ -372,7 +372,7 @@ struct date_ranges {
             if (equal_folded(word_at(document, begin), "the"))
                 begin = after_blanks(document, begin + 3);
         } else if (!detail::link_ahead(document, at)) {
-            if (const auto stretch = unlinked(c, at, word))
+            if (const auto stretch = unlinked(c, at, word)) [[unlikely]]
                 return quantity_of(document, at, *stretch);
             return std::nullopt;
         }
@@ -420,7 +420,8 @@ private:
         const auto [word, known, number] = c.read_word(at);
         if (known.in(group::month | group::month_short))
             return detail::read_days_behind_month(c, at, {});
-        if (!word.empty()) return std::nullopt;
+        if (!word.empty()) [[likely]]
+            return std::nullopt;
         if (const auto years = detail::read_double_year(c.document, at)) return years;
         return detail::read_days_before_month(c, at, {});
     }
@@ -429,7 +430,8 @@ private:
     [[nodiscard]] static constexpr std::optional<range_reading>
     unlinked(const quantity_context& c, std::size_t at, std::string_view word)
     {
-        if (const auto stretch = read_counted_stretch(c, at)) return stretch;
+        if (const auto stretch = read_counted_stretch(c, at)) [[unlikely]]
+            return stretch;
         if (equal_folded(word, "ytd"))
             if (const auto until_now = detail::read_to_date(c, at)) return until_now;
         if (const auto days = days_of_message(c, at)) return days;

@@ -27,7 +27,8 @@ namespace stet {
     namespace numbers = lexicon::number_words_group;
     std::optional<time_reading> best;
     const auto keep = [&](const std::optional<time_reading>& r) {
-        if (!r) return;
+        if (!r) [[likely]]
+            return;
         if (!best || r->end > best->end || (r->certain && !best->certain)) best = r;
     };
     // What the first word is says which readers to ask.

@@ -26,7 +26,8 @@ namespace detail {
                                                                      std::size_t at)
 {
     const auto length = read_duration_part(c, at);
-    if (!length || !length->value || length->high) return std::nullopt;
+    if (!length || !length->value || length->high) [[likely]]
+        return std::nullopt;
     const auto word = next_word(c.document, length->end);
     const bool after = equal_folded(word, "after") || equal_folded(word, "from");
     if (!after && !equal_folded(word, "before")) return std::nullopt;

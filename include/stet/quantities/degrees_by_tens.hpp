@@ -40,7 +40,7 @@ struct degrees_by_tens {
         const auto part = detail::part_of_degrees(word);
         if (!word.empty() && part == detail::decade_part::all) return std::nullopt;
         const auto begin = word.empty() ? at : after_gap(document, at + word.size());
-        if (byte_at(document, begin + 2) != 's' || byte_at(document, begin) == '\'')
+        if (byte_at(document, begin + 2) != 's' || byte_at(document, begin) == '\'') [[likely]]
             return std::nullopt;  // "'90s" are years
         const auto decade = detail::read_decade_of_two_digits(document, begin);
         if (decade.end == 0 || !detail::is_decade_of_degrees(document, at)) return std::nullopt;

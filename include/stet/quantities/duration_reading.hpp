@@ -108,8 +108,8 @@ read_duration_part_anew(const quantity_context& c, std::size_t at)
 {
     namespace group = lexicon::time_words_group;
     const auto document = c.document;
-    duration_part r;
     if (c.is_bare(at)) return std::nullopt;
+    duration_part r;
     const auto number = c.read_number(at);
     auto end = at;
     if (number && !number->has_sign) {
@@ -165,12 +165,13 @@ read_duration_part_anew(const quantity_context& c, std::size_t at)
     }
 
     const bool glued = is_ascii_letter(byte_at(document, end));
-    if (glued && !(number && number->in_digits)) return std::nullopt;
+    if (glued && !(number && number->in_digits)) [[unlikely]]
+        return std::nullopt;
     auto begin = glued ? end : after_gap(document, end);
     if (!glued && begin == end) return std::nullopt;
     const auto adjective = word_at(document, begin);
     const bool qualified = time_word(adjective).in(group::between_number_and_unit);
-    if (qualified) {
+    if (qualified) [[unlikely]] {
         begin = after_gap(document, begin + adjective.size());
         if (begin == place_of(adjective, document) + adjective.size()) return std::nullopt;
     }

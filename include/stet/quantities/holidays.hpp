@@ -149,7 +149,7 @@ struct holiday_name {
                 name += curly ? '\'' : document[i];
                 i += curly ? 3 : 1;
             }
-            if (const auto known = lexicon::holidays.find(name.view()); known.in(group::holiday))
+            if (const auto known = lexicon::holidays.find(name.view()); known.in(group::holiday)) [[unlikely]]
                 r = {name_end, known.value};
         }
         if (byte_at(document, stop) != ' ') break;
@@ -261,7 +261,8 @@ struct holidays {
     [[nodiscard]] static constexpr bool begins(std::string_view document, std::size_t at) noexcept
     {
         const char c = byte_at(document, at);
-        if (!is_ascii_upper(c) && !precedes(document, at, "on ")) return false;
+        if (!is_ascii_upper(c) && !precedes(document, at, "on ")) [[likely]]
+            return false;
         auto end = at + 1;
         while (is_ascii_letter(byte_at(document, end)) && end - at < 12) ++end;
         const auto known = lexicon::holidays.find(document.substr(at, end - at));

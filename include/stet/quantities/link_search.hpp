@@ -25,7 +25,7 @@ namespace stet::detail {
     const char c = document.data()[at];
     if (is_ascii(c) && c > ' ' && c != '-') return false;
     const char next = byte_at(document, at + 1);
-    if (c == '-')  // joins what is no compound word
+    if (c == '-') [[unlikely]]  // joins what is no compound word
         return !is_ascii_lower(next) || !is_ascii_letter(document.data()[at - (at > from)]);
     if (!is_ascii(c)) return after_dash(document, at) != at;
     const char second = byte_at(document, at + 2);
@@ -68,7 +68,7 @@ struct link_bits {
 {
     constexpr std::size_t reach = 40;
 #if defined(__SSE2__)
-    if (!std::is_constant_evaluated() && at + 48 <= document.size()) {
+    if (!std::is_constant_evaluated() && at + 48 <= document.size()) [[likely]] {
         link_bits all;
         for (unsigned i = 0; i < 48; i += 16) {
             const auto part = link_bits_of_16(document.data() + at + i);

@@ -100,7 +100,8 @@ struct measures {
         if (c.is_bare(at)) return std::nullopt;
         const auto amount = read_measured(c, at);
         if (!amount) {
-            if (auto inches = read_inches(c, at)) return inches;
+            if (auto inches = read_inches(c, at)) [[unlikely]]
+                return inches;
             if (auto cold = read_below_zero(c, at)) return cold;
             if (const auto degrees = detail::read_glued_degrees(c, at))
                 return quantity_of(c, *degrees);

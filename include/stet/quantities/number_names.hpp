@@ -118,7 +118,8 @@ namespace stet::detail {
     const char next = byte_at(document, where.end);
     const char second = byte_at(document, where.end + 1);
     const bool digit_behind = is_ascii_digit(second);
-    if ((next == '-' || next == '/' || next == ':' || next == '.') && digit_behind) return true;
+    if ((next == '-' || next == '/' || next == ':' || next == '.') && digit_behind) [[unlikely]]
+        return true;
     if (next == '/' || next == '_' || next == '=' || next == '@' || next == '\\') return true;
     if (next == '-' && is_ascii_upper(second)  // "7-Eleven", "5-HT", "a 10-K report"
         && (!is_ascii_lower(byte_at(document, where.end + 2))

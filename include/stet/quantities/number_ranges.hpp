@@ -71,8 +71,10 @@ private:
         const auto begin = number ? number->where.end : at;
         for (auto i = begin; i < c.document.size() && i - begin < reach; ++i) {
             const char next = c.document[i];
-            if (next == '-' || next == '\xE2') return true;
-            if (next == '.' && !is_ascii_digit(byte_at(c.document, i + 1))) return false;
+            if (next == '-' || next == '\xE2') [[unlikely]]
+                return true;
+            if (next == '.' && !is_ascii_digit(byte_at(c.document, i + 1))) [[unlikely]]
+                return false;
             if (next == ' ' || next == '\n' || next == '\xA0')
                 if (follows(c.document, i + 1, "to ") || follows(c.document, i + 1, "and "))
                     return true;
@@ -116,7 +118,8 @@ private:
     // A number with its unit, if it has one.
     [[nodiscard]] static constexpr ends end_at(const quantity_context& c, std::size_t at) noexcept
     {
-        if (auto money = read_money(c, at)) return money;
+        if (auto money = read_money(c, at)) [[unlikely]]
+            return money;
         const auto number = c.read_number(at);
         if (!number || number->vague || number->single || number->leading_zero) return std::nullopt;
         if (auto measured = read_measured(c, at);
@@ -167,7 +170,7 @@ private:
     {
         if (const auto to = behind_word(document, at, "to"); to != 0) return to;
         const auto dash = after_dash(document, at);
-        if (dash != at && !from) {
+        if (dash != at && !from) [[unlikely]] {
             if (const auto to = behind_word(document, dash, "to"); to != 0) return to;
             if (follows(document, dash, "to-")) return dash + 3;
             return dash;

@@ -54,13 +54,16 @@ private:
         r_.in_digits = true;
         r_.has_sign = sign != 0;
         const auto begin = at + sign;
-        if (const auto vulgar = vulgar_fraction_at(document_, begin); vulgar.size != 0) {
+        if (const auto vulgar = vulgar_fraction_at(document_, begin); vulgar.size != 0)
+            [[unlikely]] {
             take_fraction(vulgar.value, begin + vulgar.size);
-        } else if (const auto parts = slashed_fraction_at(document_, begin); parts.size != 0) {
+        } else if (const auto parts = slashed_fraction_at(document_, begin); parts.size != 0)
+            [[unlikely]] {
             take_fraction(parts.value, begin + parts.size);
         } else {
             const auto digits = read_digits(document_, begin);
-            if (!digits) return std::nullopt;
+            if (!digits) [[unlikely]]
+                return std::nullopt;
             r_.value = digits->value;
             r_.where.end = digits->end;
             r_.grouped = digits->grouped;
@@ -69,7 +72,8 @@ private:
             r_.decimal_digits = digits->decimal_digits;
             r_.bare = nothing_tells_more(document_, end(), true);
             if (r_.bare) {
-                if (negative) r_.value = -r_.value;
+                if (negative) [[unlikely]]
+                    r_.value = -r_.value;
                 return r_;
             }
             // "44 percent", "$5 million": nothing but a word goes on with most.
@@ -85,7 +89,8 @@ private:
             if (r_.decimal_digits == 0 && follows(document_, end(), " point ")) take_decimals();
         }
         finish();
-        if (negative) r_.value = -r_.value;
+        if (negative) [[unlikely]]
+            r_.value = -r_.value;
         return r_;
     }
 
@@ -156,7 +161,7 @@ private:
     read_words(std::size_t at, std::string_view word, word_entry known) noexcept
     {
         if (!known) return std::nullopt;
-        if (known.in(group::minus)) {
+        if (known.in(group::minus)) [[unlikely]] {
             const auto begin = after_blanks(document_, at + word.size());
             if (begin == at + word.size()) return std::nullopt;
             const auto before = previous_word(document_, at);

@@ -93,9 +93,10 @@ struct opening_bits {
 [[nodiscard]] inline opening_bits opening_bits_by_vectors(std::string_view document,
                                                           std::size_t at) noexcept
 {
-    if (document.size() < 16) return opening_bits_by_words(document, at);
+    if (document.size() < 16) [[unlikely]]
+        return opening_bits_by_words(document, at);
     opening_bits found;
-    if (document.size() - at >= opening_bits::reach) {
+    if (document.size() - at >= opening_bits::reach) [[likely]] {
         for (unsigned i = 0; i < opening_bits::reach; i += 16) {
             const auto part = opening_bits_of_vector(document.data() + at + i);
             found.letters |= part.letters << i;

@@ -128,7 +128,8 @@ inline constexpr large_word_filter shapes_behind_openers = [] {
                                                           std::size_t end, bool range) noexcept
 {
     const auto begin = after_gap(document, end);
-    if (begin == end) return is_ascii(byte_at(document, end));
+    if (begin == end) [[unlikely]]
+        return is_ascii(byte_at(document, end));
     auto word = word_at(document, begin);
     if (equal_folded(word, "the")) {  // "from the 1970s", but "from the start"
         word = next_word(document, end_of(word, document));

@@ -40,7 +40,7 @@ public:
                 continue;
             }
             auto end = at + static_cast<std::size_t>(std::countr_one(letters_ >> bit));
-            if (end == base_ + opening_bits::reach)
+            if (end == base_ + opening_bits::reach) [[unlikely]]
                 while (end < document_.size() && is_ascii_letter(document_[end])) ++end;
             events_ &= events_ - 1;
             at_ = end;
@@ -53,7 +53,7 @@ public:
     constexpr void go_on(std::string_view document, std::size_t from) noexcept
     {
         const bool same = document.data() == document_.data() && document.size() == document_.size();
-        if (same && from >= at_)
+        if (same && from >= at_) [[likely]]
             go_on(from);
         else
             *this = place_finder(document, from);
@@ -153,7 +153,7 @@ private:
             events_ = ~letters_ | starts;
             if (const auto left = document_.size() - base_; left < reach_)
                 events_ &= (std::uint64_t{1} << left) - 1;
-        } else if ((letters_ & seen) == seen) {  // a word that is longer than all these
+        } else if ((letters_ & seen) == seen) [[unlikely]] {  // a word longer than all these
             reach_ = opening_bits::reach - behind_words;
             const auto end = ascii_letters_end(document_, base_);
             known_ = std::uint64_t{filter.may_hold(document_.substr(base_, end - base_))};
@@ -171,7 +171,8 @@ private:
     [[nodiscard]] constexpr bool load_next() noexcept
     {
         const auto behind = base_ + reach_;
-        if (at_ >= document_.size() || behind >= document_.size()) return false;
+        if (at_ >= document_.size() || behind >= document_.size()) [[unlikely]]
+            return false;
         load(at_ > behind ? at_ : behind);
         return true;
     }
@@ -237,12 +238,14 @@ private:
                                             opening_place& place) const
     {
         if (at > 0 && (is_ascii_digit(document_[at - 1]) || letter_before(document_, at)))
+            [[unlikely]]
             return false;  // it has begun before
         word_entry known;
         const std::string_view word(document_.data() + at, end - at);
-        if (may_be_known && word.size() <= longest_quantity_word
-            && !(article_shapes.may_hold(word) && !article_opens(document_, end)))
-            known = lexicon::quantity_openers.find(word);
+        if (may_be_known && word.size() <= longest_quantity_word) [[likely]] {
+            if (!article_shapes.may_hold(word) || article_opens(document_, end)) [[likely]]
+                known = lexicon::quantity_openers.find(word);
+        }
         place = {at, end, known.groups, known.in(opening::number)};
         if (known.in(lexicon::quantity_openers_group::leading | opening::ordinal)
             && leads_nowhere(document_, end, known.in(opening::range))) {
@@ -259,7 +262,8 @@ private:
     [[nodiscard]] constexpr bool sign_opens(std::size_t at) const noexcept
     {
         const char c = byte_at(document_, at);
-        if (c != '-' && c != '+' && c != '.' && c != '\'') return false;
+        if (c != '-' && c != '+' && c != '.' && c != '\'') [[likely]]
+            return false;
         if (at > 0 && is_ascii_alphanumeric(document_[at - 1])) return false;
         const char next = byte_at(document_, at + 1);
         if (is_ascii_digit(next)) return true;
@@ -285,11 +289,13 @@ private:
         const char c = document_[at];
         if (is_ascii_digit(c)) {
             place = {at, 0, opening::digit, true};
-            if (at == 0 || !letter_before(document_, at)) return true;
+            if (at == 0 || !letter_before(document_, at)) [[likely]]
+                return true;
             go_on(behind_numeral(document_, at));
             return false;
         }
-        if (!is_ascii(c)) return opens_beyond_ascii(at, place);
+        if (!is_ascii(c)) [[likely]]
+            return opens_beyond_ascii(at, place);
         place = {at, at + 1, c == '$' ? opening::sign : 0, false};
         if constexpr (begin_anywhere)
             if (sign_opens(at)) place = {at, at + 1, opening::sign, true};

@@ -40,7 +40,8 @@ read_once(const quantity_context& c, std::size_t at,
           shared_reading<Reading> place_readings::* which,
           std::optional<Reading> (*read)(const quantity_context&, std::size_t))
 {
-    if (c.readings == nullptr || at != c.readings->place) return read(c, at);
+    if (c.readings == nullptr || at != c.readings->place) [[unlikely]]
+        return read(c, at);
     auto& shared = c.readings->*which;
     if (!shared.known) {
         shared.reading = read(c, at);

@@ -48,7 +48,7 @@ public:
     {
         if (from >= document.size()) return std::nullopt;
         if constexpr ((parser_of_whole_texts<Parsers> || ...))
-            if (from == 0 && document.size() <= longest_entry)
+            if (from == 0 && document.size() <= longest_entry) [[unlikely]]
                 if (auto found = whole(document)) return found;
         places.go_on(document, from);
         for (;;) {
@@ -126,7 +126,7 @@ private:
             c.number = is_ascii_letter(document[place.at])
                            ? read_number(document, place.at, c.word.text, c.word.number)
                            : read_number(document, place.at);
-            if (!c.number)
+            if (!c.number) [[unlikely]]
                 opening = (opening & ~stet::opening::number) | stet::opening::time;  // "an hour"
             else if (!c.number->bare)
                 c.unit = stet::read_unit(document, c.number->where.end);
@@ -153,7 +153,7 @@ private:
             return false;
         if (place.leads_nowhere) return true;
         if (c.word.time.in(detail::groups_of_times)) return false;
-        if (c.word.number.in(lexicon::number_words_group::article) && !c.number)
+        if (c.word.number.in(lexicon::number_words_group::article) && !c.number) [[unlikely]]
             return !detail::article_of_time(document, place.next);
         const bool digit = (opening & stet::opening::digit) != 0;
         if (digit && detail::digits_tell_time(document, place.at)) return false;
@@ -231,7 +231,8 @@ private:
         if constexpr (parser_with_reach<Parser>)
             if (best.reading && Parser::reach(c, place.at) <= best.end) return;
         const auto found = parser(c, place.at);
-        if (!found || found->where.end <= best.end) return;
+        if (!found || found->where.end <= best.end) [[likely]]
+            return;
         best.reading = found;
         best.end = found->where.end;
     }

@@ -189,7 +189,7 @@ struct recurring_times {
             if (auto day = detail::read_day_of_every_month(document, at)) return day;
         if (word.empty() || number || known.in(group::named_hour))
             return detail::read_recurring_hour(c, at);
-        if (known.in(group::recurring)) {
+        if (known.in(group::recurring)) [[unlikely]] {
             if (!is_ascii_lower(word[0])) return std::nullopt;  // names of newspapers
             if (static_cast<time_unit>(known.value) == time_unit::day) {
                 time_reading daily{at + word.size(), {}, true};

@@ -22,7 +22,8 @@ inline constexpr word_filter number_word_shapes(lexicon::number_words);
 /// What the lexicon knows of a word as part of a number.
 [[nodiscard]] constexpr word_entry number_word(std::string_view word) noexcept
 {
-    if (!detail::number_word_shapes.may_hold(word)) return {};
+    if (!detail::number_word_shapes.may_hold(word)) [[likely]]
+        return {};
     return lexicon::number_words.find(word);
 }
 

@@ -42,7 +42,8 @@ inline constexpr word_filter shapes_of_times = [] {
 
 [[nodiscard]] constexpr bool is_word_of_time(std::string_view word) noexcept
 {
-    if (!shapes_of_times.may_hold(word)) return false;
+    if (!shapes_of_times.may_hold(word)) [[likely]]
+        return false;
     const hashed_word asked(word);
     return lexicon::time_words.find(asked).in(groups_of_times) || lexicon::time_hints.find(asked)
            || lexicon::holidays.find(asked).in(lexicon::holidays_group::opener);
@@ -74,7 +75,8 @@ inline constexpr int words_ahead = 6;
         const auto begin = static_cast<std::size_t>(std::countr_zero(words));
         const auto size = static_cast<std::size_t>(std::countr_one(words >> begin));
         end = begin + size;
-        if (end >= opening_bits::reach) return true;  // it may be cut
+        if (end >= opening_bits::reach) [[unlikely]]
+            return true;  // it may be cut
         if (is_word_of_time({document.data() + at + begin, size})) return true;
         words = words >> end << end;
     }

@@ -101,7 +101,7 @@ constexpr void append_point(timex_text& out, const calendar_point& p) noexcept
 {
     append_date(out, p);
     constexpr std::string_view parts[] = {"", "TMO", "TAF", "TEV", "TNI"};
-    if (!p.has_time()) {
+    if (!p.has_time()) [[likely]] {
         out += parts[static_cast<std::size_t>(p.part)];
         return;
     }

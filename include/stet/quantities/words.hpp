@@ -21,16 +21,20 @@ inline constexpr std::size_t longest_quantity_word = 31;
 /// The byte at `at`, or NUL at the end of the document and beyond.
 [[nodiscard]] constexpr char byte_at(std::string_view document, std::size_t at) noexcept
 {
-    return at < document.size() ? document.data()[at] : '\0';
+    if (at < document.size()) [[likely]]
+        return document.data()[at];
+    return '\0';
 }
 
 /// Whether the document goes on with these bytes at `at`.
 [[nodiscard]] constexpr bool follows(std::string_view document, std::size_t at,
                                      std::string_view bytes) noexcept
 {
-    if (at >= document.size() || document.size() - at < bytes.size()) return bytes.empty();
+    if (at >= document.size() || document.size() - at < bytes.size()) [[unlikely]]
+        return bytes.empty();
     for (std::size_t i = 0; i < bytes.size(); ++i)
-        if (document.data()[at + i] != bytes.data()[i]) return false;
+        if (document.data()[at + i] != bytes.data()[i]) [[likely]]
+            return false;
     return true;
 }
 
@@ -42,7 +46,8 @@ inline constexpr std::size_t longest_quantity_word = 31;
     if (end < bytes.size()) return false;
     const char* const last = document.data() + (end - bytes.size());
     for (std::size_t i = 0; i < bytes.size(); ++i)
-        if (last[i] != bytes.data()[i]) return false;
+        if (last[i] != bytes.data()[i]) [[likely]]
+            return false;
     return true;
 }
 
@@ -115,7 +120,8 @@ namespace detail {
     if (size < 16 && at > 0) {
         const char* const word = document.data() + at;
         const char next = word[size];
-        if (detail::parts_words(word[-1]) & detail::ends_word(next)) return {word, size};
+        if (detail::parts_words(word[-1]) & detail::ends_word(next)) [[likely]]
+            return {word, size};
     }
     return detail::any_word_at(document, at);
 }
@@ -140,9 +146,10 @@ any_word_ending_at(std::string_view document, std::size_t at) noexcept
                                                         std::size_t at) noexcept
 {
     const auto size = few_ascii_letters_before(document, at);
-    if (size < 16 && byte_at(document, at) == ' ') {
+    if (size < 16 && byte_at(document, at) == ' ') [[likely]] {
         const char* const word = document.data() + (at - size);
-        if (detail::ends_word(word[-1])) return {word, size};
+        if (detail::ends_word(word[-1])) [[likely]]
+            return {word, size};
     }
     return detail::any_word_ending_at(document, at);
 }
@@ -197,11 +204,12 @@ namespace detail {
 /// Behind a run of up to four blanks. A blank line is more than a blank, and ends everything.
 [[nodiscard]] constexpr std::size_t after_blanks(std::string_view document, std::size_t at) noexcept
 {
-    if (at + 1 < document.size()) {
+    if (at + 1 < document.size()) [[likely]] {
         // Most words are parted by one space.
         const char* const bytes = document.data() + at;
         const bool blank = bytes[0] == ' ';
-        if (is_ascii_graph(bytes[blank ? 1 : 0])) return at + (blank ? 1 : 0);
+        if (is_ascii_graph(bytes[blank ? 1 : 0])) [[likely]]
+            return at + (blank ? 1 : 0);
     }
     return detail::after_any_blanks(document, at);
 }
@@ -210,11 +218,12 @@ namespace detail {
 [[nodiscard]] constexpr std::size_t before_blanks(std::string_view document,
                                                   std::size_t at) noexcept
 {
-    if (at > 1 && at <= document.size()) {
+    if (at > 1 && at <= document.size()) [[likely]] {
         // Most words are parted by one space.
         const char* const bytes = document.data() + (at - 1);
         const std::size_t blank = *bytes == ' ' ? 1 : 0;
-        if (is_ascii_graph(*(bytes - blank))) return at - blank;
+        if (is_ascii_graph(*(bytes - blank))) [[likely]]
+            return at - blank;
     }
     return detail::before_any_blanks(document, at);
 }
@@ -223,8 +232,10 @@ namespace detail {
 [[nodiscard]] constexpr std::size_t after_hyphen(std::string_view document, std::size_t at) noexcept
 {
     const char c = byte_at(document, at);
-    if (c == '-') return at + 1;
-    if (is_ascii(c)) return at;
+    if (c == '-') [[unlikely]]
+        return at + 1;
+    if (is_ascii(c)) [[likely]]
+        return at;
     return follows(document, at, "\u2010") || follows(document, at, "\u2011") ? at + 3 : at;
 }
 
@@ -232,8 +243,10 @@ namespace detail {
 [[nodiscard]] constexpr std::size_t after_dash(std::string_view document, std::size_t at) noexcept
 {
     const char c = byte_at(document, at);
-    if (c == '-') return at + 1;
-    if (is_ascii(c)) return at;
+    if (c == '-') [[unlikely]]
+        return at + 1;
+    if (is_ascii(c)) [[likely]]
+        return at;
     if (follows(document, at, "\u2013") || follows(document, at, "\u2212")) return at + 3;
     return after_hyphen(document, at);
 }
@@ -250,7 +263,9 @@ namespace detail {
                                                    std::size_t at) noexcept
 {
     const auto begin = after_gap(document, at);
-    return begin == at ? std::string_view() : word_at(document, begin);
+    if (begin == at) [[unlikely]]
+        return {};
+    return word_at(document, begin);
 }
 
 /// The word before the blanks that end at `at`; nothing if a mark of punctuation stands between.
@@ -258,7 +273,9 @@ namespace detail {
                                                        std::size_t at) noexcept
 {
     const auto end = before_blanks(document, at);
-    return end == at ? std::string_view() : word_ending_at(document, end);
+    if (end == at) [[unlikely]]
+        return {};
+    return word_ending_at(document, end);
 }
 
 /// Where a word that one of these functions gave lies in its document.

@@ -129,7 +129,8 @@ inline constexpr word_filter shapes_of_links = [] {
 {
     const char mark = byte_at(document, n.where.end);
     if (mark == ',' || mark == ':' || mark == '/') return true;
-    if (mark == ' ' && is_ascii_digit(byte_at(document, n.where.end + 1))) return true;
+    if (mark == ' ' && is_ascii_digit(byte_at(document, n.where.end + 1))) [[unlikely]]
+        return true;
     if (!n.in_digits) return false;
     if (n.decimal_digits > 0 || (n.integer_digits == 4 && !n.grouped)) return true;
     const auto before = before_blanks(document, n.where.begin);

@@ -60,7 +60,8 @@ struct code_point {
 {
     text = text.substr(0, at);
     at = text.size();
-    if (at == 0) return {};
+    if (at == 0) [[unlikely]]
+        return {};
     const auto last = static_cast<unsigned char>(text[at - 1]);
     if (last < 0x80) return {static_cast<char32_t>(last), 1};
 
