@@ -69,7 +69,7 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
 }
 
 /// "2023 Sept.", "2012/Aug", "2012-Aug-10": the year first.
-[[nodiscard]] constexpr std::optional<time_reading> read_year_and_month(std::string_view document,
+[[nodiscard, gnu::noinline]] constexpr std::optional<time_reading> read_year_and_month(std::string_view document,
                                                                         std::size_t at) noexcept
 {
     const auto year = read_field(document, at);

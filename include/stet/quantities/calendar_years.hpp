@@ -159,7 +159,7 @@ namespace detail {
 }
 
 /// "21st century", "nineteenth-century".
-[[nodiscard]] constexpr std::optional<time_reading> read_century(std::string_view document,
+[[nodiscard, gnu::noinline]] constexpr std::optional<time_reading> read_century(std::string_view document,
                                                                  std::size_t at) noexcept
 {
     const auto ordinal = read_day(document, at);
@@ -388,7 +388,7 @@ inline constexpr int quarter_code = 7;
 
 /// What begins with a digit: "2015", "44 BC", "1990s", "21st century", "2018Q4", "1st half of
 /// 2016".
-[[nodiscard]] constexpr std::optional<time_reading> read_years_in_digits(const quantity_context& c,
+[[nodiscard, gnu::noinline]] constexpr std::optional<time_reading> read_years_in_digits(const quantity_context& c,
                                                                          std::size_t at)
 {
     const auto document = c.document;

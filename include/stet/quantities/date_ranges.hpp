@@ -21,7 +21,7 @@ namespace stet {
 namespace detail {
 
 /// "3/4/2026-3/9/2026", "from 6/2-6/9": a dash without blanks between dates in digits.
-[[nodiscard]] constexpr std::optional<range_reading>
+[[nodiscard, gnu::noinline]] constexpr std::optional<range_reading>
 read_numeric_dates(const quantity_context& c, std::size_t at, std::string_view opener)
 {
     const auto document = c.document;
@@ -68,7 +68,7 @@ read_numeric_dates(const quantity_context& c, std::size_t at, std::string_view o
 }
 
 /// "2012-2016", "2012 to 2016", "2012-16".
-[[nodiscard]] constexpr std::optional<range_reading>
+[[nodiscard, gnu::noinline]] constexpr std::optional<range_reading>
 read_year_range(std::string_view document, std::size_t at, std::string_view opener) noexcept
 {
     const auto first = read_field(document, at);
@@ -196,7 +196,7 @@ read_days_before_month(const quantity_context& c, std::size_t at, std::string_vi
 }
 
 /// "5 to 19 this month", "10 and 12 of next month" behind "from" or "between".
-[[nodiscard]] constexpr std::optional<range_reading>
+[[nodiscard, gnu::noinline]] constexpr std::optional<range_reading>
 read_days_of_month(const quantity_context& c, std::size_t at, std::string_view opener)
 {
     namespace group = lexicon::time_words_group;
@@ -439,7 +439,7 @@ private:
     }
 
     // "Next three days" of messages.
-    [[nodiscard]] static constexpr std::optional<range_reading>
+    [[nodiscard, gnu::noinline]] static constexpr std::optional<range_reading>
     days_of_message(const quantity_context& c, std::size_t at)
     {
         if (c.settings.extent != time_extent::of_messages) return std::nullopt;

@@ -48,7 +48,7 @@ namespace detail {
 }
 
 /// "(the) morning at 7", "(the) evening at half past eight"
-[[nodiscard]] constexpr std::optional<time_reading> read_part_and_hour(const quantity_context& c,
+[[nodiscard, gnu::noinline]] constexpr std::optional<time_reading> read_part_and_hour(const quantity_context& c,
                                                                        std::size_t at)
 {
     const auto document = c.document;
@@ -84,7 +84,7 @@ namespace detail {
 }
 
 /// "earlier in the week", "later in the year": of the unit that the text is in.
-[[nodiscard]] constexpr std::optional<time_reading> read_within_unit(const quantity_context& c,
+[[nodiscard, gnu::noinline]] constexpr std::optional<time_reading> read_within_unit(const quantity_context& c,
                                                                      std::size_t at)
 {
     const auto document = c.document;

@@ -116,7 +116,7 @@ private:
     static constexpr std::int64_t size(std::int64_t n) noexcept { return n < 0 ? -n : n; }
     static constexpr std::int64_t size(const decimal& d) noexcept { return size(d.digits); }
     // The first 18 digits of a product that has more.
-    static constexpr decimal long_product(decimal a, decimal b) noexcept
+    [[gnu::noinline]] static constexpr decimal long_product(decimal a, decimal b) noexcept
     {
         if (size(a) >= limit) a = cut(a);
         if (size(b) >= limit) b = cut(b);

@@ -130,7 +130,7 @@ struct durations {
 private:
     // Adds further, smaller parts, "one hour and 45 minutes", "2 years, 3 months", and says where
     // they end. The value is then told in the smallest unit.
-    [[nodiscard]] static constexpr std::size_t
+    [[nodiscard, gnu::noinline]] static constexpr std::size_t
     take_smaller_parts(const quantity_context& c, const duration_part& first, decimal& value,
                        std::string_view& code, detail::duration_timex& timex)
     {

@@ -127,7 +127,7 @@ private:
     }
 
     // "2^8", "2.5^-1", "6.02 x 10^23"
-    constexpr void take_power() noexcept
+    [[gnu::noinline]] constexpr void take_power() noexcept
     {
         if (byte_at(document_, end()) == '^') {
             const auto power = power_at(document_, end());
@@ -406,7 +406,7 @@ private:
     }
 
     // The next group of "(two million) three hundred thousand", smaller than the one before it.
-    [[nodiscard]] constexpr std::optional<number_reading> lower_group(decimal limit) const noexcept
+    [[nodiscard, gnu::noinline]] constexpr std::optional<number_reading> lower_group(decimal limit) const noexcept
     {
         auto at = after_gap(document_, end());
         const bool comma = byte_at(document_, end()) == ',';

@@ -20,7 +20,7 @@ struct era_reading {
     bool before_christ = false;
 };
 
-[[nodiscard]] constexpr std::optional<era_reading> read_era(std::string_view document,
+[[nodiscard, gnu::noinline]] constexpr std::optional<era_reading> read_era(std::string_view document,
                                                             std::size_t at) noexcept
 {
     std::array<char, 3> letters{};

@@ -69,7 +69,7 @@ namespace stet {
 
 namespace detail {
 
-[[nodiscard]] constexpr bool equal_folded_bytes(const char* a, const char* b,
+[[nodiscard, gnu::noinline]] constexpr bool equal_folded_bytes(const char* a, const char* b,
                                                 std::size_t size) noexcept
 {
     for (std::size_t i = 0; i < size; ++i)
