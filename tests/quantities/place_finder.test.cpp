@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace {
@@ -111,6 +112,38 @@ TEST_CASE("place_finder: the same places with a parser that looks at every byte"
         CAPTURE(text, from, n, m);
         REQUIRE(n == m);
         REQUIRE(fast == slow);
+    }
+}
+
+TEST_CASE("place_finder: a run of letters is gone through once", "[quantities]")
+{
+    // Some seconds would be hours if each block of bytes looked for the end of the run.
+    const std::string letters(2'000'000, 'x');
+    for (const auto& text : {letters + " 5", "2 " + letters + "5"}) {
+        std::size_t found[4] = {};
+        const auto n = places<stet::money>(text, found, 4);
+        REQUIRE(n == 1);
+        CHECK(found[0] == (text[0] == '2' ? 0 : text.size() - 1));
+    }
+}
+
+TEST_CASE("place_finder: what is remembered changes nothing", "[quantities]")
+{
+    const std::string_view text =
+        "On May 5, 2016 two of 30 boats, worth $5 million, sailed 7 miles "
+        "for 44 percent of the 3rd week. A few hours later 12 came home.";
+    const auto& scan = stet::quantities.scanner();
+    std::remove_cvref_t<decltype(scan)>::memory memory;
+    for (const std::string_view document : {text, text.substr(3), text}) {
+        for (std::size_t from = 0; from < document.size();) {
+            const auto found = scan(document, from, memory);
+            const auto anew = scan(document, from);
+            REQUIRE(found.has_value() == anew.has_value());
+            if (!found) break;
+            CHECK(found->where == anew->where);
+            CHECK(scan(document, from, memory)->where == anew->where);  // back again
+            from = found->where.end;
+        }
     }
 }
 

@@ -69,8 +69,8 @@ constexpr void take_year(const quantity_context& c, time_reading& r) noexcept
 }
 
 /// "2023 Sept.", "2012/Aug", "2012-Aug-10": the year first.
-[[nodiscard, gnu::noinline]] constexpr std::optional<time_reading> read_year_and_month(std::string_view document,
-                                                                        std::size_t at) noexcept
+[[nodiscard, gnu::noinline]] constexpr std::optional<time_reading>
+read_year_and_month(std::string_view document, std::size_t at) noexcept
 {
     const auto year = read_field(document, at);
     if (!year || year->digits != 4 || year->value < 1900 || year->value > 2100) return std::nullopt;

@@ -159,8 +159,8 @@ namespace detail {
 }
 
 /// "21st century", "nineteenth-century".
-[[nodiscard, gnu::noinline]] constexpr std::optional<time_reading> read_century(std::string_view document,
-                                                                 std::size_t at) noexcept
+[[nodiscard, gnu::noinline]] constexpr std::optional<time_reading>
+read_century(std::string_view document, std::size_t at) noexcept
 {
     const auto ordinal = read_day(document, at);
     if (!ordinal || !ordinal->ordinal) return std::nullopt;
@@ -388,8 +388,8 @@ inline constexpr int quarter_code = 7;
 
 /// What begins with a digit: "2015", "44 BC", "1990s", "21st century", "2018Q4", "1st half of
 /// 2016".
-[[nodiscard, gnu::noinline]] constexpr std::optional<time_reading> read_years_in_digits(const quantity_context& c,
-                                                                         std::size_t at)
+[[nodiscard, gnu::noinline]] constexpr std::optional<time_reading>
+read_years_in_digits(const quantity_context& c, std::size_t at)
 {
     const auto document = c.document;
     if (auto decade = read_decade(document, at)) [[unlikely]]

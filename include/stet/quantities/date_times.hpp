@@ -48,8 +48,8 @@ namespace detail {
 }
 
 /// "(the) morning at 7", "(the) evening at half past eight"
-[[nodiscard, gnu::noinline]] constexpr std::optional<time_reading> read_part_and_hour(const quantity_context& c,
-                                                                       std::size_t at)
+[[nodiscard, gnu::noinline]] constexpr std::optional<time_reading>
+read_part_and_hour(const quantity_context& c, std::size_t at)
 {
     const auto document = c.document;
     const auto word = word_at(document, at);
@@ -84,8 +84,8 @@ namespace detail {
 }
 
 /// "earlier in the week", "later in the year": of the unit that the text is in.
-[[nodiscard, gnu::noinline]] constexpr std::optional<time_reading> read_within_unit(const quantity_context& c,
-                                                                     std::size_t at)
+[[nodiscard, gnu::noinline]] constexpr std::optional<time_reading>
+read_within_unit(const quantity_context& c, std::size_t at)
 {
     const auto document = c.document;
     const auto word = word_at(document, at);

@@ -149,7 +149,7 @@ struct holiday_name {
                 name += curly ? '\'' : document[i];
                 i += curly ? 3 : 1;
             }
-            if (const auto known = lexicon::holidays.find(name.view()); known.in(group::holiday)) [[unlikely]]
+            if (const auto known = lexicon::holidays.find(name.view()); known.in(group::holiday))
                 r = {name_end, known.value};
         }
         if (byte_at(document, stop) != ' ') break;

@@ -134,7 +134,7 @@ private:
 
     // The upper end behind a lower one with a currency sign: "15m" of "$10-15m".
     [[nodiscard, gnu::noinline]] static constexpr ends money_end_at(const quantity_context& c,
-                                                     std::size_t at) noexcept
+                                                                    std::size_t at) noexcept
     {
         if (auto money = read_money(c, at)) return money;
         auto number = c.read_number(at);

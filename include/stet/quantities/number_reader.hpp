@@ -54,11 +54,9 @@ private:
         r_.in_digits = true;
         r_.has_sign = sign != 0;
         const auto begin = at + sign;
-        if (const auto vulgar = vulgar_fraction_at(document_, begin); vulgar.size != 0)
-            [[unlikely]] {
+        if (const auto vulgar = vulgar_fraction_at(document_, begin); vulgar.size != 0) {
             take_fraction(vulgar.value, begin + vulgar.size);
-        } else if (const auto parts = slashed_fraction_at(document_, begin); parts.size != 0)
-            [[unlikely]] {
+        } else if (const auto parts = slashed_fraction_at(document_, begin); parts.size != 0) {
             take_fraction(parts.value, begin + parts.size);
         } else {
             const auto digits = read_digits(document_, begin);
@@ -406,7 +404,8 @@ private:
     }
 
     // The next group of "(two million) three hundred thousand", smaller than the one before it.
-    [[nodiscard, gnu::noinline]] constexpr std::optional<number_reading> lower_group(decimal limit) const noexcept
+    [[nodiscard, gnu::noinline]] constexpr std::optional<number_reading>
+    lower_group(decimal limit) const noexcept
     {
         auto at = after_gap(document_, end());
         const bool comma = byte_at(document_, end()) == ',';

@@ -61,7 +61,8 @@ constexpr void take_lower_part(std::string_view document, number_reading& n) noe
 }
 
 /// Takes what may follow a number that has been read, if one has.
-[[gnu::noinline]] constexpr void take_rest(std::string_view document, std::optional<number_reading>& number) noexcept
+[[gnu::noinline]] constexpr void take_rest(std::string_view document,
+                                           std::optional<number_reading>& number) noexcept
 {
     if (!number || number->bare) return;
     take_lower_part(document, *number);

@@ -34,7 +34,7 @@ struct opening_bits {
 
 /// The portable search, eight bytes at once, which constant evaluation uses too.
 [[nodiscard, gnu::noinline]] constexpr opening_bits opening_bits_by_words(std::string_view document,
-                                                           std::size_t at) noexcept
+                                                                          std::size_t at) noexcept
 {
     constexpr std::uint64_t each = 0x0101'0101'0101'0101U;
     constexpr std::uint64_t high = 0x80 * each;

@@ -49,10 +49,12 @@ public:
         }
     }
 
-    /// Goes on at `from`, in this document or another one.
+    /// Goes on at `from`, in this document or another one. What has been looked at of the same
+    /// document is not looked at again.
     constexpr void go_on(std::string_view document, std::size_t from) noexcept
     {
-        const bool same = document.data() == document_.data() && document.size() == document_.size();
+        const bool same =
+            document.data() == document_.data() && document.size() == document_.size();
         if (same && from >= at_) [[likely]]
             go_on(from);
         else
@@ -156,8 +158,9 @@ private:
         } else if ((letters_ & seen) == seen) [[unlikely]] {  // a word longer than all these
             reach_ = opening_bits::reach - behind_words;
             const auto end = ascii_letters_end(document_, base_);
-            known_ = std::uint64_t{filter.may_hold(document_.substr(base_, end - base_))};
-            events_ = known_;
+            events_ = std::uint64_t{filter.may_hold(document_.substr(base_, end - base_))};
+            known_ = events_;
+            if (events_ == 0) at_ = end;
         } else {
             // A word that may go on, or have a sign behind it that is not seen, is left for later.
             const auto parted = ~letters_ & seen;
@@ -237,9 +240,10 @@ private:
     [[nodiscard]] constexpr bool word_opens(std::size_t at, std::size_t end, bool may_be_known,
                                             opening_place& place) const
     {
-        if (at > 0 && (is_ascii_digit(document_[at - 1]) || letter_before(document_, at)))
-            [[unlikely]]
-            return false;  // it has begun before
+        const bool begun =
+            at > 0 && (is_ascii_digit(document_[at - 1]) || letter_before(document_, at));
+        if (begun) [[unlikely]]
+            return false;
         word_entry known;
         const std::string_view word(document_.data() + at, end - at);
         if (may_be_known && word.size() <= longest_quantity_word) [[likely]] {

@@ -101,7 +101,7 @@ template <std::size_t... Sizes>  // with the NUL at the end of each
 /// Where what follows "her" in "in her 40s" begins, for one of several: for "50s" of "in their 30s,
 /// 40s and early 50s" the place of "30s". `at` if none stands before it.
 [[nodiscard, gnu::noinline]] constexpr std::size_t first_of_decades(std::string_view document,
-                                                     std::size_t at) noexcept
+                                                                    std::size_t at) noexcept
 {
     for (int i = 0; i < 3; ++i) {
         auto end = before_blanks(document, at);

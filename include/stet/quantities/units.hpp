@@ -126,7 +126,8 @@ constexpr bool take_unit_power(std::string_view document, unit_reading& r) noexc
 }
 
 /// "m.p.h." where "m" was read: single letters with stops are one symbol, its last stop included.
-[[gnu::noinline]] constexpr void take_stopped_symbol(std::string_view document, unit_reading& r) noexcept
+[[gnu::noinline]] constexpr void take_stopped_symbol(std::string_view document,
+                                                     unit_reading& r) noexcept
 {
     char joined[4] = {document[r.end - 1]};
     std::size_t size = 1;

@@ -20,8 +20,8 @@ struct era_reading {
     bool before_christ = false;
 };
 
-[[nodiscard, gnu::noinline]] constexpr std::optional<era_reading> read_era(std::string_view document,
-                                                            std::size_t at) noexcept
+[[nodiscard, gnu::noinline]] constexpr std::optional<era_reading>
+read_era(std::string_view document, std::size_t at) noexcept
 {
     std::array<char, 3> letters{};
     std::size_t size = 0;

@@ -70,7 +70,7 @@ namespace stet {
 namespace detail {
 
 [[nodiscard, gnu::noinline]] constexpr bool equal_folded_bytes(const char* a, const char* b,
-                                                std::size_t size) noexcept
+                                                               std::size_t size) noexcept
 {
     for (std::size_t i = 0; i < size; ++i)
         if (a[i] != b[i] && ascii_lower(a[i]) != ascii_lower(b[i])) return false;
