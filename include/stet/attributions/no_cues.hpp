@@ -24,6 +24,29 @@ namespace stet::detail {
     return false;
 }
 
+/// Whether the verb at `at` only shows moving pictures, "posted footage from Oslo", "aired the
+/// video": nobody says anything; but "released a video that says".
+[[nodiscard]] inline bool only_shows_pictures(const passage& p, std::size_t at, std::size_t end)
+{
+    constexpr std::size_t longest = 6;  // words of the noun phrase
+    const auto verb = p.text(at);
+    bool shows = false;
+    for (const std::string_view known : {"aired", "airs", "posted", "posts", "published",
+                                         "broadcast", "shared", "shares", "uploaded", "released"})
+        shows = shows || verb == known;
+    if (!shows) return false;
+    for (std::size_t i = at + 1; i < clauses::nearer(end, at + longest); ++i) {
+        const auto word = p.text(i);
+        if (!p.words[i].is_word() || p.words[i].quoted()) return false;
+        if (word != "footage" && word != "video" && word != "videos" && word != "clip") continue;
+        if (i + 1 >= end) return true;
+        const passage_word& next = p.words[i + 1];
+        return !next.is(clauses::kind::relative) && !next.gerund
+               && (!next.is_word() || next.is(clauses::kind::preposition) || next.capital);
+    }
+    return false;
+}
+
 /// Words that attribute elsewhere: "the memo seen by us", "a widely cited study", "granted
 /// anonymity to discuss it", "comment on his behalf", "senior advocate Jane Doe", and "per" where
 /// no comma and no name make it "according to".
@@ -36,6 +59,7 @@ namespace stet::detail {
     if (p.text(g.head) == "pronounced" && g.where.last < end && p.text(g.where.last) == "dead")
         return true;
     if (p.text(g.head) == "heard" || p.text(g.head) == "hears") return !is_hearing(p, first, begin);
+    if (only_shows_pictures(p, g.head, end)) return true;
     if (p.text(g.head) == "per")
         return first == begin || !is_mark(p, first - 1, first, passage_mark::comma)
                || g.head + 1 >= end

@@ -176,6 +176,7 @@ private:
             if (c.source != no_chunk)
                 x.draft.source = whole_source(p, chunks_[c.source].where, x.draft.cue.first);
             for (const std::size_t q : c.content) x.draft.content.push_back(chunks_[q].where);
+            if (only_shows_pictures(p, x.draft)) continue;
             give_content_about(p, x.draft);
             end_before_main_verb(p, traits_[x.draft.cue.first].sentence.first, x.draft);
             all_.push_back(std::move(x));

@@ -4,6 +4,7 @@
 #include <stet/attributions/clauses.hpp>
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/main_verbs.hpp>
+#include <stet/attributions/no_cues.hpp>
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/sources.hpp>
 
@@ -50,6 +51,14 @@ inline void end_before_main_verb(const passage& p, std::size_t sentence, attribu
     const bool clause =
         !p.words[content.first].quoted() && !clauses::is_infinitive(p, content.first, content.last);
     content.last = main_verb_behind(p, content.first, content.last, clause);
+}
+
+/// "has moved on and just posted footage from": the verb that a cue ends with says nothing.
+[[nodiscard]] inline bool only_shows_pictures(const passage& p, const attribution_draft& d)
+{
+    for (std::size_t i = d.cue.first; i < d.cue.last; ++i)
+        if (stet::detail::only_shows_pictures(p, i, p.words.size())) return true;
+    return false;
 }
 
 /// "expected about | 11%": what says how exactly is part of the number behind it.
