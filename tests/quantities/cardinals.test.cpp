@@ -10,6 +10,8 @@ namespace {
 constexpr stet::basic_quantities<stet::cardinals> found_by;
 
 constexpr number_sample samples[] = {
+    {"either way", "a margin of plus or minus [3.5] points; plus or minus [three] boats",
+     "+-3.5 +-3 "},
     {"digits", "The ferry took [1,930] cars and [12] bicycles.", "1930 12 "},
     {"words", "[Twenty-one] boats, [three hundred and five] oars", "21 305 "},
     {"mixtures", "[1.5 million] herring, [two dozen] nets, [3bn] plankton",
