@@ -180,9 +180,6 @@ namespace stet::detail {
     const auto known = number_neighbour(noun);
     if (known.in(group::label)) return !is_pointed_at(document, noun);
     if (!known.in(group::weak_label)) return false;
-    // "plus or minus 3.5 points"
-    const auto link = previous_word(document, place_of(noun, document));
-    if (equal_folded(noun, "minus") && equal_folded(link, "or")) return false;
     if (read_counted_noun(document, end).size() == 0) return true;
     // "bus 42 takes visitors" names it, "on the bus 42 passengers" does not
     const auto before = previous_word(document, place_of(noun, document));
