@@ -6,7 +6,9 @@
 #include <stet/lexicon/cue_verbs.hpp>
 #include <stet/text/plural_ending.hpp>
 
+#include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 #include <string_view>
 
 // How far a phrase goes: the questions that all rules about attributions ask. Each takes a passage,
@@ -49,17 +51,21 @@ inline constexpr std::size_t horizon = 100;
     return w.is(kind::be | kind::have | kind::perform | kind::modal | kind::negation);
 }
 
+/// Whether a word is one of some that are few enough to be compared.
+[[nodiscard]] inline bool is_one_of(std::string_view word,
+                                    std::initializer_list<std::string_view> words) noexcept
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
 /// "his", "their": a determiner that names an owner.
 [[nodiscard]] inline bool is_owner(const passage& p, std::size_t at)
 {
     const passage_word& w = p.words[at];
     if (w.owns) return true;
     if (!w.is(kind::determiner)) return false;
-    const auto text = p.text(at);
-    for (const std::string_view owner :
-         {"his", "her", "their", "its", "my", "our", "His", "Her", "Their", "Its", "My", "Our"})
-        if (text == owner) return true;
-    return false;
+    return is_one_of(p.text(at), {"his", "her", "their", "its", "my", "our", "His", "Her", "Their",
+                                  "Its", "My", "Our"});
 }
 
 /// "he", "they": a pronoun that is a subject wherever it stands.

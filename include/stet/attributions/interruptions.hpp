@@ -7,7 +7,6 @@
 #include <stet/text/ascii.hpp>
 
 #include <cstddef>
-#include <string_view>
 
 // How a source and a cue stand in the middle or at the end of what is said.
 namespace stet::rules::detail {
@@ -41,14 +40,12 @@ namespace stet::rules::detail {
     if (s.size() < 3 || !p.words[s.first].is(clauses::kind::determiner)
         || !p.words[s.first + 2].capital)
         return false;
-    const auto noun = p.text(s.first + 1);
-    for (const std::string_view said :
-         {"remark",     "claim",      "comment",     "statement", "charge", "allegation",
-          "suggestion", "accusation", "assertion",   "idea",      "notion", "demand",
-          "view",       "argument",   "description", "label",     "term",   "phrase",
-          "question",   "rumor",      "rumour",      "warning",   "promise"})
-        if (noun == said) return true;
-    return false;
+    return clauses::is_one_of(p.text(s.first + 1),
+                              {"remark",     "claim",      "comment",    "statement", "charge",
+                               "allegation", "suggestion", "accusation", "assertion", "idea",
+                               "notion",     "demand",     "view",       "argument",  "description",
+                               "label",      "term",       "phrase",     "question",  "rumor",
+                               "rumour",     "warning",    "promise"});
 }
 
 /// Whether the statement, or what a comma closes, ends here.

@@ -28,7 +28,7 @@ namespace detail {
             w.past && i - 1 > begin && p.words[i - 2].is(kind::determiner | kind::adverb);
         if (is_auxiliary(w) || w.is(kind::finite) || (w.past && !adjective)
             || (w.cue && !w.capital && w.cue.value >= 500 && !adjective))
-            return w.is(kind::determiner);
+            return false;
     }
     return true;
 }

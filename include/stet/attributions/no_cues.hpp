@@ -6,7 +6,6 @@
 #include <stet/attributions/passage.hpp>
 
 #include <cstddef>
-#include <string_view>
 
 // Words that attribute elsewhere, and not where they stand.
 namespace stet::detail {
@@ -15,12 +14,10 @@ namespace stet::detail {
 [[nodiscard]] inline bool is_hearing(const passage& p, std::size_t at, std::size_t begin)
 {
     constexpr std::size_t longest = 20;  // words, "the inquest into the death of ..."
-    for (std::size_t i = at; i > begin && at - i < longest; --i) {
-        const auto word = p.text(i - 1);
-        for (const std::string_view hearer :
-             {"court", "inquest", "hearing", "jury", "tribunal", "inquiry", "jurors", "trial"})
-            if (word == hearer) return true;
-    }
+    for (std::size_t i = at; i > begin && at - i < longest; --i)
+        if (clauses::is_one_of(p.text(i - 1), {"court", "inquest", "hearing", "jury", "tribunal",
+                                               "inquiry", "jurors", "trial"}))
+            return true;
     return false;
 }
 
@@ -29,16 +26,12 @@ namespace stet::detail {
 [[nodiscard]] inline bool only_shows_pictures(const passage& p, std::size_t at, std::size_t end)
 {
     constexpr std::size_t longest = 6;  // words of the noun phrase
-    const auto verb = p.text(at);
-    bool shows = false;
-    for (const std::string_view known : {"aired", "airs", "posted", "posts", "published",
-                                         "broadcast", "shared", "shares", "uploaded", "released"})
-        shows = shows || verb == known;
-    if (!shows) return false;
+    if (!clauses::is_one_of(p.text(at), {"aired", "airs", "posted", "posts", "published",
+                                         "broadcast", "shared", "shares", "uploaded", "released"}))
+        return false;
     for (std::size_t i = at + 1; i < clauses::nearer(end, at + longest); ++i) {
-        const auto word = p.text(i);
         if (!p.words[i].is_word() || p.words[i].quoted()) return false;
-        if (word != "footage" && word != "video" && word != "videos" && word != "clip") continue;
+        if (!clauses::is_one_of(p.text(i), {"footage", "video", "videos", "clip"})) continue;
         if (i + 1 >= end) return true;
         const passage_word& next = p.words[i + 1];
         return !next.is(clauses::kind::relative) && !next.gerund

@@ -116,11 +116,13 @@ namespace stet::detail {
         if (w.is(kind::relative) || !w.is_word() || w.quoted()) return s;
         const bool verb = (!w.capital && !w.gerund && (w.past || w.is(kind::finite)))
                           || is_verb_before_article(p, i, s.last);
-        const bool many = before.is(kind::determiner) && p.text(i - 1).ends_with("ds");  // hundreds
+        // "hundreds" is a determiner, and a noun all the same.
+        const bool many =
+            before.is(kind::determiner) && ends_like_plural(p.text(i - 1)) && !is_owner(p, i - 1);
         if (!verb || (before.is(kind::determiner | kind::conjunction) && !many)) continue;
         const auto next = p.text(i + 1 < s.last ? i + 1 : i);
-        const bool moves = next == "through" || next == "into" || next == "across"
-                           || next == "along" || next == "past" || next == "outside";
+        const bool moves =
+            is_one_of(next, {"through", "into", "across", "along", "past", "outside"});
         const bool participle =
             i + 1 < s.last && p.words[i + 1].is(kind::preposition) && w.past && !moves;
         if (i + 1 < s.last && !participle) return {s.first, i};

@@ -251,11 +251,7 @@ namespace stet {
         --i;
     if (i > begin) {
         const passage_word& w = p.words[i - 1];
-        const auto text = p.text(i - 1);
-        if (w.is(kind::determiner)
-            && (text == "his" || text == "her" || text == "their" || text == "my" || text == "our"
-                || text == "its"))
-            return {i - 1, i};
+        if (!w.owns && is_owner(p, i - 1)) return {i - 1, i};
         if (w.owns) {
             word_span owner = source_before(p, i, begin);
             // "ignored Olsen's warnings"

@@ -7,10 +7,8 @@
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/passage.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <utility>
 
@@ -18,19 +16,20 @@ namespace stet::rules {
 
 namespace detail {
 
-// What somebody has a stance in, and what nobody in particular has: few enough to be compared.
-inline constexpr std::string_view stances[] = {
-    "view",        "argument",   "belief", "claim",   "position", "message",    "answer",
-    "response",    "complaint",  "point",  "advice",  "verdict",  "contention", "reaction",
-    "expectation", "assumption", "stance", "warning", "theory",   "conclusion",
-};
-inline constexpr std::string_view shared_stances[] = {"thinking", "hope",    "fear",
-                                                      "worry",    "feeling", "consensus"};
-
-[[nodiscard]] inline bool is_one_of(std::string_view word,
-                                    std::span<const std::string_view> words) noexcept
+/// What somebody has a stance in.
+[[nodiscard]] inline bool is_stance(std::string_view word) noexcept
 {
-    return std::ranges::find(words, word) != words.end();
+    return clauses::is_one_of(word,
+                              {"view",       "argument", "belief",     "claim",     "position",
+                               "message",    "answer",   "response",   "complaint", "point",
+                               "advice",     "verdict",  "contention", "reaction",  "expectation",
+                               "assumption", "stance",   "warning",    "theory",    "conclusion"});
+}
+
+/// What nobody in particular has.
+[[nodiscard]] inline bool is_shared_stance(std::string_view word) noexcept
+{
+    return clauses::is_one_of(word, {"thinking", "hope", "fear", "worry", "feeling", "consensus"});
 }
 
 /// What a stance is: what stands behind its verb "is", as the frame of a cue.
@@ -70,8 +69,8 @@ inline constexpr std::string_view shared_stances[] = {"thinking", "hope",    "fe
     bool shared = false;
     do {
         if (--noun == s.first) return false;
-        shared = detail::is_one_of(p.text(noun), detail::shared_stances);
-    } while (!shared && !detail::is_one_of(p.text(noun), detail::stances));
+        shared = detail::is_shared_stance(p.text(noun));
+    } while (!shared && !detail::is_stance(p.text(noun)));
     if (noun + 1 < verb && !p.words[noun + 1].is(kind::preposition)) return false;
 
     attribution_draft d;
