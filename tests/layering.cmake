@@ -5,6 +5,8 @@ cmake_minimum_required(VERSION 3.24)
 # A header may include its own stage and those before it.
 set(stages core text lexicon tokens sentences quantities attributions claims format)
 set(siblings "quantities>attributions" "attributions>quantities")
+# Inside a stage: a folder that knows no other, so that it can be read, and replaced, alone.
+set(apart attributions/rules attributions/speakers)
 # Not in any header: they cost compile time, need a library, or have traps (see the manual of each).
 set(costly "regex|iostream|execution|immintrin.h|fmt/.*")
 
@@ -22,6 +24,7 @@ foreach(header ${headers})
         continue()
     endif()
 
+    string(REGEX REPLACE "/[^/]*$" "" folder ${header})
     file(STRINGS ${ROOT}/${header} includes REGEX "^[ \t]*#[ \t]*include")
     foreach(line ${includes})
         if(line MATCHES "<(${costly})>" AND NOT header STREQUAL "format/fmt.hpp")
@@ -36,6 +39,9 @@ foreach(header ${headers})
             if(other_rank EQUAL -1 OR other_rank GREATER rank)
                 message(SEND_ERROR "stet/${header} reaches forward: ${line}")
             elseif("${stage}>${other}" IN_LIST siblings)
+                message(SEND_ERROR "stet/${header} knows its sibling: ${line}")
+            elseif(folder IN_LIST apart AND line MATCHES "<stet/(${stage}/[a-z_]+)/"
+                   AND NOT folder STREQUAL CMAKE_MATCH_1)
                 message(SEND_ERROR "stet/${header} knows its sibling: ${line}")
             endif()
         endif()

@@ -2,10 +2,10 @@
 #define STET_ATTRIBUTIONS_COLLECTOR_HPP
 
 #include <stet/attributions/attribution.hpp>
-#include <stet/attributions/clauses.hpp>
-#include <stet/attributions/contractions.hpp>
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/passage.hpp>
+#include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/contractions.hpp>
 #include <stet/attributions/style.hpp>
 
 #include <algorithm>

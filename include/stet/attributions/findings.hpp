@@ -2,7 +2,6 @@
 #define STET_ATTRIBUTIONS_FINDINGS_HPP
 
 #include <stet/attributions/passage.hpp>
-#include <stet/attributions/sources.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -55,22 +54,9 @@ struct findings {
         last->direct = true;
     }
 
-    /// Gives each attribution of a statement that has no source the one before it in the
-    /// statement, or the statement's subject: "criticised the plan, saying ...".
-    void end_statement(const passage& p, word_span statement, std::size_t from)
+    /// A statement is read whose drafts are those from number `from` on.
+    void end_statement(std::size_t from)
     {
-        for (std::size_t i = from; i < drafts.size(); ++i) {
-            attribution_draft& d = drafts[i];
-            if (!d.source.empty() || d.nobody) continue;
-            const bool before = i > from && !drafts[i - 1].source.empty();
-            // "Jones, who said X, said Y": the second is not said by "who".
-            const bool relative = before
-                                  && p.words[drafts[i - 1].source.first].is(clauses::kind::relative)
-                                  && p.words[d.cue.first - 1].mark == passage_mark::comma
-                                  && !p.words[d.cue.first].gerund;
-            if (before && !relative) d.source = drafts[i - 1].source;
-            if (d.source.empty()) d.source = subject_of(p, statement.first, d.cue.first);
-        }
         if (drafts.size() > from)
             statement_begin = from;
         else

@@ -1,14 +1,15 @@
 #ifndef STET_ATTRIBUTIONS_RULE_DETECTOR_HPP
 #define STET_ATTRIBUTIONS_RULE_DETECTOR_HPP
 
-#include <stet/attributions/content_before_cue.hpp>
-#include <stet/attributions/cue_before_content.hpp>
 #include <stet/attributions/findings.hpp>
-#include <stet/attributions/labels.hpp>
 #include <stet/attributions/passage.hpp>
-#include <stet/attributions/quotation_frames.hpp>
-#include <stet/attributions/stances.hpp>
-#include <stet/attributions/statement_shape.hpp>
+#include <stet/attributions/rules/content_before_cue.hpp>
+#include <stet/attributions/rules/cue_before_content.hpp>
+#include <stet/attributions/rules/labels.hpp>
+#include <stet/attributions/rules/missing_sources.hpp>
+#include <stet/attributions/rules/quotation_frames.hpp>
+#include <stet/attributions/rules/stances.hpp>
+#include <stet/attributions/rules/statement_shape.hpp>
 
 #include <cstddef>
 
@@ -69,7 +70,8 @@ private:
             }
             rules::read_cue_before_content(p, {at, s.last}, found);
         }
-        found.end_statement(p, s, before);
+        rules::find_missing_sources(p, s, before, found);
+        found.end_statement(before);
     }
 };
 

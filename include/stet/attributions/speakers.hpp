@@ -2,11 +2,11 @@
 #define STET_ATTRIBUTIONS_SPEAKERS_HPP
 
 #include <stet/attributions/attribution.hpp>
-#include <stet/attributions/awaited_names.hpp>
-#include <stet/attributions/discourse.hpp>
-#include <stet/attributions/discourse_reader.hpp>
-#include <stet/attributions/mention.hpp>
-#include <stet/attributions/written_word.hpp>
+#include <stet/attributions/speakers/awaited_names.hpp>
+#include <stet/attributions/speakers/discourse.hpp>
+#include <stet/attributions/speakers/discourse_reader.hpp>
+#include <stet/attributions/speakers/mention.hpp>
+#include <stet/attributions/speakers/written_word.hpp>
 #include <stet/core/excerpt.hpp>
 #include <stet/core/extent.hpp>
 

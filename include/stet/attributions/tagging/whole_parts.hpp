@@ -1,12 +1,12 @@
 #ifndef STET_ATTRIBUTIONS_TAGGING_WHOLE_PARTS_HPP
 #define STET_ATTRIBUTIONS_TAGGING_WHOLE_PARTS_HPP
 
-#include <stet/attributions/clauses.hpp>
 #include <stet/attributions/findings.hpp>
-#include <stet/attributions/main_verbs.hpp>
-#include <stet/attributions/no_cues.hpp>
 #include <stet/attributions/passage.hpp>
-#include <stet/attributions/sources.hpp>
+#include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/main_verbs.hpp>
+#include <stet/attributions/rules/no_cues.hpp>
+#include <stet/attributions/rules/sources.hpp>
 
 #include <cstddef>
 

@@ -1,0 +1,208 @@
+#ifndef STET_ATTRIBUTIONS_RULES_CONTENTS_HPP
+#define STET_ATTRIBUTIONS_RULES_CONTENTS_HPP
+
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/cues.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace stet {
+
+namespace detail {
+
+/// Does another cue stand within a few words, after adverbs and perhaps a subject? The end of one
+/// content is where the next attribution begins.
+[[nodiscard]] inline bool cue_soon(const passage& p, std::size_t at, std::size_t end,
+                                   bool subject_allowed, std::uint32_t frames)
+{
+    using namespace clauses;
+    const std::size_t limit =
+        at + (subject_allowed ? 7 : 3) < end ? at + (subject_allowed ? 7 : 3) : end;
+    for (std::size_t i = at; i < limit; ++i) {
+        const passage_word& w = p.words[i];
+        if (!w.is_word() || w.quoted()) return false;
+        if (w.cue || w.phrase) {
+            const auto g = cue_at(p, i, at, end);
+            if (g && !g->nominal && !g->infinitive && g->fits() && g->entry.value >= 400
+                && ((g->frame & frames) != 0
+                    || (g->entry.value >= 850 && g->entry.in(cue::end | cue::clause)
+                        && (g->frame & (cue::clause | cue::finite | cue::object | cue::gerund)) != 0
+                        && g->entry.in(cue::manner) && g->entry.in(cue::clause))))
+                return true;
+        }
+        if (!subject_allowed && !is_auxiliary(w) && !w.is(kind::adverb)) return false;
+        if (w.is(kind::relative | kind::subordinator | kind::question)) return false;
+    }
+    return false;
+}
+
+/// Does "who" or "that" stand within a few words before `at`?
+[[nodiscard]] inline bool in_relative_clause(const passage& p, std::size_t from, std::size_t at)
+{
+    const std::size_t nearest = at - from > 8 ? at - 8 : from;
+    for (std::size_t i = at; i > nearest; --i)
+        if (p.words[i - 1].is(clauses::kind::relative | clauses::kind::question)) return true;
+    return false;
+}
+
+/// Is this a verb that hardly does anything but attribute, "said", "told"?
+[[nodiscard]] inline bool is_strong_cue(const passage_word& w) noexcept
+{
+    return w.cue && w.cue.value >= 900 && !w.capital && !w.gerund;
+}
+
+/// The comma that closes the clause that begins at `at` if a verb follows it, "the shares, which
+/// fell, looked cheap"; `end` if there is none.
+[[nodiscard]] inline std::size_t comma_before_verb(const passage& p, std::size_t at,
+                                                   std::size_t end)
+{
+    using namespace clauses;
+    constexpr std::size_t longest = 20;  // words
+    for (std::size_t i = at; i < end && i - at < longest; ++i) {
+        const passage_word& w = p.words[i];
+        if (w.quoted() || w.mark == passage_mark::semicolon || w.mark == passage_mark::colon)
+            return end;
+        if (w.mark != passage_mark::comma) continue;
+        if (i + 1 >= end || !p.words[i + 1].is_word()) return end;
+        const passage_word& next = p.words[i + 1];
+        const bool verb = is_auxiliary(next) || next.is(kind::finite)
+                          || (next.past && !next.capital) || is_strong_cue(next);
+        return verb ? i : end;
+    }
+    return end;
+}
+
+}  // namespace detail
+
+/// Where the content ends that begins at `from` behind a cue with that frame: at `end`, or before
+/// what is probably the writer's own. A final comma or full stop is not part of it.
+///
+/// `inside`: the cue stands inside a noun phrase, "the groups supporting X", whose verb ends it.
+[[nodiscard]] inline std::size_t content_end(const passage& p, std::uint32_t frame,
+                                             std::size_t from, std::size_t end, bool inside = false)
+{
+    using namespace clauses;
+    namespace cue = detail::cue;
+    constexpr std::uint32_t strong = cue::that | cue::quote | cue::told | cue::question;
+    const bool clause = (frame & (cue::that | cue::told)) != 0;
+    const bool sentence = clause || (frame & (cue::clause | cue::finite | cue::quote)) != 0;
+    const bool phrase = (frame & (cue::object | cue::manner | cue::gerund)) != 0;
+    // Does the content end at the comma before word i + 1?
+    const auto comma_ends = [&](std::size_t i) {
+        const passage_word& n = p.words[i + 1];
+        if (opens_quotation(p, i + 1, end)) return false;
+        if (p.words[i - 1].is(kind::question)) return false;  // "when, or if, he will go"
+        // "the largest fire, named Red Lake, is ..."
+        if (n.past && !n.capital && detail::comma_before_verb(p, i + 1, end) != end) return false;
+        if (n.gerund && !n.capital && n.cue && n.cue.value >= 500) return true;
+        if (n.is(kind::relative) && p.text(i + 1) != "that")
+            return detail::comma_before_verb(p, i + 1, end) == end;
+        if (n.is(kind::conjunction)) {
+            const auto word = p.text(i + 1);
+            if (word == "but" && !clause) return true;
+            if (detail::cue_soon(p, i + 2, end, true, ~0U)) return true;
+            if (word == "and" && !clause && i + 2 < end
+                && (is_subject_pronoun(p.words[i + 2])
+                    || (p.words[i + 2].is(kind::determiner) && has_verb_soon(p, i + 2, end))))
+                return true;
+            return false;
+        }
+        if (n.is(kind::subordinator)) {
+            const auto word = p.text(i + 1);
+            if (word == "while" || word == "although" || word == "though" || word == "whereas")
+                return true;
+            if (word == "as" && !clause) return true;
+            return false;
+        }
+        if (clause) {
+            return detail::cue_soon(p, i + 1, end, true, cue::end | cue::quote);
+        }
+        if (is_subject_pronoun(n)) return true;
+        if (n.is(kind::determiner) || p.text(i + 1) == "even") return true;
+        if (n.capital && has_verb_soon(p, i + 1, end)) return true;
+        if (n.past && phrase) return true;
+        return false;
+    };
+    int brackets = 0;
+    bool infinitive = false;  // "expects them to arrive on Friday": the time is part of it
+    for (std::size_t i = from; i < end; ++i) {
+        const passage_word& w = p.words[i];
+        if (w.quoted()) {
+            const word_span q = p.quotations[w.quotation];
+            // A quotation that closes with its own full stop or comma ends the content.
+            if (q.last <= end && i == q.first && q.size() >= 5) {
+                const auto inner = p.words[q.last - 2].mark;
+                const bool complete = inner == passage_mark::comma || inner == passage_mark::stop;
+                if (complete && from == q.first && q.last < end) return q.last;
+            }
+            i = (q.last < end ? q.last : end) - 1;
+            if (i + 1 < end && i >= q.first + 2 && p.words[i - 1].mark == passage_mark::comma
+                && comma_ends(i))
+                return i + 1;
+            continue;
+        }
+        infinitive = infinitive || is_infinitive(p, i, end);
+        if (w.mark == passage_mark::opening) ++brackets;
+        if (w.mark == passage_mark::closing && brackets-- == 0) return i;
+        if (brackets > 0 || i == from) continue;
+        if (w.mark == passage_mark::semicolon) return i;
+        if (w.mark == passage_mark::dash && w.where.begin > 0
+            && (p.document[w.where.begin - 1] == ' ' || w.where.size() > 1))
+            return i;
+        if (w.mark == passage_mark::comma && i + 1 < end) {
+            if (comma_ends(i)) return i;
+            continue;
+        }
+        if (w.is(kind::conjunction) && i + 1 < end) {
+            // "... that they were “a threat” and promised rules"
+            const bool weak = !sentence || p.words[i - 1].quoted();
+            if (detail::cue_soon(p, i + 1, end, false, weak ? ~0U : strong)) return i;
+            if (phrase && detail::cue_soon(p, i + 1, end, true, strong)) return i;
+            // "called it odd but not wrong"
+            if (p.text(i) == "but" && p.text(i + 1) == "not") continue;
+            const bool phrase_quoted = frame == cue::quote && p.words[i - 1].quoted();
+            if ((phrase || phrase_quoted)
+                && (is_auxiliary(p.words[i + 1]) || p.words[i + 1].is(kind::finite)
+                    || (p.words[i + 1].past && !p.words[i - 1].past)
+                    || (p.words[i + 1].gerund && phrase_quoted)))
+                return i;
+            if (p.text(i) == "but" && !clause && i + 1 < end
+                && (is_auxiliary(p.words[i + 1]) || p.words[i + 1].is(kind::finite | kind::subject)
+                    || p.words[i + 1].past))
+                return i;
+            if (!clause && is_subject_pronoun(p.words[i + 1])
+                && detail::cue_soon(p, i + 2, end, true, ~0U))
+                return i;
+            continue;
+        }
+        // A name needs no clause to say who is meant: what "who" tells of it is the writer's.
+        if (w.is(kind::relative) && w.is(kind::subject) && p.words[i - 1].capital
+            && !p.words[i - 1].owns && !p.words[i - 1].titled)
+            return i;
+        if (inside && phrase && (is_auxiliary(w) || w.is(kind::finite))
+            && !detail::in_relative_clause(p, from, i))
+            return i;
+        if (phrase && w.is(kind::preposition)) {
+            // "in a statement", "on Friday" at the end of a noun phrase tell when and where.
+            if (after_time(p, i, end) == end && !infinitive) return i;
+            const std::size_t behind = after_prepositional_phrase(p, i, end);
+            if (behind > i && p.words[behind - 1].is(kind::outlet) && !p.words[i + 1].owns
+                && p.text(i) != "of" && p.text(i) != "for" && p.text(i) != "to")
+                return i;
+        }
+        if (phrase && w.is(kind::subordinator) && !w.is(kind::relative)) {
+            const auto word = p.text(i);
+            if ((word == "when" || word == "after" || word == "while" || word == "because"
+                 || word == "before")
+                && i > from + 1)
+                return i;
+        }
+    }
+    return end;
+}
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,123 @@
+#ifndef STET_ATTRIBUTIONS_RULES_CUE_FRAMES_HPP
+#define STET_ATTRIBUTIONS_RULES_CUE_FRAMES_HPP
+
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/rules/clauses.hpp>
+#include <stet/lexicon/clause_words.hpp>
+#include <stet/lexicon/cue_verbs.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace stet {
+
+/// A verb group that may attribute, with what stands behind it.
+struct cue_group {
+    word_span where;          ///< the whole group: "has made it clear", "said in a statement"
+    std::size_t head = 0;     ///< the word that attributes
+    word_entry entry;         ///< what the table says of it, or of the phrase that it opens
+    std::uint32_t frame = 0;  ///< what follows, as a group of `lexicon::cue_verbs_group`
+    std::size_t next = 0;     ///< where the content begins, if it follows
+    bool passive = false;     ///< "was described as"
+    bool infinitive = false;  ///< "to announce"
+    bool nominal = false;     ///< "his criticism of"
+
+    /// Is it known to attribute where this follows?
+    [[nodiscard]] constexpr bool fits() const noexcept { return entry.in(frame); }
+};
+
+namespace detail {
+
+namespace cue = lexicon::cue_verbs_group;
+
+struct cue_frame {
+    std::uint32_t frame = 0;
+    std::size_t next = 0;
+};
+
+/// What follows a verb group that ends before `at`.
+[[nodiscard]] inline cue_frame frame_after(const passage& p, std::size_t at, std::size_t end,
+                                           word_entry entry, bool manner_allowed = true)
+{
+    using namespace clauses;
+    at = after_adverbs(p, at, end);
+    if (at >= end) return {cue::end, end};
+    if (opens_quotation(p, at, end)) return {cue::quote, at};
+    const passage_word& w = p.words[at];
+    if ((w.mark == passage_mark::comma || w.mark == passage_mark::colon)
+        && opens_quotation(p, at + 1, end))
+        return {cue::quote, at + 1};
+    if (w.mark == passage_mark::colon) return {cue::quote, at + 1};
+    if (w.mark == passage_mark::comma) {  // "They note, however, that ..."
+        const std::size_t behind = after_adverbs(p, at + 1, end);
+        if (behind > at + 1 && is_mark(p, behind, end, passage_mark::comma) && behind + 1 < end
+            && p.text(behind + 1) == "that")
+            return {cue::that, behind + 1};
+    }
+    if (!w.is_word()) return {cue::end, at};
+    if (w.is(kind::relative) && p.text(at) == "that") return {cue::that, at};
+    if (is_infinitive(p, at, end)) return {cue::infinitive, at};
+    // "agreed to selling the port": in place of "agreed to sell".
+    if (p.text(at) == "to" && at + 1 < end && p.words[at + 1].gerund && !p.words[at + 1].capital
+        && entry.in(cue::infinitive))
+        return {cue::infinitive, at};
+    if (w.is(kind::question) && !w.is(kind::subject)) return {cue::question, at};
+    // "reported at least six accidents"
+    const bool counts =
+        at + 1 < end
+        && (p.text(at + 1) == "least" || p.text(at + 1) == "most"
+            || ((p.text(at) == "about" || p.text(at) == "over") && p.words[at + 1].numeral));
+    if (w.is(kind::time | kind::preposition) && manner_allowed && !counts) {
+        const std::size_t behind = after_manner(p, at, end);
+        if (behind > at) {
+            cue_frame later = frame_after(p, behind, end, entry, false);
+            if (!entry.in(cue::manner)) later.frame = cue::manner;
+            if (later.frame == cue::object) later.frame = cue::clause;
+            return later;
+        }
+        return {cue::manner, at};
+    }
+    if (w.is(kind::conjunction)) return {cue::end, at};
+    if (entry.in(cue::finite) && has_tense_soon(p, at, end)) return {cue::finite, at};
+    if (is_subject_pronoun(w)) return {cue::clause, at};
+    if (w.gerund && !w.capital) return {cue::gerund, at};
+    // "a rule that he said would help"
+    if (is_auxiliary(w)) return {entry.value >= 500 ? cue::clause : 0U, at};
+
+    const std::size_t behind = after_noun_phrase(p, at, end);
+    if (behind > at && behind < end) {
+        std::size_t k = behind;
+        if (entry.in(cue::teller) || p.words[at].is(kind::object)) k = after_manner(p, k, end);
+        const passage_word& then = p.words[k < end ? k : end - 1];
+        const bool to = is_infinitive(p, k, end);
+        if (k < end && entry.in(cue::told)) {
+            if ((then.is(kind::relative) && p.text(k) == "that")
+                || (then.is(kind::question) && entry.in(cue::teller))
+                || (to && entry.in(cue::teller)))
+                return {cue::told, k};
+            if (entry.in(cue::teller)) {
+                if (opens_quotation(p, k, end)) return {cue::told, k};
+                if (is_mark(p, k, end, passage_mark::comma) && opens_quotation(p, k + 1, end))
+                    return {cue::told, k + 1};
+                if (is_mark(p, k, end, passage_mark::colon)) return {cue::told, k + 1};
+                if (then.is_word() && !then.is(kind::preposition | kind::conjunction))
+                    return {cue::told, k};
+                return {cue::end, k};
+            }
+        }
+        // "told the BBC on Friday", but "asked him about the deal".
+        if (k >= end && entry.in(cue::teller) && p.text(behind) != "about"
+            && p.text(behind) != "of")
+            return {cue::end, end};
+    }
+    if (entry.in(cue::teller) && behind >= end) return {cue::end, end};
+    if (entry.in(cue::clause) && !entry.in(cue::object)) return {cue::clause, at};
+    if (entry.in(cue::clause) && has_verb_soon(p, at, end)) return {cue::clause, at};
+    return {cue::object, at};
+}
+
+}  // namespace detail
+
+}  // namespace stet
+
+#endif

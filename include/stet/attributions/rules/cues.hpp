@@ -1,0 +1,129 @@
+#ifndef STET_ATTRIBUTIONS_RULES_CUES_HPP
+#define STET_ATTRIBUTIONS_RULES_CUES_HPP
+
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/cue_frames.hpp>
+#include <stet/attributions/rules/no_cues.hpp>
+#include <stet/lexicon/cue_verbs.hpp>
+
+#include <cstddef>
+#include <optional>
+
+namespace stet {
+
+/// The verb group whose head is word `at`, inside [begin, end); none if the table does not know
+/// the word, or does not know it to attribute where it stands.
+[[nodiscard]] inline std::optional<cue_group> cue_at(const passage& p, std::size_t at,
+                                                     std::size_t begin, std::size_t end)
+{
+    using namespace clauses;
+    namespace cue = detail::cue;
+    const passage_word& head = p.words[at];
+    if (!head.cue && !head.phrase) return std::nullopt;
+    // A capital inside a sentence is a name's: "the Hope Diamond".
+    if (head.capital && !head.titled && at > begin && p.words[at - 1].is_word())
+        return std::nullopt;
+
+    cue_group g;
+    g.head = at;
+    g.where = {at, at + 1};
+    g.entry = head.cue;
+    if (head.phrase && at + head.phrase_size <= end) {
+        g.entry = head.phrase;
+        g.where.last = at + head.phrase_size;
+    }
+
+    // Leftwards: adverbs, auxiliaries, negation, "to".
+    std::size_t first = at;
+    bool be = false;
+    constexpr std::size_t longest_group = 12;
+    while (first > begin && at - first < longest_group) {
+        const passage_word& w = p.words[first - 1];
+        if (w.quoted() || !w.is_word()) break;
+        if (is_auxiliary(w) && w.is(kind::subject)) {  // "they're"
+            be = be || w.is(kind::be);
+            break;
+        }
+        if (is_auxiliary(w)) {
+            be = be || (w.is(kind::be) && !w.is(kind::modal));
+        } else if (p.text(first - 1) == "to" && first == at) {
+            g.infinitive = true;
+        } else if (!w.is(kind::adverb) || w.is(kind::subordinator | kind::question)) {
+            break;
+        }
+        --first;
+        if (g.infinitive) break;
+    }
+    // "would neither confirm nor deny"
+    if (first >= begin + 2 && p.text(first) == "nor" && p.text(first - 2) == "neither") {
+        first -= 2;
+        while (first > begin && is_auxiliary(p.words[first - 1])) --first;
+    }
+    // An adverb alone at the left edge may belong to the clause before.
+    // "is worried that", but "was convinced by", "it is certain that", "presidential hopeful Vale"
+    const bool feels =
+        g.entry.in(cue::feeling) && !(g.where.last < end && p.text(g.where.last) == "by")
+        && !(first > begin && (p.text(first - 1) == "it" || p.text(first - 1) == "It"));
+    if (g.entry.in(cue::feeling) && !be && !head.past) return std::nullopt;
+    g.passive = be && !head.gerund && !feels;
+    if (first > begin && !be && first == at) {
+        const passage_word& before = p.words[first - 1];
+        g.nominal = before.is(kind::determiner) || before.owns
+                    || (before.is(kind::preposition) && !before.is(kind::subordinator));
+    } else if (first > begin && !be && (head.gerund || g.entry.in(cue::noun))
+               && after_adverbs(p, first, at) == at) {
+        // "the first warning": what looks like an adverb belongs to the noun.
+        const passage_word& before = p.words[first - 1];
+        g.nominal = before.owns || (before.is(kind::determiner) && !before.is(kind::subject));
+    }
+    g.where.first = first;
+    g.nominal = g.nominal || g.entry.in(cue::rumour);
+    if (detail::is_no_cue(p, g, begin, end)) return std::nullopt;
+
+    if (g.entry.in(cue::named)) {
+        g.frame = cue::named;
+        g.next = g.where.last;
+        return g;
+    }
+    const auto frame = detail::frame_after(p, g.where.last, end, g.entry);
+    g.frame = frame.frame;
+    g.next = frame.next;
+
+    // "a group called Citizens for Change" only names it.
+    if (g.entry.in(cue::naming) && !g.passive && first == at && at > begin
+        && frame.next == g.where.last && frame.next < end
+        && (p.words[frame.next].capital || p.words[frame.next].quoted())) {
+        const passage_word& before = p.words[at - 1];
+        if (!before.capital && !before.is(kind::subject | kind::relative | kind::time)
+            && !p.words[at].gerund)
+            return std::nullopt;
+    }
+    // "was seen offering a hand" tells what was done, "was heard saying" what was said.
+    if (head.gerund && first == at && at > begin && p.words[at - 1].is(kind::perceived)
+        && !g.entry.in(cue::end))
+        return std::nullopt;
+    if (g.nominal && !g.entry.in(cue::noun)) return std::nullopt;
+    // "the first warning came": the noun is what does something.
+    if (g.nominal && g.next < end && p.words[g.next].is(kind::finite)) return std::nullopt;
+    if (g.infinitive && !g.entry.in(cue::purpose)) return std::nullopt;
+    if (g.passive) {
+        const bool to = g.frame == cue::infinitive && g.entry.in(cue::passive_to);
+        if (!to && !g.entry.in(cue::passive)) return std::nullopt;
+        g.entry.groups |= g.frame;
+    }
+    // "said in a statement" is the cue; "said on Tuesday" is "said".
+    std::size_t tail = after_adverbs(p, g.where.last, end);
+    // "in hopes of winning": what is hoped is no clause, and who hopes may be anybody.
+    if (g.nominal && tail < end && p.text(tail) == "of") return std::nullopt;
+    if (tail < end && g.entry.in(cue::manner) && p.words[tail].is(kind::preposition)) {
+        const std::size_t phrase = after_prepositional_phrase(p, tail, end);
+        if (phrase > tail && p.words[phrase - 1].is(kind::outlet) && phrase <= g.next)
+            g.where.last = phrase;
+    }
+    return g;
+}
+
+}  // namespace stet
+
+#endif

@@ -1,0 +1,85 @@
+#ifndef STET_ATTRIBUTIONS_RULES_NO_CUES_HPP
+#define STET_ATTRIBUTIONS_RULES_NO_CUES_HPP
+
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/cue_frames.hpp>
+
+#include <cstddef>
+
+// Words that attribute elsewhere, and not where they stand.
+namespace stet::detail {
+
+/// Whether who hears what somebody says is a court or the like: "the inquest heard that".
+[[nodiscard]] inline bool is_hearing(const passage& p, std::size_t at, std::size_t begin)
+{
+    constexpr std::size_t longest = 20;  // words, "the inquest into the death of ..."
+    for (std::size_t i = at; i > begin && at - i < longest; --i)
+        if (clauses::is_one_of(p.text(i - 1), {"court", "inquest", "hearing", "jury", "tribunal",
+                                               "inquiry", "jurors", "trial"}))
+            return true;
+    return false;
+}
+
+/// Whether the verb at `at` only shows moving pictures, "posted footage from Oslo", "aired the
+/// video": nobody says anything; but "released a video that says".
+[[nodiscard]] inline bool only_shows_pictures(const passage& p, std::size_t at, std::size_t end)
+{
+    constexpr std::size_t longest = 6;  // words of the noun phrase
+    if (!clauses::is_one_of(p.text(at), {"aired", "airs", "posted", "posts", "published",
+                                         "broadcast", "shared", "shares", "uploaded", "released"}))
+        return false;
+    for (std::size_t i = at + 1; i < clauses::nearer(end, at + longest); ++i) {
+        if (!p.words[i].is_word() || p.words[i].quoted()) return false;
+        if (!clauses::is_one_of(p.text(i), {"footage", "video", "videos", "clip"})) continue;
+        if (i + 1 >= end) return true;
+        const passage_word& next = p.words[i + 1];
+        return !next.is(clauses::kind::relative) && !next.gerund
+               && (!next.is_word() || next.is(clauses::kind::preposition) || next.capital);
+    }
+    return false;
+}
+
+/// Words that attribute elsewhere: "the memo seen by us", "a widely cited study", "granted
+/// anonymity to discuss it", "comment on his behalf", "senior advocate Jane Doe", and "per" where
+/// no comma and no name make it "according to".
+[[nodiscard]] inline bool is_no_cue(const passage& p, const cue_group& g, std::size_t begin,
+                                    std::size_t end)
+{
+    using namespace clauses;
+    const std::size_t first = g.where.first;
+    if (p.text(g.head) == "seen") return first == g.head;
+    if (p.text(g.head) == "pronounced" && g.where.last < end && p.text(g.where.last) == "dead")
+        return true;
+    if (p.text(g.head) == "heard" || p.text(g.head) == "hears") return !is_hearing(p, first, begin);
+    if (only_shows_pictures(p, g.head, end)) return true;
+    if (p.text(g.head) == "per")
+        return first == begin || !is_mark(p, first - 1, first, passage_mark::comma)
+               || g.head + 1 >= end
+               || !(p.words[g.head + 1].capital || p.text(g.head + 1) == "the");
+    constexpr std::size_t longest_owner = 3;  // words
+    for (std::size_t i = g.where.last; i < nearer(end, g.where.last + longest_owner + 1); ++i)
+        if (p.text(i) == "behalf") return true;
+    // "the Treasury note rose", but "what they say went wrong": a verb in its basic form has
+    // somebody in the plural before it.
+    const passage_word& head = p.words[g.head];
+    if (!head.past && !head.gerund && !g.infinitive && first == g.head && first > begin
+        && !p.text(g.head).ends_with('s') && g.where.last < end
+        && !p.words[first - 1].is(kind::subject) && !p.text(first - 1).ends_with('s')) {
+        const passage_word& then = p.words[g.where.last];
+        if ((then.past || then.is(kind::finite)) && !is_auxiliary(then) && !then.capital
+            && !then.quoted())
+            return true;
+    }
+    if (p.text(g.head) == "advocate" && g.head + 1 < end && p.words[g.head + 1].capital)
+        return true;
+    if (first == begin) return false;
+    const passage_word& before = p.words[first - 1];
+    if (g.infinitive && p.text(first - 1) == "anonymity") return true;
+    return p.words[g.head].past && first < g.head && after_adverbs(p, first, g.head) == g.head
+           && before.is(kind::determiner) && !before.is(kind::subject | kind::object);
+}
+
+}  // namespace stet::detail
+
+#endif

@@ -1,0 +1,91 @@
+#ifndef STET_ATTRIBUTIONS_RULES_QUOTATION_FRAMES_HPP
+#define STET_ATTRIBUTIONS_RULES_QUOTATION_FRAMES_HPP
+
+#include <stet/attributions/findings.hpp>
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/cues.hpp>
+#include <stet/attributions/rules/sources.hpp>
+#include <stet/attributions/rules/statement_shape.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+
+// Short statements that are there for a quotation beside them.
+namespace stet::rules {
+
+namespace detail {
+
+/// Is this a verb in the past of which no list says that a quotation ends before it?
+[[nodiscard]] inline bool is_unknown_verb(const passage_word& w) noexcept
+{
+    return w.past && !w.cue.in(stet::detail::cue::end) && !w.phrase && w.kinds == 0 && !w.capital
+           && !w.quoted();
+}
+
+/// "shot back": the place behind the second word of such a verb.
+[[nodiscard]] inline std::size_t after_back(const passage& p, std::size_t at, std::size_t end)
+{
+    return at < end && p.text(at) == "back" ? at + 1 : at;
+}
+
+}  // namespace detail
+
+/// `"It is late," Olsen boomed.`, `"It is late," sighed Olsen.`: behind speech, a verb that no list
+/// knows. Returns where it ends; the begin of the statement if it is none such.
+[[nodiscard]] inline std::size_t read_unknown_verb(const passage& p, word_span s, findings& found)
+{
+    constexpr std::size_t longest = 8;  // words behind the quotation
+    if (!clauses::opens_quotation(p, s.first, s.last)) return s.first;
+    const std::size_t behind = p.quotations[p.words[s.first].quotation].last;
+    if (behind + 2 > s.last || !is_speech(p, behind - 1)) return s.first;
+    attribution_draft d;
+    if (detail::is_unknown_verb(p.words[behind])) {
+        d.cue = {behind, detail::after_back(p, behind + 1, s.last)};
+        d.source = source_after(p, d.cue.last, s.last);
+        const bool named = !d.source.empty()
+                           && (p.words[d.source.first].capital
+                               || p.words[d.source.first].is(clauses::kind::determiner));
+        if (!named) return s.first;
+    } else {
+        const bool back = p.text(s.last - 1) == "back" && s.last - 2 > behind;
+        const std::size_t verb = back ? s.last - 2 : s.last - 1;
+        if (s.last - behind > longest || !detail::is_unknown_verb(p.words[verb])) return s.first;
+        d.source = source_before(p, verb, behind);
+        if (d.source.empty() || d.source.first != behind || d.source.last != verb) return s.first;
+        d.cue = {verb, s.last};
+    }
+    d.content.push_back({s.first, behind});
+    d.direct = true;
+    const std::size_t end = std::max(d.cue.last, d.source.last);
+    found.drafts.push_back(std::move(d));
+    return end;
+}
+
+/// "Olsen agreed." before a quotation: a statement of a source and a cue alone, whose content is
+/// still to come. True if the statement is one.
+[[nodiscard]] inline bool read_announcement(const passage& p, word_span s, findings& found)
+{
+    namespace cue = stet::detail::cue;
+    constexpr std::size_t longest = 8;  // words
+    if (s.size() > longest) return false;
+    for (std::size_t i = s.first; i < s.last; ++i) {
+        if (p.words[i].quoted() || !p.words[i].is_word()) return false;
+        const auto g = cue_at(p, i, s.first, s.last);
+        if (!g || g->next < s.last || g->frame != cue::end || g->entry.value < 500) continue;
+        const word_span source = source_before(p, g->where.first, s.first);
+        if (source.empty() || source.first != s.first) return false;
+        attribution_draft d;
+        d.source = source;
+        d.cue = g->where;
+        d.waits = true;
+        found.drafts.push_back(d);
+        return true;
+    }
+    return false;
+}
+
+}  // namespace stet::rules
+
+#endif

@@ -1,0 +1,269 @@
+#ifndef STET_ATTRIBUTIONS_RULES_SOURCES_HPP
+#define STET_ATTRIBUTIONS_RULES_SOURCES_HPP
+
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/source_phrases.hpp>
+
+#include <cstddef>
+
+namespace stet {
+
+/// The noun phrase in front of a verb group that begins at `cue`, not before `begin`: with titles,
+/// appositions and relative clauses; empty if there is none, as after "and" or a comma.
+[[nodiscard]] inline word_span source_before(const passage& p, std::size_t cue, std::size_t begin,
+                                             int depth = 0)
+{
+    using namespace clauses;
+    if (cue <= begin || depth > 1) return {cue, cue};
+    if (cue - begin > horizon) begin = cue - horizon;
+    std::size_t last = cue;
+    if (p.words[last - 1].mark == passage_mark::closing) {
+        // "Jane Doe (D-Ohio) said"
+        std::size_t open = last - 1;
+        while (open > begin && last - open < 10 && p.words[open].mark != passage_mark::opening)
+            --open;
+        if (open > begin && p.words[open].mark == passage_mark::opening) {
+            const word_span named = source_before(p, open, begin, depth + 1);
+            return named.empty() ? named : word_span{named.first, last};
+        }
+    }
+    const passage_word& nearest = p.words[last - 1];
+    if (nearest.quoted()) return {cue, cue};
+    if (is_subject_pronoun(nearest) || nearest.is(kind::relative)) return {last - 1, last};
+
+    std::size_t i = last;
+    bool clause_inside = false;
+    if (nearest.mark == passage_mark::comma) {
+        // "Smith, a lawyer, said": over the words between the commas, two such pairs at most.
+        std::size_t open = last - 1;
+        bool found = false;
+        bool named = false;
+        for (int pairs = 0; pairs < 2 && open > begin; ++pairs) {
+            std::size_t k = open;
+            while (k > begin && p.words[k - 1].mark != passage_mark::comma
+                   && p.words[k - 1].mark != passage_mark::semicolon && open - k < 40)
+                --k;
+            if (k <= begin + 1 || p.words[k - 1].mark != passage_mark::comma) break;
+            if (detail::is_aside(p, {k, open}) || detail::attributes(p, {k, open})) {
+                // "The minister, Ann Vale, however, said"
+                const word_span described = source_before(p, k, begin, depth + 1);
+                return described.empty() ? source_before(p, k - 1, begin, depth + 1) : described;
+            }
+            if (!detail::is_apposition(p, {k, open})) break;
+            // "..., a spokeswoman, Mia Boe, said": the name describes the noun before it.
+            if (named && p.words[k].is(kind::determiner) && !p.words[k - 2].capital) break;
+            named = p.words[k].capital && !p.words[k].is(kind::determiner);
+            open = k - 1;
+            found = true;
+            const passage_word& w = p.words[open - 1];
+            if (w.capital || w.is(kind::subject)) break;
+        }
+        if (!found) return {cue, cue};
+        last = cue - 1;
+        i = open;
+    } else if (!nearest.is_word() || nearest.is(kind::conjunction | kind::subordinator)) {
+        return {cue, cue};
+    }
+
+    while (i > begin) {
+        const passage_word& w = p.words[i - 1];
+        if (w.quoted() && !detail::is_name_in_quotes(p, p.quotations[w.quotation])) break;
+        // "Vale & Co.": one name.
+        if (i < last && i - 1 > begin && p.text(i - 1) == "&" && p.words[i].capital
+            && p.words[i - 2].capital) {
+            --i;
+            continue;
+        }
+        if (!w.is_word() && !w.quoted() && !is_plural_owner(p, i - 1, last)) break;
+        if (w.is(kind::question) && !w.is(kind::relative)) break;
+        if (w.is(kind::relative)) {
+            // "the clerk who found the letter said": the clause belongs to the noun.
+            if (i + 1 >= cue || i - 1 == begin || !p.words[i - 2].is_word()
+                || p.text(i - 1) == "that" || p.words[i - 2].is(kind::preposition))
+                break;
+            clause_inside = true;
+            --i;
+            continue;
+        }
+        if (w.is(kind::subordinator) && !w.is(kind::preposition)) break;
+        if (w.is(kind::conjunction)) {
+            // Two names are one source; two clauses are not.
+            if (i - 1 == begin || p.text(i - 1) != "and" || !p.words[i - 2].is_word()) break;
+            std::size_t k = i - 1;
+            bool verb = false;
+            while (k > begin && p.words[k - 1].is_word() && !p.words[k - 1].quoted()) {
+                const passage_word& u = p.words[k - 1];
+                // "a widely cited study" is no clause.
+                const bool adjective =
+                    u.past && k - 1 > begin && p.words[k - 2].is(kind::determiner | kind::adverb);
+                verb = verb || is_auxiliary(u) || u.is(kind::finite | kind::subject)
+                       || (u.past && !adjective)
+                       || (u.cue && u.cue.value >= 500 && !u.capital && !adjective);
+                --k;
+            }
+            if (verb || (k > begin && p.words[k - 1].mark == passage_mark::comma && k != i - 1))
+                break;
+        }
+        if (is_subject_pronoun(w) && !clause_inside) {
+            --i;
+            break;
+        }
+        if (!clause_inside && i < last && is_auxiliary(w)) {
+            // A verb between the boundary and the cue: a relative clause if "who" is near.
+            std::size_t k = i - 1;
+            while (k > begin && p.words[k - 1].is_word() && !p.words[k - 1].is(kind::relative)
+                   && i - k < 6)
+                --k;
+            if (k > begin && p.words[k - 1].is(kind::relative)) {
+                --i;
+                continue;
+            }
+            break;
+        }
+        --i;
+    }
+    word_span found = detail::without_lead(p, {i, last});
+    // "about men in coats telling": the noun behind the preposition is who tells.
+    const bool participle = cue < p.words.size() && p.words[cue].gerund;
+    if (participle && found.size() > 1 && p.words[found.first].is(kind::preposition)
+        && !p.words[found.first].is(kind::determiner) && detail::is_phrase(p, found))
+        ++found.first;
+    if (participle) found = detail::before_verb(p, found);
+    // "In Ohio the senator said": what a preposition opens at the front is no source.
+    while (!found.empty() && p.words[found.first].is(kind::preposition)
+           && !p.words[found.first].is(kind::determiner)) {
+        const std::size_t next = after_prepositional_phrase(p, found.first, found.last);
+        if (next == found.first || next >= found.last) {
+            if (next == found.first)
+                ++found.first;
+            else
+                break;
+        } else {
+            found.first = next;
+        }
+        found = detail::without_lead(p, found);
+    }
+    return detail::without_day(p, found);
+}
+
+/// The noun phrase that begins at `at`, as a source behind its cue: up to a comma, with an
+/// apposition; without the time, the place and the clause that follow.
+[[nodiscard]] inline word_span source_after(const passage& p, std::size_t at, std::size_t end)
+{
+    using namespace clauses;
+    end = nearer(end, at + horizon);
+    std::size_t i = at;
+    while (i < end) {
+        const passage_word& w = p.words[i];
+        if ((!w.is_word() && !is_plural_owner(p, i, end)) || w.quoted()) break;
+        if (i == at && is_subject_pronoun(w)) return {at, at + 1};
+        if (i > at) {
+            if (w.is(kind::relative | kind::subordinator | kind::question) || is_auxiliary(w)
+                || is_subject_pronoun(w))
+                break;
+            if (after_time(p, i, end) > i) break;
+            if (w.is(kind::preposition) && !w.is(kind::conjunction)) {
+                const auto text = p.text(i);
+                if (text != "of" && text != "for" && text != "from" && text != "with"
+                    && !(text == "at" || text == "in"))
+                    break;
+                if (text == "in" || text == "at" || text == "with") {
+                    const std::size_t next = after_prepositional_phrase(p, i, end);
+                    if (next > i && next < end && p.words[next - 1].is(kind::outlet)) break;
+                }
+            }
+            if (w.gerund && !w.capital) break;
+        }
+        ++i;
+    }
+    return {at, i};
+}
+
+/// The subject of a statement: its first noun phrase that a verb follows. Empty if it has none.
+[[nodiscard]] inline word_span subject_of(const passage& p, std::size_t begin, std::size_t end)
+{
+    using namespace clauses;
+    end = nearer(end, begin + horizon);
+    std::size_t i = begin;
+    for (int tries = 0; tries < 3 && i < end; ++tries) {
+        while (i < end
+               && (!p.words[i].is_word() || p.words[i].is(kind::conjunction)
+                   || (p.words[i].is(kind::adverb) && !p.words[i].is(kind::determiner))))
+            ++i;
+        if (i >= end) break;
+        const passage_word& w = p.words[i];
+        const bool lead =
+            (w.is(kind::preposition | kind::subordinator) || w.gerund || after_time(p, i, end) > i)
+            && !w.is(kind::subject | kind::determiner);
+        if (!lead) {
+            if (w.quoted()) break;
+            if (is_subject_pronoun(w)) return {i, i + 1};
+            std::size_t k = i;
+            while (k < end) {
+                const passage_word& u = p.words[k];
+                if (!u.is_word() || u.quoted() || is_auxiliary(u)
+                    || u.is(kind::finite | kind::relative | kind::subordinator))
+                    break;
+                if (k > i && u.past && !p.words[k - 1].is(kind::determiner)) break;
+                if (k > i && detail::is_verb_before_article(p, k, end)) break;
+                if (k > i && u.cue && !u.capital && u.cue.value >= 500) break;
+                ++k;
+            }
+            if (k > i) return detail::without_day(p, {i, k});
+            break;
+        }
+        while (i < end && p.words[i].mark != passage_mark::comma) ++i;
+    }
+    return {begin, begin};
+}
+
+/// The subject of the clause that holds word `at`: what does it that is not named right there, as
+/// in "the senator went on television to announce".
+[[nodiscard]] inline word_span clause_subject(const passage& p, std::size_t begin, std::size_t at)
+{
+    using namespace clauses;
+    if (at - begin > horizon) begin = at - horizon;
+    std::size_t i = at;
+    while (i > begin) {
+        const passage_word& w = p.words[i - 1];
+        if (!w.is_word() || w.quoted()) break;
+        if (w.is(kind::relative) && i - 1 > begin && p.words[i - 2].is_word()
+            && p.text(i - 1) != "where" && p.text(i - 1) != "that")
+            return {i - 1, i};
+        if (w.is(kind::question | kind::subordinator) && !w.is(kind::preposition | kind::adverb))
+            break;
+        --i;
+    }
+    word_span subject = subject_of(p, i, at);
+    if (subject.empty() && i > begin) subject = subject_of(p, begin, at);
+    return subject;
+}
+
+/// The source of a noun that attributes: "his criticism of", "Smith's support for"; else the
+/// subject of its clause.
+[[nodiscard]] inline word_span source_of_noun(const passage& p, std::size_t at, std::size_t begin)
+{
+    using namespace clauses;
+    std::size_t i = at;
+    while (i > begin && at - i < 3 && p.words[i - 1].is_word() && !p.words[i - 1].owns
+           && !p.words[i - 1].is(kind::determiner | kind::preposition) && !p.words[i - 1].quoted())
+        --i;
+    if (i > begin) {
+        const passage_word& w = p.words[i - 1];
+        if (!w.owns && is_owner(p, i - 1)) return {i - 1, i};
+        if (w.owns) {
+            word_span owner = source_before(p, i, begin);
+            // "ignored Olsen's warnings"
+            for (std::size_t k = owner.first; k + 1 < owner.last; ++k)
+                if (p.words[k].past && !p.words[k].capital && p.words[k + 1].capital)
+                    owner.first = k + 1;
+            if (!owner.empty()) return owner;
+        }
+    }
+    return clause_subject(p, begin, at);
+}
+
+}  // namespace stet
+
+#endif

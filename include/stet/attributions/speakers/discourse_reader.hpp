@@ -1,0 +1,308 @@
+#ifndef STET_ATTRIBUTIONS_SPEAKERS_DISCOURSE_READER_HPP
+#define STET_ATTRIBUTIONS_SPEAKERS_DISCOURSE_READER_HPP
+
+#include <stet/attributions/speakers/awaited_names.hpp>
+#include <stet/attributions/speakers/discourse.hpp>
+#include <stet/attributions/speakers/mention.hpp>
+#include <stet/attributions/speakers/mention_scanner.hpp>
+#include <stet/attributions/speakers/written_word.hpp>
+#include <stet/core/excerpt.hpp>
+#include <stet/core/extent.hpp>
+#include <stet/sentences/sentence_scanner.hpp>
+#include <stet/text/dateline.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace stet::detail::speakers {
+
+/// Reads a text mention by mention, and keeps in mind whom it speaks of: in which sentence, as its
+/// subject or not, last called what.
+class discourse_reader {
+public:
+    static constexpr std::size_t nobody = referent::nobody;
+
+    /// `quoted` are the places of direct speech, in order: what is said there weighs less.
+    discourse_reader(std::string_view document, std::vector<extent> quoted, awaited_names& awaited)
+        : document_(document), quoted_(std::move(quoted)), awaited_(&awaited), scan_(document, 0),
+          ahead_(scan_())
+    {}
+
+    /// The next mention, if there is one.
+    [[nodiscard]] const std::optional<mention>& ahead() const noexcept { return ahead_; }
+    [[nodiscard]] discourse& known() noexcept { return known_; }
+
+    /// Takes the next mention; `ahead()` is then the one behind it.
+    [[nodiscard]] mention take()
+    {
+        const mention m = *ahead_;
+        ahead_ = scan_();
+        go_to(m.where.begin);
+        return m;
+    }
+
+    /// Counts sentences on the way to a place.
+    void go_to(std::size_t place)
+    {
+        const std::size_t before = sentence_;
+        while (place >= sentence_end_) {
+            const auto next = sentences_(document_, sentence_end_);
+            if (!next) break;
+            sentence_end_ = next->where.end;
+            ++sentence_;
+        }
+        if (sentence_ != before) {
+            same_he_ = same_she_ = nobody;
+            if (subject_ != nobody) subject_before_ = subject_;
+            if (sentence_ - before > 1) subject_before_ = nobody;
+            subject_ = nobody;
+            subordinate_ = subject_speaks_ = false;
+        }
+    }
+
+    /// Takes a mention in, and says who is meant. `source` is there if it is one.
+    std::size_t read(const mention& m, const search* source)
+    {
+        if (is_in_dateline(document_, m.where)) return nobody;
+        const bool quoted = source == nullptr && is_quoted(m.where.begin);
+        const double weight = weight_of(m, quoted, source != nullptr);
+        std::size_t who = nobody;
+        switch (m.form) {
+        case mention_form::name:
+            who = read_name(m, weight, source != nullptr);
+            break;
+        case mention_form::description:
+            who = read_description(m, weight, quoted, source);
+            break;
+        case mention_form::pronoun:
+            who = read_pronoun(m, weight, quoted, source);
+            break;
+        }
+        if (who == nobody) return who;
+        if (!quoted) read_pair(m, who, source != nullptr);
+        recent_[recent_count_++ % recent_.size()] = {who, m.where, sentence_, m.form, m.part};
+        // Whom the sentence is about: its first subject outside "when ..., as ...", or its source.
+        if (quoted) return who;
+        if (source != nullptr ? !subject_speaks_
+                              : m.topic && (subject_ == nobody || subordinate_)) {
+            if (source != nullptr || !m.subordinate || subject_ == nobody) subject_ = who;
+            subordinate_ = source == nullptr && m.subordinate;
+            subject_speaks_ = source != nullptr;
+        }
+        return who;
+    }
+
+    /// Somebody new.
+    std::size_t introduce(const mention& m, double weight)
+    {
+        return known_.introduce(m, sentence_, weight, [&](std::size_t i) {
+            awaited_->settle(known_[i]);
+            if (speaker_before_ == i) speaker_before_ = nobody;
+            if (same_he_ == i) same_he_ = nobody;
+            if (same_she_ == i) same_she_ = nobody;
+            if (pair_ == i) pair_ = nobody;
+            if (subject_ == i) subject_ = nobody;
+            if (subject_before_ == i) subject_before_ = nobody;
+            for (recent& r : recent_)
+                if (r.who == i) r.who = nobody;
+        });
+    }
+
+    /// Whom "who" goes back to: the mention just before it, or one before that if it is no person.
+    [[nodiscard]] std::size_t antecedent_of(const excerpt& pronoun) const
+    {
+        const bool people = pronoun.text == "who" || pronoun.text == "whom";
+        const agreement wanted{
+            static_cast<std::uint8_t>(people ? kind_person | kind_people
+                                             : kind_organisation | kind_thing | kind_place),
+            gender_unknown};
+        const std::size_t count = std::min(recent_count_, recent_.size());
+        for (std::size_t k = 1; k <= count; ++k) {
+            const recent& r = recent_[(recent_count_ - k) % recent_.size()];
+            if (r.sentence != sentence_ || pronoun.where.begin < r.where.end
+                || pronoun.where.begin - r.where.end > 80)
+                return nobody;
+            if (r.who == nobody || r.form == mention_form::pronoun) return nobody;
+            const bool adjacent = pronoun.where.begin - r.where.end <= 2;
+            const std::uint8_t kinds = known_[r.who].is.kinds;
+            if (people && !adjacent && (kinds & ~wanted.kinds) != 0) continue;
+            if (known_[r.who].is.fits(wanted)) return r.who;
+        }
+        return nobody;
+    }
+
+    /// Who spoke last, or nobody that is known.
+    void spoke(std::size_t who) noexcept { speaker_before_ = who; }
+
+    /// The pair that "and" joined since the last call: "Ann Ito and Bob Hale".
+    std::size_t take_pair() noexcept { return std::exchange(pair_, nobody); }
+
+private:
+    struct recent {
+        std::size_t who = nobody;
+        extent where;
+        std::size_t sentence = 0;
+        mention_form form = mention_form::name;
+        clause_part part = clause_part::object;
+    };
+
+    [[nodiscard]] bool is_quoted(std::size_t place)
+    {
+        while (next_quoted_ < quoted_.size() && quoted_[next_quoted_].end <= place) ++next_quoted_;
+        return next_quoted_ < quoted_.size() && quoted_[next_quoted_].begin <= place;
+    }
+
+    [[nodiscard]] static double weight_of(const mention& m, bool quoted, bool source) noexcept
+    {
+        double weight = 50;
+        switch (m.part) {
+        case clause_part::subject:
+            weight = 100;
+            break;
+        case clause_part::object:
+            weight = 50;
+            break;
+        case clause_part::oblique:
+            weight = 25;
+            break;
+        case clause_part::possessor:
+            weight = 35;
+            break;
+        case clause_part::spoken_to:
+            weight = 20;
+            break;
+        }
+        if (source) return 150;
+        return quoted ? weight * 0.3 : weight;
+    }
+
+    // "Ann Ito and Bob Hale" are also one: whom "they" means.
+    void read_pair(const mention& m, std::size_t who, bool source)
+    {
+        if (m.form != mention_form::name || recent_count_ == 0) return;
+        const recent last = last_mention();
+        if (last.form != mention_form::name || last.who == nobody || last.who == who) return;
+        if (!document_.substr(last.where.end, m.where.begin - last.where.end).starts_with(" and ")
+            || m.where.begin - last.where.end != 5)
+            return;
+        if (((known_[last.who].is.kinds & known_[who].is.kinds) & kind_person) == 0) return;
+        mention pair(document_, last.where.begin, m.where.end);
+        pair.form = mention_form::description;
+        pair.means = {kind_people, gender_unknown};
+        pair.part = last.part;
+        const double weight = weight_of(pair, false, source);
+        pair_ = introduce(pair, last.part == clause_part::subject ? weight + 10 : weight);
+    }
+
+    [[nodiscard]] const recent& last_mention() const
+    {
+        return recent_[(recent_count_ + recent_.size() - 1) % recent_.size()];
+    }
+    [[nodiscard]] bool stands_behind_last(const mention& m) const
+    {
+        return m.apposition && recent_count_ != 0 && last_mention().who != nobody
+               && last_mention().where.end < m.where.begin
+               && gap_between(document_, last_mention().where.end, m.where.begin)
+                      == word_gap::comma;
+    }
+
+    // "The company's chief executive, Mary Jones, said": the name comes behind the description.
+    [[nodiscard]] bool is_named_by_next(const mention& m) const
+    {
+        if (!ahead_ || ahead_->form != mention_form::name || !ahead_->apposition) return false;
+        if (m.means.kinds != kind_person || !m.means.fits(ahead_->means)) return false;
+        if (gap_between(document_, m.where.end, ahead_->where.begin) != word_gap::comma)
+            return false;
+        const std::size_t end = ahead_->full_name.end;
+        const char after = end < document_.size() ? document_[end] : '.';
+        return after == ',' || after == '.' || after == '(';
+    }
+
+    std::size_t read_name(const mention& m, double weight, bool source)
+    {
+        std::size_t who = known_.bearer_of(m, sentence_);
+        if (who == nobody) {
+            if (m.weak && !source) return nobody;
+            // "The company's chief executive, Mary Jones, ...": the name of the one described.
+            const recent& last = last_mention();
+            if (stands_behind_last(m) && last.form == mention_form::description
+                && !known_[last.who].named() && known_[last.who].is.kinds == kind_person
+                && known_[last.who].is.fits(m.means))
+                who = last.who;
+        }
+        if (who == nobody) return introduce(m, weight);
+        known_.mention_again(who, m, sentence_, weight);
+        return who;
+    }
+
+    std::size_t read_description(const mention& m, double weight, bool quoted, const search* source)
+    {
+        std::size_t who = nobody;
+        if (stands_behind_last(m) && m.head != 0
+            && known_[last_mention().who].words.contains(m.head))
+            who = last_mention().who;
+        search s = source ? *source : search{m};
+        s.sentence = sentence_;
+        s.subject_of_sentence = subordinate_ ? nobody : subject_;
+        s.subject_before = subject_ == nobody ? subject_before_ : nobody;
+        s.speaker_before = speaker_before_;
+        if (who == nobody && is_named_by_next(m)) {
+            who = known_.bearer_of(*ahead_, sentence_);
+            if (who == nobody) return introduce(m, weight);
+        }
+        if (who == nobody && m.definite) who = known_.meant_by(s);
+        if (who == nobody) return quoted ? nobody : introduce(m, weight);
+        known_.mention_again(who, m, sentence_, weight);
+        return who;
+    }
+
+    std::size_t read_pronoun(const mention& m, double weight, bool quoted, const search* source)
+    {
+        const bool he = m.means.genders == gender_male;
+        const bool she = m.means.genders == gender_female;
+        if (source == nullptr && (quoted || !(he || she))) return nobody;
+        search s = source ? *source : search{m};
+        s.sentence = sentence_;
+        s.subject_of_sentence = subordinate_ ? nobody : subject_;
+        s.subject_before = subject_ == nobody ? subject_before_ : nobody;
+        s.speaker_before = speaker_before_;
+        s.same_pronoun = he ? same_he_ : she ? same_she_ : nobody;
+        const std::size_t who = known_.meant_by(s);
+        if (who == nobody) return who;
+        known_.mention_again(who, m, sentence_, source ? weight : weight * 0.6);
+        if (he) same_he_ = who;
+        if (she) same_she_ = who;
+        return who;
+    }
+
+    std::string_view document_;
+    std::vector<extent> quoted_;
+    awaited_names* awaited_;
+    mention_reader scan_;
+    std::optional<mention> ahead_;
+    discourse known_;
+    std::array<recent, 4> recent_{};
+    std::size_t recent_count_ = 0;
+    std::size_t next_quoted_ = 0;
+    sentence_scanner sentences_;
+    std::size_t sentence_end_ = 0;
+    std::size_t sentence_ = 0;
+    std::size_t same_he_ = nobody;
+    std::size_t same_she_ = nobody;
+    std::size_t subject_ = nobody;         ///< of this sentence
+    std::size_t subject_before_ = nobody;  ///< of the last sentence that had one
+    std::size_t pair_ = nobody;            ///< the last two that "and" joined
+    std::size_t speaker_before_ = nobody;
+    bool subordinate_ = false;     ///< it is one of "when ...", "as ..."
+    bool subject_speaks_ = false;  ///< it is the source of an attribution
+};
+
+}  // namespace stet::detail::speakers
+
+#endif
