@@ -26,6 +26,11 @@ static_assert(news("GOP \u2014 The party").empty());
 static_assert(news("OSLO said no.").empty() && news("OSLO - no one came").empty());
 static_assert(news("The Mill \u2014 a novel").empty());
 static_assert(news("OSLO (AP\nA ferry").empty() && news("OSLO\n- A ferry").empty());
+static_assert(news("14:41 Police say") == "Police say");
+static_assert(news("9:05 a.m. \"No,\" he said.") == "\"No,\" he said.");
+static_assert(news("2:30pm  Rain fell.") == "Rain fell.");
+static_assert(news("14:41 is late").empty() && news("3:1 Rovers").empty() && news("14:41").empty());
+static_assert(news("2014: Rain").empty() && news("14:4").empty() && news("9:05.Rain").empty());
 static_assert(news("").empty() && news("OSLO").empty() && news("(AP) \u2014").empty());
 
 constexpr bool is_in(std::string_view text, std::string_view name)

@@ -29,13 +29,31 @@ namespace detail {
            || c == '$';
 }
 
+/// How many bytes the time of day takes that opens a report of a live page, "14:41 Police say ...",
+/// with the blanks behind it; 0 if none does.
+[[nodiscard]] constexpr std::size_t size_of_time_stamp(std::string_view near) noexcept
+{
+    std::size_t i = 0;
+    while (i < near.size() && i < 2 && is_ascii_digit(near[i])) ++i;
+    if (i == 0 || i + 3 >= near.size() || near[i] != ':') return 0;
+    if (!is_ascii_digit(near[i + 1]) || !is_ascii_digit(near[i + 2])) return 0;
+    i += 3;
+    for (const std::string_view half : {"am", "pm", " am", " pm", " a.m.", " p.m."}) {
+        if (!near.substr(i).starts_with(half)) continue;
+        i += half.size();
+        break;
+    }
+    const std::size_t behind = near.find_first_not_of(' ', i);
+    return behind != near.npos && behind > i && may_open_news(near[behind]) ? behind : 0;
+}
+
 }  // namespace detail
 
 /// Where the news begins in a paragraph that begins at byte `at`: behind its dateline, "OSLO,
 /// Norway (AP) — ", "PARIS, Nov. 12 (Reuters) - ", "(CNN) -- ", or at `at` if it has none. The
 /// place is in capitals, or names an agency in brackets behind it. `colon`: near the begin of the
 /// document a colon parts it as well, "NEW DELHI: "; in a transcript that is a speaker. Looks at 80
-/// bytes at most.
+/// bytes at most. What opens with a time of day, "14:41 Police say", begins behind it.
 [[nodiscard]] constexpr std::size_t behind_dateline(std::string_view document, std::size_t at,
                                                     bool colon = false) noexcept
 {
@@ -43,6 +61,7 @@ namespace detail {
     constexpr std::size_t near_begin = 200;  // bytes, for a headline before it
     if (at >= document.size()) return at;
     const auto near = document.substr(at, longest);
+    if (const std::size_t stamp = detail::size_of_time_stamp(near)) return at + stamp;
     std::size_t letters = 0;  // of the place
     bool in_place = true;
     bool in_capitals = true;
