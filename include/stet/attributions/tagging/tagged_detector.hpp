@@ -6,7 +6,9 @@
 #include <stet/attributions/rule_detector.hpp>
 #include <stet/attributions/tagging/proposals.hpp>
 #include <stet/attributions/tagging/tagger_tables.hpp>
+#include <stet/attributions/tagging/whole_parts.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <concepts>
 #include <cstddef>
@@ -72,6 +74,7 @@ public:
             found.drafts.push_back(std::move(proposals.all()[i].draft));
             found.drafts.back().confidence = confidence[i];
         }
+        close_gaps(p, found.drafts);
         found.continued = proposals.continued(by_rules);
     }
 
@@ -85,6 +88,18 @@ public:
     }
 
 private:
+    // In what is said, words that the model took for another source and its cue, and that were not
+    // likely enough to be kept.
+    static void close_gaps(const passage& p, std::vector<attribution_draft>& drafts)
+    {
+        const auto claimed = [&](std::size_t word) {
+            return std::ranges::any_of(drafts, [&](const attribution_draft& d) {
+                return d.source.holds(word) || d.cue.holds(word);
+            });
+        };
+        for (attribution_draft& d : drafts) tagging::close_gaps(p, d.content, claimed);
+    }
+
     static constexpr float sure = 0.95F;  // what a label in a transcript is
 
     [[nodiscard]] float least_confidence() const noexcept

@@ -1,0 +1,57 @@
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/passage_reader.hpp>
+#include <stet/attributions/tagging/whole_parts.hpp>
+#include <stet/lexicon/cue_verbs.hpp>
+
+#include "support/catch.hpp"
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+stet::passage passage_of(std::string_view text)
+{
+    stet::passage p;
+    stet::passage_reader(text, stet::lexicon::cue_verbs)(p);
+    return p;
+}
+
+std::string_view source_of(std::string_view text, std::size_t words)
+{
+    const stet::passage p = passage_of(text);
+    return p.bytes(stet::tagging::whole_source(p, {0, words}, words + 1)).in(text);
+}
+
+std::vector<stet::word_span> joined(std::string_view text, std::vector<stet::word_span> content,
+                                    stet::word_span claimed = {})
+{
+    stet::tagging::close_gaps(passage_of(text), content,
+                              [&](std::size_t word) { return claimed.holds(word); });
+    return content;
+}
+
+}  // namespace
+
+TEST_CASE("whole parts: a source ends before its own verb", "[attributions][tagging]")
+{
+    CHECK(source_of("Ann Vale disagreed, calling it off.", 3) == "Ann Vale");
+    CHECK(source_of("She resigned, saying no.", 2) == "She");
+    CHECK(source_of("Voters polled, mostly men, say no.", 2) == "Voters polled");
+    CHECK(source_of("Those polled, mostly men, say no.", 2) == "Those polled");
+    CHECK(source_of("Anyone who was in Oslo surveyed, say no.", 6)
+          == "Anyone who was in Oslo surveyed");
+}
+
+TEST_CASE("whole parts: a content has no gaps that are nobody's", "[attributions][tagging]")
+{
+    using spans = std::vector<stet::word_span>;
+    constexpr std::string_view text = "that the maps favoured towns, she said, in the north.";
+    CHECK(joined(text, {{0, 1}, {4, 5}}) == spans{{0, 5}});
+    CHECK(joined(text, {{0, 1}, {2, 3}, {4, 5}}) == spans{{0, 5}});
+    CHECK(joined(text, {{0, 1}, {4, 5}}, {1, 3}) == spans{{0, 1}, {4, 5}});
+    CHECK(joined(text, {{0, 5}, {9, 12}}) == spans{{0, 5}, {9, 12}});
+    CHECK(joined(text, {{0, 3}, {3, 5}}) == spans{{0, 3}, {3, 5}});
+    CHECK(joined(text, {}).empty());
+}
