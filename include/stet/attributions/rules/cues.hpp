@@ -90,6 +90,7 @@ namespace stet {
     g.frame = frame.frame;
     g.next = frame.next;
 
+    if (detail::is_noun_behind_article(p, g, begin)) return std::nullopt;
     // "a group called Citizens for Change" only names it.
     if (g.entry.in(cue::naming) && !g.passive && first == at && at > begin
         && frame.next == g.where.last && frame.next < end

@@ -40,6 +40,40 @@ namespace stet::detail {
     return false;
 }
 
+/// Whether a word that attributes is a verb in its basic form, "say", which only several can do.
+[[nodiscard]] inline bool is_basic_verb(const passage& p, std::size_t at)
+{
+    const passage_word& w = p.words[at];
+    return !w.past && !w.gerund && !w.is(clauses::kind::finite) && !p.text(at).ends_with('s')
+           && !clauses::is_one_of(p.text(at),
+                                  {"said", "told", "spoke", "sought", "thought", "understood",
+                                   "laid", "swore", "forecast", "broadcast", "read", "hit", "cut"});
+}
+
+/// Whether the noun phrase that ends before `at` is one thing, "a grand" in "a grand slam": it
+/// begins with "a" or the like and ends in no plural, and in no part of many.
+[[nodiscard]] inline bool ends_singular(const passage& p, std::size_t at, std::size_t begin)
+{
+    constexpr std::size_t longest = 6;  // words
+    if (at == begin || ends_like_plural(p.text(at - 1))
+        || clauses::is_one_of(p.text(at - 1),
+                              {"people", "police", "men", "women", "children", "half", "third",
+                               "quarter", "fifth", "majority", "handful", "number"}))
+        return false;
+    for (std::size_t i = at; i > begin && at - i < longest; --i) {
+        const passage_word& w = p.words[i - 1];
+        if (clauses::is_one_of(p.text(i - 1), {"a", "an", "another", "every", "each", "A", "An",
+                                               "Another", "Every", "Each"}))
+            return true;
+        if (!w.is_word() || w.quoted() || clauses::is_auxiliary(w)
+            || w.is(clauses::kind::relative | clauses::kind::preposition
+                    | clauses::kind::conjunction | clauses::kind::subject
+                    | clauses::kind::determiner))
+            return false;
+    }
+    return false;
+}
+
 /// Words that attribute elsewhere: "the memo seen by us", "a widely cited study", "granted
 /// anonymity to discuss it", "comment on his behalf", "senior advocate Jane Doe", and "per" where
 /// no comma and no name make it "according to".
@@ -71,6 +105,8 @@ namespace stet::detail {
             && !then.quoted())
             return true;
     }
+    if (p.text(g.head) == "forecast" && g.where.last < end && p.text(g.where.last) == "of")
+        return true;
     if (p.text(g.head) == "advocate" && g.head + 1 < end && p.words[g.head + 1].capital)
         return true;
     if (first == begin) return false;
@@ -78,6 +114,16 @@ namespace stet::detail {
     if (g.infinitive && p.text(first - 1) == "anonymity") return true;
     return p.words[g.head].past && first < g.head && after_adverbs(p, first, g.head) == g.head
            && before.is(kind::determiner) && !before.is(kind::subject | kind::object);
+}
+
+/// "a grand slam champion": the verb would have one thing for its subject, and stands in its basic
+/// form; but "a call for", "an order to" attribute as nouns.
+[[nodiscard]] inline bool is_noun_behind_article(const passage& p, const cue_group& g,
+                                                 std::size_t begin)
+{
+    return g.where.first == g.head && g.where.size() == 1 && !g.infinitive
+           && (g.frame & (cue::object | cue::clause | cue::finite | cue::end)) != 0
+           && is_basic_verb(p, g.head) && ends_singular(p, g.head, begin);
 }
 
 }  // namespace stet::detail

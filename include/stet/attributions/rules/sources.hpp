@@ -231,6 +231,9 @@ namespace stet {
         if (w.is(kind::relative) && i - 1 > begin && p.words[i - 2].is_word()
             && p.text(i - 1) != "where" && p.text(i - 1) != "that")
             return {i - 1, i};
+        // "When the bell rang he stood up to say": the nearest pronoun that does something.
+        if (is_subject_pronoun(w) && i < at && (p.words[i].past || p.words[i].is(kind::finite)))
+            return {i - 1, i};
         if (w.is(kind::question | kind::subordinator) && !w.is(kind::preposition | kind::adverb))
             break;
         --i;
