@@ -13,6 +13,8 @@ constexpr auto times = stet::basic_quantities<stet::clock_times>{}.on(time_sampl
 
 constexpr time_sample samples[] = {
     {"with its half of the day", "at [9:30 p.m.] or [10 AM] or [2.15pm]", "T21:30 T10 T14:15 "},
+    {"at the front of a report on a live page", "Rain fell.\n[14:41] Police say\n2:1 Police say",
+     "T14:41 "},
     {"a zone belongs to it", "at [9:30 p.m. ET] sharp", "T21:30 "},
     {"twenty-four hours", "at [21:05], from [06:00:30]", "T21:05 T06:00:30 "},
     {"noon and midnight", "before [noon], past [midnight]", "T12:00 T00:00 "},

@@ -14,6 +14,7 @@ constexpr std::string_view counted(std::string_view text)
 static_assert(counted("28 pages") == "pages" && counted("28-page report") == "page");
 static_assert(counted("28 further heavy casualties") == "casualties");
 static_assert(counted("28 people") == "people" && counted("28 of the boats") == "boats");
+static_assert(counted("28 grandchildren") == "grandchildren");
 static_assert(counted("28 of boats") == "boats");
 static_assert(counted("28 were boats").empty() && counted("28, boats").empty());
 static_assert(counted("28 died two days later").empty());

@@ -27,6 +27,16 @@ static_assert(!by_verb("turned 30 degrees", "30"));
 static_assert(!by_verb("he was 6-foot", "6"));
 static_assert(!by_verb("70", "70"));
 
+constexpr bool at_end(std::string_view text, std::string_view number)
+{
+    return stet::detail::is_age_at_end(text, place(text, number));
+}
+static_assert(at_end("Berg dies at 91", "91") && at_end("died at 52 of cancer", "52"));
+static_assert(at_end("dead at 77.", "77") && at_end("retired at 65 after years", "65"));
+static_assert(at_end("died at 91\n\nBy Ann Vale", "91"));
+static_assert(!at_end("died at 14 Hill Street", "14") && !at_end("died at 10 on Sunday", "10"));
+static_assert(!at_end("stood at 91", "91") && !at_end("died at 14:30", "14"));
+
 constexpr bool shares(std::string_view text, std::string_view number)
 {
     return stet::detail::shares_aged(text, place(text, number));
@@ -51,6 +61,8 @@ TEST_CASE("told_ages: by verbs, lists and owners", "[quantities]")
 {
     CHECK(by_verb("when she was 12 in May", "12"));
     CHECK(!by_verb("he was 3 of 4", "3"));
+    CHECK(at_end("Berg dies at 91", "91"));
+    CHECK(!at_end("died at 14 Hill Street", "14"));
     CHECK(shares("men aged 19 and 23 were", "23"));
     CHECK(!shares("men aged 19 and 23 others", "23"));
     CHECK(first_decade("in their 30s, 40s and 50s", "50s") == "30s");

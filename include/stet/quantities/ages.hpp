@@ -134,16 +134,16 @@ private:
         const bool enclosed = before == at && precedes(c.document, at, "(");
         const bool comma = precedes(c.document, before, ",");
         const bool of = equal_folded(word, "of");
-        const bool front = word == "At";
-        if (!linked && !enclosed && !comma && !of && !front && !detail::is_verb_of_age(word))
+        const bool placed = equal_folded(word, "at");
+        if (!linked && !enclosed && !comma && !of && !placed && !detail::is_verb_of_age(word))
             return std::nullopt;
         const auto number = c.read_number(at);
         if (!number || !number->in_digits || !human(*number) || number->mixed) return std::nullopt;
-        if (of || front) {
-            if (of ? !detail::is_age_of_person(c.document, number->where)
-                   : !detail::is_age_at_front(c.document, number->where))
-                return std::nullopt;
-            return years(c, number->where, *number);
+        if (of || placed) {
+            const bool told = of ? detail::is_age_of_person(c.document, number->where)
+                                 : detail::is_age_at_front(c.document, number->where)
+                                       || detail::is_age_at_end(c.document, number->where);
+            return told ? std::optional(years(c, number->where, *number)) : std::nullopt;
         }
         if ((linked || comma) ? detail::shares_aged(c.document, number->where)
                               : detail::is_age_by_verb(c.document, number->where))

@@ -5,6 +5,7 @@
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/spelled_numbers.hpp>
 #include <stet/quantities/time_reading.hpp>
+#include <stet/text/dateline.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -131,7 +132,10 @@ struct part_behind {
          {"at", "by", "from", "until", "till", "around", "about", "after", "before", "since", "to",
           "between", "and", "past", "nearly", "almost"})
         if (equal_folded(before, word)) return true;
-    return before.empty() && before_blanks(document, at) == 0;
+    if (before.empty() && before_blanks(document, at) == 0) return true;
+    // "14:41 Police say ..." opens a report of a live page.
+    return (at == 0 || document[at - 1] == '\n')
+           && size_of_time_stamp(document.substr(at, 16)) != 0;
 }
 
 /// "noon", "midnight", "midday".

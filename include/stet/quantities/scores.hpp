@@ -100,6 +100,29 @@ private:
         return is_ascii_digit(byte_at(document, at)) && goes_down(at);
     }
 
+    // Where a row of sets begins, "6-7 (3-7), 7-5, 6-4", one of which begins at `at`.
+    [[nodiscard]] static constexpr std::size_t row_of_sets(std::string_view document,
+                                                           std::size_t at) noexcept
+    {
+        constexpr int most_sets = 10;  // with their tie-breaks
+        for (int i = 0; i < most_sets; ++i) {
+            auto end = at;
+            while (end > 0 && at - end < 3
+                   && (document[end - 1] == ' ' || document[end - 1] == ','
+                       || document[end - 1] == '(' || document[end - 1] == ')'))
+                --end;
+            auto begin = end;
+            while (begin > 0 && end - begin < 5
+                   && (is_ascii_digit(document[begin - 1]) || document[begin - 1] == '-'))
+                --begin;
+            const auto set = document.substr(begin, end - begin);
+            const auto dash = set.find('-');
+            if (end == at || dash == 0 || dash == set.npos || dash + 1 == set.size()) return at;
+            at = begin;
+        }
+        return at;
+    }
+
     // "City 2-3 United": what few count stands between two names.
     [[nodiscard]] static constexpr bool between_names(std::string_view document,
                                                       const quantity& q) noexcept
@@ -152,7 +175,7 @@ private:
 
         bool told = false;  // of a vote or a game
         bool from = false;
-        auto at = q.where.begin;
+        auto at = link.dash ? row_of_sets(document, q.where.begin) : q.where.begin;
         for (int i = 0; i < 4; ++i) {
             const auto word = previous_word(document, at);
             if (word.empty()) break;

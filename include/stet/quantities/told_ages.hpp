@@ -75,6 +75,23 @@ template <std::size_t... Sizes>  // with the NUL at the end of each
            || (who.size() > 2 && is_ascii_upper(who[0]));
 }
 
+/// Whether the number behind "at" is how old somebody was: "died at 91", "dead at 77", "retired at
+/// 65"; not "died at 14 Hill Street".
+[[nodiscard]] constexpr bool is_age_at_end(std::string_view document, extent number) noexcept
+{
+    constexpr std::string_view youngest = "13";  // below, more often an hour
+    const auto preposition = previous_word(document, number.begin);
+    const auto done = previous_word(document, place_of(preposition, document));
+    const auto age = number.in(document);
+    if (!is_any_of(done, "dies", "died", "dead", "die", "retires", "retired", "retire", "married",
+                   "widowed")
+        || (age.size() == 2 ? age < youngest : age.size() != 3))
+        return false;
+    return (counts_nothing(document, number.end)
+            || is_any_of(next_word(document, number.end), "of", "from", "after", "last"))
+           && !numeral_goes_on(document, number.end) && !follows(document, number.end, ":");
+}
+
 /// Whether it is the last of several behind "aged": "aged 19 and 23", "ages 5, 7 and 9".
 [[nodiscard]] constexpr bool shares_aged(std::string_view document, extent number) noexcept
 {
