@@ -120,6 +120,16 @@ inline constexpr std::size_t horizon = 100;
     return at;
 }
 
+/// Whether the number at `at` has an adverb of its own before it: "said | only nine", "just 5%".
+[[nodiscard]] inline bool limits_number(const passage& p, std::size_t at)
+{
+    return at > 0
+           && is_one_of(p.text(at - 1), {"only", "just", "almost", "nearly", "about", "around"})
+           && (p.words[at].numeral
+               || is_one_of(p.text(at), {"one", "two", "three", "four", "five", "six", "seven",
+                                         "eight", "nine", "ten", "half"}));
+}
+
 /// "to" before a verb, as far as can be told: not before "the", "him", a name or a plural.
 [[nodiscard]] inline bool is_infinitive(const passage& p, std::size_t at, std::size_t end)
 {

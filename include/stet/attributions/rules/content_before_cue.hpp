@@ -181,6 +181,7 @@ namespace detail {
         word_span content{s.first, comma ? left - 1 : left};
         if (content.empty()) continue;
         bool inserted = false;  // between two commas
+        const bool leads = !quoted && inverted && detail::only_leads_on(p, content);
         if (quoted) {
             // "He seemed to agree: "Q," he said": only the quotation is what he said.
             const std::size_t opening = p.quotations[p.words[left - 1].quotation].first;
@@ -189,23 +190,27 @@ namespace detail {
                     || p.words[opening - 1].mark == passage_mark::dash))
                 content.first = opening;
             if (const auto later = next_quotation(p, done, s.last)) done = *later - 1;
-        } else {
+        } else if (!leads) {
             // "Traders fear a fall, an analyst wrote." has an attribution inside what is said.
             // Where something is quoted, the first cue is more often the writer's.
             const bool outer = comma && !inverted && done >= s.last && before.first == left
                                && (p.quotations.empty() || !has_quotation(p, content));
             if ((open && !outer) || is_asked(p, *g, s.first)) continue;
-            inserted = !inverted && is_mark(p, done, s.last, passage_mark::comma)
-                       && done + 1 < s.last && goes_on(p, done + 1, s.last, true);
+            // "The bank, said Vale, was closed."
+            inserted = is_mark(p, done, s.last, passage_mark::comma) && done + 1 < s.last
+                       && (inverted ? stet::detail::is_tensed(p, done + 1, done + 1)
+                                    : goes_on(p, done + 1, s.last, true));
             const bool last = !inverted && done >= s.last && may_be_clause(p, content);
             if (!inserted && !open && !last && !is_clause(p, content)) continue;
             content.first = detail::behind_label(p, content);
         }
-        d.content.push_back(content);
+        if (!leads) d.content.push_back(content);
         const bool clause_allowed =
-            inserted || (!inverted && done + 1 < s.last && goes_on(p, done + 1, s.last, false));
+            leads || inserted
+            || (!inverted && done + 1 < s.last && goes_on(p, done + 1, s.last, false));
         done = detail::read_rest(p, done, s.last, clause_allowed, d);
-        d.direct = quoted;
+        if (d.content.empty()) continue;
+        d.direct = p.words[d.content.front().first].quoted();
         if (content.first > s.first)
             read_cue_before_content(p, {s.first, content.first - 1}, found);
         found.drafts.push_back(std::move(d));

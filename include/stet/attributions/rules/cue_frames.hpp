@@ -35,6 +35,24 @@ struct cue_frame {
     std::size_t next = 0;
 };
 
+/// The "that" behind what stands between two commas at `at`, "They note, however, that ...",
+/// "found, 4-3, that ..."; `at` if there is none, or another cue, "He hoped, she said, that ...".
+[[nodiscard]] inline std::size_t that_behind_commas(const passage& p, std::size_t at,
+                                                    std::size_t end)
+{
+    constexpr std::size_t longest = 8;  // words between the commas
+    constexpr int likely = 500;         // cases in 1,000
+    if (!clauses::is_mark(p, at, end, passage_mark::comma)) return at;
+    std::size_t i = at + 1;
+    while (i < clauses::nearer(end, at + 1 + longest)
+           && (p.words[i].is_word() || p.words[i].mark == passage_mark::dash)
+           && !p.words[i].quoted() && !p.words[i].is(clauses::kind::relative)
+           && (p.words[i].capital || p.words[i].cue.value < likely))
+        ++i;
+    const bool closed = i > at + 1 && clauses::is_mark(p, i, end, passage_mark::comma);
+    return closed && i + 1 < end && p.text(i + 1) == "that" ? i + 1 : at;
+}
+
 /// What follows a verb group that ends before `at`.
 [[nodiscard]] inline cue_frame frame_after(const passage& p, std::size_t at, std::size_t end,
                                            word_entry entry, bool manner_allowed = true)
@@ -42,18 +60,15 @@ struct cue_frame {
     using namespace clauses;
     at = after_adverbs(p, at, end);
     if (at >= end) return {cue::end, end};
+    if (limits_number(p, at)) --at;
     if (opens_quotation(p, at, end)) return {cue::quote, at};
     const passage_word& w = p.words[at];
     if ((w.mark == passage_mark::comma || w.mark == passage_mark::colon)
         && opens_quotation(p, at + 1, end))
         return {cue::quote, at + 1};
     if (w.mark == passage_mark::colon) return {cue::quote, at + 1};
-    if (w.mark == passage_mark::comma) {  // "They note, however, that ..."
-        const std::size_t behind = after_adverbs(p, at + 1, end);
-        if (behind > at + 1 && is_mark(p, behind, end, passage_mark::comma) && behind + 1 < end
-            && p.text(behind + 1) == "that")
-            return {cue::that, behind + 1};
-    }
+    if (const std::size_t that = that_behind_commas(p, at, end); that > at)
+        return {cue::that, that};
     if (!w.is_word()) return {cue::end, at};
     if (w.is(kind::relative) && p.text(at) == "that") return {cue::that, at};
     if (is_infinitive(p, at, end)) return {cue::infinitive, at};

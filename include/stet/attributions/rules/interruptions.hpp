@@ -48,6 +48,15 @@ namespace stet::rules::detail {
                                "rumour",     "warning",    "promise"});
 }
 
+/// "But, says Vale, “we will see”": words that only lead on to what is said.
+[[nodiscard]] inline bool only_leads_on(const passage& p, word_span s)
+{
+    constexpr std::size_t longest = 2;  // words
+    for (std::size_t i = s.first; i < s.last; ++i)
+        if (!p.words[i].is(clauses::kind::conjunction | clauses::kind::adverb)) return false;
+    return s.size() <= longest;
+}
+
 /// Whether the statement, or what a comma closes, ends here.
 [[nodiscard]] inline bool ends_part(const passage& p, std::size_t at, std::size_t end)
 {

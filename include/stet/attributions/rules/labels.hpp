@@ -4,6 +4,7 @@
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
+#include <stet/lexicon/rubrics.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -53,6 +54,7 @@ namespace stet::rules {
     if (colon == s.first || !is_mark(p, colon, s.last, passage_mark::colon)) return false;
     if (s.last - colon < 4) return false;
     const passage_word& first = p.words[s.first];
+    if (lexicon::rubrics.find(p.text(s.first))) return false;  // "Watch: the storm in pictures"
     const bool name = first.kinds == 0 && !first.numeral && first.where.size() > 1
                       && !(first.cue && colon - s.first == 1);
     if (!name || p.words[colon + 1].where.begin == p.words[colon].where.end) return false;

@@ -85,6 +85,11 @@ namespace stet::detail {
     if (p.text(g.head) == "seen") return first == g.head;
     if (p.text(g.head) == "pronounced" && g.where.last < end && p.text(g.where.last) == "dead")
         return true;
+    if (p.text(g.head) == "viewed" && g.where.last < end && p.words[g.where.last].numeral)
+        return true;  // "viewed 31 million times"
+    if (p.text(g.head) == "points" && first > begin
+        && (p.words[first - 1].numeral || is_one_of(p.text(first - 1), {"basis", "percentage"})))
+        return true;
     if (p.text(g.head) == "heard" || p.text(g.head) == "hears") return !is_hearing(p, first, begin);
     if (only_shows_pictures(p, g.head, end)) return true;
     if (p.text(g.head) == "per")

@@ -9,6 +9,18 @@
 // What belongs to the noun phrase that names a source, and what only stands beside it.
 namespace stet::detail {
 
+/// Where the words begin that end before the comma at `comma`: behind another one, or a semicolon.
+[[nodiscard]] inline std::size_t begin_of_part(const passage& p, std::size_t comma,
+                                               std::size_t begin)
+{
+    constexpr std::size_t longest = 40;  // words
+    std::size_t i = comma;
+    while (i > begin && p.words[i - 1].mark != passage_mark::comma
+           && p.words[i - 1].mark != passage_mark::semicolon && comma - i < longest)
+        --i;
+    return i;
+}
+
 /// Does what stands between two commas describe the noun before it?
 [[nodiscard]] inline bool is_apposition(const passage& p, word_span s)
 {
@@ -21,11 +33,25 @@ namespace stet::detail {
     return !w.gerund && s.size() <= 8;
 }
 
-/// Does what stands between two commas only lead on: "however", "for its part"?
+/// Does what stands between two commas say where somebody spoke: "in a statement signed by ..."?
+[[nodiscard]] inline bool names_outlet(const passage& p, word_span s)
+{
+    constexpr std::size_t longest = 5;  // words, "in a rare television interview"
+    if (s.size() < 3 || !clauses::is_one_of(p.text(s.first), {"in", "on", "at", "during"}))
+        return false;
+    for (std::size_t i = s.first + 1; i < clauses::nearer(s.last, s.first + longest); ++i)
+        if (p.words[i].is(clauses::kind::outlet)) return true;
+    return false;
+}
+
+/// Does what stands between two commas only lead on, "however", "for its part", or say where
+/// somebody spoke?
 [[nodiscard]] inline bool is_aside(const passage& p, word_span s)
 {
     using namespace clauses;
-    if (s.empty() || s.size() > 4) return false;
+    if (s.empty()) return false;
+    if (names_outlet(p, s)) return true;
+    if (s.size() > 4) return false;
     const auto leads_on = [&](std::size_t i) {
         return p.words[i].is(kind::adverb) || p.text(i) == "though";
     };
@@ -91,6 +117,41 @@ namespace stet::detail {
         if (verb || w.mark == passage_mark::comma) return false;
     }
     return true;
+}
+
+/// "Vale held up a sign" before "saying": what is written there says it; empty if it is none such.
+[[nodiscard]] inline word_span document_before(const passage& p, std::size_t at, std::size_t begin)
+{
+    using namespace clauses;
+    constexpr std::size_t longest = 5;  // words of the noun phrase
+    if (at == begin
+        || !is_one_of(p.text(at - 1),
+                      {"ad", "ads", "sign", "poll", "polls", "petition", "lawsuit", "lawsuits",
+                       "suit", "email", "memo", "video", "op-ed", "editorial", "survey"}))
+        return {at, at};
+    for (std::size_t i = at - 1; i > begin && at - i < longest; --i) {
+        const passage_word& w = p.words[i - 1];
+        if (w.is(kind::determiner) || w.owns) {
+            const bool of = i > begin + 2 && p.text(i - 2) == "of"
+                            && is_one_of(p.text(i - 3), {"one", "One", "some", "Some", "many"});
+            return {of ? i - 3 : i - 1, at};  // "one of her ads"
+        }
+        if (!w.is_word() || w.quoted() || w.is(kind::preposition) || w.past) break;
+    }
+    return {at - 1, at};
+}
+
+/// Whether words have a verb that the lists or its ending tell; "a widely cited study" has none.
+[[nodiscard]] inline bool has_verb(const passage& p, word_span s)
+{
+    using namespace clauses;
+    for (std::size_t i = s.first; i < s.last; ++i) {
+        const passage_word& w = p.words[i];
+        const bool adjective = i > s.first && p.words[i - 1].is(kind::determiner | kind::adverb);
+        if (is_auxiliary(w) || w.is(kind::finite) || (w.past && !w.capital && !adjective))
+            return true;
+    }
+    return false;
 }
 
 /// "Vale struck a note": a word that no list knows, right before an article, is a verb.

@@ -32,6 +32,12 @@ namespace stet {
     if (nearest.quoted()) return {cue, cue};
     if (is_subject_pronoun(nearest) || nearest.is(kind::relative)) return {last - 1, last};
 
+    const bool participle = cue < p.words.size() && p.words[cue].gerund;
+    if (participle) {
+        const word_span document = detail::document_before(p, cue, begin);
+        if (!document.empty()) return document;
+    }
+
     std::size_t i = last;
     bool clause_inside = false;
     if (nearest.mark == passage_mark::comma) {
@@ -40,10 +46,7 @@ namespace stet {
         bool found = false;
         bool named = false;
         for (int pairs = 0; pairs < 2 && open > begin; ++pairs) {
-            std::size_t k = open;
-            while (k > begin && p.words[k - 1].mark != passage_mark::comma
-                   && p.words[k - 1].mark != passage_mark::semicolon && open - k < 40)
-                --k;
+            const std::size_t k = detail::begin_of_part(p, open, begin);
             if (k <= begin + 1 || p.words[k - 1].mark != passage_mark::comma) break;
             if (detail::is_aside(p, {k, open}) || detail::attributes(p, {k, open})) {
                 // "The minister, Ann Vale, however, said"
@@ -56,6 +59,10 @@ namespace stet {
             named = p.words[k].capital && !p.words[k].is(kind::determiner);
             open = k - 1;
             found = true;
+            // "The governor, in a statement signed by his aide, Ann Vale, vowed"
+            const std::size_t outer = detail::begin_of_part(p, open, begin);
+            if (outer > begin + 1 && detail::names_outlet(p, {outer, open}))
+                return source_before(p, outer - 1, begin, depth + 1);
             const passage_word& w = p.words[open - 1];
             if (w.capital || w.is(kind::subject)) break;
         }
@@ -78,6 +85,10 @@ namespace stet {
         if (!w.is_word() && !w.quoted() && !is_plural_owner(p, i - 1, last)) break;
         if (w.is(kind::question) && !w.is(kind::relative)) break;
         if (w.is(kind::relative)) {
+            if (p.text(i - 1) == "That" && i < last && !is_auxiliary(p.words[i])) {  // "That court"
+                --i;
+                break;
+            }
             // "the clerk who found the letter said": the clause belongs to the noun.
             if (i + 1 >= cue || i - 1 == begin || !p.words[i - 2].is_word()
                 || p.text(i - 1) == "that" || p.words[i - 2].is(kind::preposition))
@@ -86,7 +97,9 @@ namespace stet {
             --i;
             continue;
         }
-        if (w.is(kind::subordinator) && !w.is(kind::preposition)) break;
+        if (w.is(kind::subordinator)
+            && (!w.is(kind::preposition) || detail::has_verb(p, {begin, i - 1})))
+            break;  // "Vale left after leaked emails showed"
         if (w.is(kind::conjunction)) {
             // Two names are one source; two clauses are not.
             if (i - 1 == begin || p.text(i - 1) != "and" || !p.words[i - 2].is_word()) break;
@@ -102,7 +115,11 @@ namespace stet {
                        || (u.cue && u.cue.value >= 500 && !u.capital && !adjective);
                 --k;
             }
-            if (verb || (k > begin && p.words[k - 1].mark == passage_mark::comma && k != i - 1))
+            // "the Centers for Disease Control and Prevention": one name.
+            const bool body = p.words[k].is(kind::determiner) && p.words[i - 2].capital && i < last
+                              && p.words[i].capital;
+            if (verb
+                || (k > begin && p.words[k - 1].mark == passage_mark::comma && k != i - 1 && !body))
                 break;
         }
         if (is_subject_pronoun(w) && !clause_inside) {
@@ -125,7 +142,6 @@ namespace stet {
     }
     word_span found = detail::without_lead(p, {i, last});
     // "about men in coats telling": the noun behind the preposition is who tells.
-    const bool participle = cue < p.words.size() && p.words[cue].gerund;
     if (participle && found.size() > 1 && p.words[found.first].is(kind::preposition)
         && !p.words[found.first].is(kind::determiner) && detail::is_phrase(p, found))
         ++found.first;
