@@ -5,7 +5,6 @@
 #include <stet/sentences/line_feeds.hpp>
 #include <stet/sentences/list_numbers.hpp>
 #include <stet/sentences/plain_stops.hpp>
-#include <stet/sentences/sentence_lead.hpp>
 #include <stet/sentences/surroundings.hpp>
 #include <stet/sentences/trailers.hpp>
 #include <stet/text/ascii.hpp>
@@ -36,11 +35,11 @@ namespace stet::detail {
 }
 
 /// Looks at the ")" at byte `at`: most are part of no number and no emoticon.
-[[nodiscard]] constexpr glance look_at_bracket(std::string_view document, const sentence_lead& lead,
-                                               std::size_t at) noexcept
+[[nodiscard]] constexpr glance look_at_bracket(std::string_view document, std::size_t begin,
+                                               const item_number& number, std::size_t at) noexcept
 {
-    if (at < lead.begin + 2 || eyes.has(document[at - 1]) || eyes.has(document[at - 2])
-        || next_number_may_end(document, lead.number, lead.begin, at))
+    if (at < begin + 2 || eyes.has(document[at - 1]) || eyes.has(document[at - 2])
+        || next_number_may_end(document, number, begin, at))
         return {};
     return {verdict::goes_on, at + 1};
 }
@@ -98,20 +97,21 @@ look_at_sign(std::string_view document, std::size_t begin, std::size_t at) noexc
 }
 
 /// Looks at a candidate that is none of ". ? !": what is no part of a mark is passed over.
-[[nodiscard]] constexpr glance look_at_other(std::string_view document, const sentence_lead& lead,
-                                             std::size_t at, line_feed single) noexcept
+[[nodiscard]] constexpr glance look_at_other(std::string_view document, std::size_t begin,
+                                             const item_number& number, std::size_t at,
+                                             line_feed single) noexcept
 {
-    const char before = at > lead.begin ? document[at - 1] : ' ';
+    const char before = at > begin ? document[at - 1] : ' ';
     const char next = byte_or_nul(document, at + 1);
     bool part = false;
     switch (document[at]) {
     case '\n':
-        return look_at_line_feed(document, lead.begin, at, single);
+        return look_at_line_feed(document, begin, at, single);
     case ')':
-        return look_at_bracket(document, lead, at);
+        return look_at_bracket(document, begin, number, at);
     case '\xA2':  // a bullet
     case '\xA6':  // an ellipsis
-        if (before == '\x80') return look_at_sign(document, lead.begin, at);
+        if (before == '\x80') return look_at_sign(document, begin, at);
         break;
     case '\xA4':  // dandas
     case '\xA5':

@@ -23,7 +23,6 @@ inline constexpr byte_set
 
 /// What a sentence begins with, up to which no mark ends it: "2. ", "• 2) ", "3.1. ", "Figure 2. ".
 struct sentence_lead {
-    std::size_t begin = 0;  ///< where the sentence begins
     std::size_t end = 0;
     bool alone = false;    ///< it is a sentence by itself: "-----", "Figure 2.1" before a caption
     item_number number{};  ///< of the item in a list that the sentence is
@@ -64,10 +63,10 @@ struct sentence_lead {
     const std::size_t number = at + label.size() + 1;
     if (byte_or_nul(document, number - 1) != ' ' || !is_ascii_digit(byte_or_nul(document, number))
         || !lexicon::sentence_labels.find(label).in(group::caption))
-        return {at, at};
+        return {at};
     const std::size_t end = section_number_end(document, number);
-    if (document.substr(end).starts_with(". ")) return {at, end + 1};
-    return {at, end,
+    if (document.substr(end).starts_with(". ")) return {end + 1};
+    return {end,
             byte_or_nul(document, end) == ' ' && case_at(document, end + 1) == letter_case::upper};
 }
 
@@ -101,18 +100,17 @@ inline constexpr lead_bytes leads;
         if (const sentence_lead label = read_label(document, at); label.end != at) return label;
     if (drawn_bytes.has(first)) {
         const std::size_t end = drawn_line_end(document, at);
-        if (end != at) return {at, end, true};
+        if (end != at) return {end, true};
     }
     const std::size_t inner = skip_bullet(document, at);
-    if (inner == at && first == '\xE2') return {at, at};  // a quotation mark
-    if (!number_leads.has(byte_or_nul(document, inner))) return {at, inner};
+    if (inner == at && first == '\xE2') return {at};  // a quotation mark
+    if (!number_leads.has(byte_or_nul(document, inner))) return {inner};
     if (const list_number n = list_number_at(document, inner); n.where.size() != 0)
-        return {at, n.where.end, false, n};
+        return {n.where.end, false, n};
     const std::size_t end = section_number_end(document, inner);
     const std::string_view number = document.substr(inner, end - inner);
-    if (number.find('.') != number.npos && document.substr(end).starts_with(". "))
-        return {at, end + 1};
-    return {at, inner};
+    if (number.find('.') != number.npos && document.substr(end).starts_with(". ")) return {end + 1};
+    return {inner};
 }
 
 /// Reads the lead of the sentence that begins at byte `at`.
@@ -123,7 +121,7 @@ inline constexpr lead_bytes leads;
     // Without branches, which no processor could foresee.
     const bool may_be = static_cast<int>(expected == 1) | static_cast<int>(second == expected)
                         | static_cast<int>(second == '.') | static_cast<int>(second == ')');
-    return may_be ? read_possible_lead(document, at) : sentence_lead{at, at};
+    return may_be ? read_possible_lead(document, at) : sentence_lead{at};
 }
 
 }  // namespace stet::detail

@@ -95,28 +95,29 @@ private:
         if (lead.alone) return {begin, lead.end};
         const bool as_usual = policies_.terminators.empty() && policies_.abbreviations.empty()
                               && policies_.quoted == inside_quotations::split;
-        if (!as_usual) return search_by_policies(document, lead);
+        if (!as_usual) return {begin, search_by_policies(document, begin, lead)};
         candidate_search candidates(document, last);
-        const extent found = search(document, lead, candidates);
+        const std::size_t end = search(document, begin, lead, candidates);
         last = candidates.last();
-        return found;
+        return {begin, end};
     }
 
-    // Part of the above, so that the search stays in registers.
-    [[nodiscard, gnu::always_inline]] constexpr extent
-    search(std::string_view document, const detail::sentence_lead& lead,
+    // Where the sentence ends. Part of the above, so that the search stays in registers.
+    [[nodiscard, gnu::always_inline]] constexpr std::size_t
+    search(std::string_view document, std::size_t begin, const detail::sentence_lead& lead,
            candidate_search& candidates) const noexcept
     {
         for (std::size_t at = lead.end;;) {
             at = candidates.next(at);
-            if (at >= document.size()) return until(document, lead.begin, document.size());
-            if (const auto [said, end] = look(document, lead, at); said != verdict::none) {
-                if (said == verdict::ends) return {lead.begin, end};
+            if (at >= document.size()) return until(document, begin, document.size());
+            if (const auto [said, end] = look(document, begin, lead.number, at);
+                said != verdict::none) {
+                if (said == verdict::ends) return end;
                 at = end;
                 continue;
             }
-            const step s = judge(document, Language::words, lead, at);
-            if (s.ends) return until(document, lead.begin, s.at);
+            const step s = judge(document, Language::words, begin, lead.number, at);
+            if (s.ends) return until(document, begin, s.at);
             at = s.at;
         }
     }
@@ -135,12 +136,13 @@ private:
         return {ends, at, next + detail::rule_reach};
     }
 
-    static constexpr extent until(std::string_view document, std::size_t begin,
-                                  std::size_t end) noexcept
+    // The same without the blanks at the end.
+    static constexpr std::size_t until(std::string_view document, std::size_t begin,
+                                       std::size_t end) noexcept
     {
         const char last = document[end - 1];
-        if (last > ' ' && is_ascii(last)) return {begin, end};  // as a rule
-        return {begin, detail::end_before_blanks(document, begin, end)};
+        if (last > ' ' && is_ascii(last)) return end;  // as a rule
+        return detail::end_before_blanks(document, begin, end);
     }
 
     // The words of the language, with abbreviations of the caller's.
@@ -153,47 +155,47 @@ private:
 
     // The search with abbreviations or terminators of the caller's, or with quotations in one
     // piece.
-    constexpr extent search_by_policies(std::string_view document,
-                                        const detail::sentence_lead& lead) const noexcept
+    constexpr std::size_t search_by_policies(std::string_view document, std::size_t begin,
+                                             const detail::sentence_lead& lead) const noexcept
     {
         const bool keep = policies_.quoted == inside_quotations::keep;
         const std::u32string_view marks = policies_.terminators;
         const sentence_words all_words = words();
-        detail::quotation_watch quotations(lead.begin);
+        detail::quotation_watch quotations(begin);
         candidate_search candidates(document);
         for (std::size_t at = lead.end;;) {
             at = marks.empty() ? candidates.next(at) : detail::find_candidate(document, at, marks);
-            if (at >= document.size()) return until(document, lead.begin, document.size());
+            if (at >= document.size()) return until(document, begin, document.size());
             const mark_run run = detail::read_terminators(document, at, marks);
-            const step s = run.where.size() != 0 ? judge_mark(document, all_words, lead.begin, run)
-                                                 : judge(document, all_words, lead, at);
+            const step s = run.where.size() != 0
+                               ? judge_mark(document, all_words, begin, run)
+                               : judge(document, all_words, begin, lead.number, at);
             const bool in_quotation =
                 s.ends && keep && document[at] != '\n' && quotations.is_inside(document, s.at);
-            if (s.ends && !in_quotation) return until(document, lead.begin, s.at);
+            if (s.ends && !in_quotation) return until(document, begin, s.at);
             at = s.at > at ? s.at : at + 1;
         }
     }
 
     // What a quick look at a candidate shows.
-    constexpr detail::glance look(std::string_view document, const detail::sentence_lead& lead,
-                                  std::size_t at) const noexcept
+    constexpr detail::glance look(std::string_view document, std::size_t begin,
+                                  const detail::item_number& number, std::size_t at) const noexcept
     {
         const char byte = document[at];
         if (byte == '.' || byte == '?' || byte == '!') {
             if constexpr (detail::looks_at_marks<Language>) {
-                if (!detail::next_number_may_end(document, lead.number, lead.begin, at))
+                if (!detail::next_number_may_end(document, number, begin, at))
                     return Language::end_rules::look(document, detail::quick_words_of<Language>,
-                                                     lead.begin, at);
+                                                     begin, at);
             }
             return {};
         }
-        return detail::look_at_other(document, lead, at, policies_.single_line_feed);
+        return detail::look_at_other(document, begin, number, at, policies_.single_line_feed);
     }
 
-    constexpr step judge(std::string_view document, const sentence_words& words,
-                         const detail::sentence_lead& lead, std::size_t at) const noexcept
+    constexpr step judge(std::string_view document, const sentence_words& words, std::size_t begin,
+                         const detail::item_number& number, std::size_t at) const noexcept
     {
-        const std::size_t begin = lead.begin;
         switch (document[at]) {
         case '\n':
             return judge_line_feed(document, at);
@@ -217,9 +219,10 @@ private:
             break;
         case '.':
         case ')':
-            if (detail::next_number_may_end(document, lead.number, begin, at)
+            if (detail::next_number_may_end(document, number, begin, at)
                 && detail::list_number_may_end(document, begin, at))
-                if (const step s = judge_list_number(document, lead, at); s.at != 0) return s;
+                if (const step s = judge_list_number(document, begin, number, at); s.at != 0)
+                    return s;
             if (document[at] == ')') return judge_emoticon(document, begin, at);
             break;
         default:
@@ -279,11 +282,10 @@ private:
 
     // The next number of the list that the sentence is an item of begins the next item, and so does
     // a first number after a colon. Says nothing (`at` is 0) about other numbers.
-    static constexpr step judge_list_number(std::string_view document,
-                                            const detail::sentence_lead& lead,
+    static constexpr step judge_list_number(std::string_view document, std::size_t begin,
+                                            const detail::item_number& before,
                                             std::size_t at) noexcept
     {
-        const std::size_t begin = lead.begin;
         const detail::list_number number = detail::list_number_around(document, begin, at);
         if (number.where.size() == 0) return {};
         // "A. Smith and B. Jones" is no list.
@@ -291,10 +293,10 @@ private:
         if (number.kind == 'A' && only_stopped) return {};
         const std::size_t item = detail::skip_gap(document, number.where.end);
         if (detail::case_at(document, item) == letter_case::lower) return {};
-        if (number.follows(lead.number)) return shown_behind(item, true, number.where.begin);
-        const std::size_t before = detail::end_before_space(document, begin, number.where.begin);
-        if (number.kind == '1' && number.value == 1 && only_stopped && before > begin
-            && document[before - 1] == ':')
+        if (number.follows(before)) return shown_behind(item, true, number.where.begin);
+        const std::size_t end = detail::end_before_space(document, begin, number.where.begin);
+        if (number.kind == '1' && number.value == 1 && only_stopped && end > begin
+            && document[end - 1] == ':')
             return shown_behind(item, true, number.where.begin);
         return {};
     }

@@ -157,10 +157,9 @@ private:
                 if (!shown(at_ + longest_character)) return;
                 run = detail::read_terminators(document, at_, marks);
             }
-            lead_.begin = begin_;
             const auto step = run.where.size() != 0
                                   ? scanner_.judge_mark(document, words, begin_, run)
-                                  : scanner_.judge(document, words, lead_, at_);
+                                  : scanner_.judge(document, words, begin_, lead_.number, at_);
             if (!shown(step.shown_by)) return;
             bool ends = step.ends;
             if (ends && keeps_quotations() && document[at_] != '\n') {
