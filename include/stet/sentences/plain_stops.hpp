@@ -352,7 +352,7 @@ inline constexpr byte_set mid_marks(",!?");
 /// letter, or in front of a blank line; others lie inside a number or name, or belong to a title.
 /// Where this says anything, the rules for English would say the same.
 // This and what it asks are functions of their own, small enough to stay in registers.
-[[nodiscard, gnu::noinline]] constexpr glance look_at_mark(std::string_view document,
+[[nodiscard, gnu::always_inline]] constexpr glance look_at_mark(std::string_view document,
                                                            const quick_words& words,
                                                            std::size_t begin,
                                                            std::size_t at) noexcept
