@@ -56,7 +56,7 @@ inline constexpr std::size_t glance_reach = 6;
 
 /// Looks at the full stop at byte `at`, in a sentence that began at `begin`: behind a word of one
 /// to four letters, before a blank and a capital letter.
-[[nodiscard, gnu::noinline]] constexpr glance
+[[nodiscard, gnu::always_inline]] constexpr glance
 look_between_words(std::string_view document, const quick_words& words, const last_letters& word,
                    std::size_t begin, std::size_t at) noexcept
 {
@@ -328,6 +328,24 @@ inline constexpr byte_set mid_marks(",!?");
     return {};
 }
 
+/// Looks at the mark at byte `at`, before a blank or line feed and a capital letter, and behind
+/// what is no word of two or more letters.
+[[nodiscard, gnu::noinline]] constexpr glance look_behind_no_word(std::string_view document,
+                                                                  const quick_words& words,
+                                                                  std::size_t begin,
+                                                                  std::size_t at) noexcept
+{
+    const char last = document[at - 1];
+    const char before = document[at - 2];
+    if (is_ascii_letter(last)) {
+        const bool one = !is_ascii_letter(before);
+        const bool stop = document[at] == '.' && document[at + 1] == ' ';
+        return one && stop ? look_behind_letter(document, words, begin, at) : glance{};
+    }
+    const bool accent = before == '\xC3' && !is_ascii(last) && words.accents_are_plain;
+    return plain_ends.has(last) || accent ? glance{verdict::ends, at + 1} : glance{};
+}
+
 /// Looks at the mark at byte `at`, before a blank or line feed and a capital letter.
 [[nodiscard, gnu::noinline]] constexpr glance look_before_capital(std::string_view document,
                                                                   const quick_words& words,
@@ -335,16 +353,12 @@ inline constexpr byte_set mid_marks(",!?");
                                                                   std::size_t at) noexcept
 {
     const last_letters word = last_letters::before(document, at);
-    if (is_plain(document, words, word, begin, at)) return {verdict::ends, at + 1};
-    if (word.count == 0) {
-        const bool accent = document[at - 2] == '\xC3' && !is_ascii(document[at - 1]);
-        return accent && words.accents_are_plain ? glance{verdict::ends, at + 1} : glance{};
-    }
-    if (document[at] != '.' || document[at + 1] != ' ') return {};
-    if (is_short_word(document, word, begin, at))
-        return look_between_words(document, words, word, begin, at);
-    if (word.count == 1) return look_behind_letter(document, words, begin, at);
-    return {};
+    const bool whole = is_whole(document, word, begin, at);
+    if (word.count < 2 || at - word.count < begin || !(whole | (word.count == 4)))
+        return look_behind_no_word(document, words, begin, at);
+    if (!words.abbreviations.may_end(word)) return {verdict::ends, at + 1};
+    if (document[at] != '.' || document[at + 1] != ' ' || !whole) return {};
+    return look_between_words(document, words, word, begin, at);
 }
 
 /// Looks at the ".", "?" or "!" at byte `at`, in a sentence that began at `begin`, where no number
@@ -353,9 +367,9 @@ inline constexpr byte_set mid_marks(",!?");
 /// Where this says anything, the rules for English would say the same.
 // This and what it asks are functions of their own, small enough to stay in registers.
 [[nodiscard, gnu::always_inline]] constexpr glance look_at_mark(std::string_view document,
-                                                           const quick_words& words,
-                                                           std::size_t begin,
-                                                           std::size_t at) noexcept
+                                                                const quick_words& words,
+                                                                std::size_t begin,
+                                                                std::size_t at) noexcept
 {
     if (at < begin + 2 || at < glance_reach || at + glance_reach > document.size())
         return at == begin ? look_at_lone_mark(document, at) : glance{};
