@@ -89,13 +89,10 @@ struct candidate_block {
 /// nothing outside the document. What has been found in a block is kept until the search leaves it.
 class candidate_search {
 public:
-    constexpr explicit candidate_search(std::string_view document,
-                                        const candidate_block& last = {}) noexcept
-        : document_(document), block_(last.begin), found_(last.found)
+    /// `last` is the block of the document that was looked at last, by this search or another.
+    constexpr explicit candidate_search(std::string_view document, candidate_block& last) noexcept
+        : document_(document), last_(last)
     {}
-
-    /// The block that was looked at last, for another search in the same document.
-    [[nodiscard]] constexpr candidate_block last() const noexcept { return {block_, found_}; }
 
     /// The next one at or after byte `at`, or the size of the document if there is none.
     [[nodiscard]] constexpr std::size_t next(std::size_t at) noexcept
@@ -111,27 +108,25 @@ private:
     [[nodiscard]] std::size_t next_by_vectors(std::size_t at) noexcept
     {
         constexpr std::size_t size = candidate_block::size;
-        if (const std::size_t inside = at - block_; inside < size) {
-            const std::uint32_t left = found_ >> inside;
+        if (const std::size_t inside = at - last_.begin; inside < size) {
+            const std::uint32_t left = last_.found >> inside;
             if (left != 0) return at + static_cast<std::size_t>(std::countr_zero(left));
-            at = block_ + size;
+            at = last_.begin + size;
         }
         for (; at + size <= document_.size(); at += size) {
             const char* const first = document_.data() + at;
             const std::uint32_t found =
                 detail::candidates_of_16(first) | detail::candidates_of_16(first + 16) << 16;
             if (found == 0) continue;
-            block_ = at;
-            found_ = found;
+            last_.begin = at;
+            last_.found = found;
             return at + static_cast<std::size_t>(std::countr_zero(found));
         }
         return detail::find_candidate_by_words(document_, at);
     }
 #endif
     std::string_view document_;
-    // Two numbers, not a block: one load of both would wait for the stores of each.
-    std::size_t block_;
-    std::uint32_t found_;
+    candidate_block& last_;
 };
 
 /// The next byte, at or after byte `at`, that may be part of what ends or begins a sentence; the
@@ -139,7 +134,8 @@ private:
 [[nodiscard]] constexpr std::size_t find_candidate(std::string_view document,
                                                    std::size_t at) noexcept
 {
-    return candidate_search(document).next(at);
+    candidate_block none;
+    return candidate_search(document, none).next(at);
 }
 
 }  // namespace stet

@@ -97,9 +97,7 @@ private:
                               && policies_.quoted == inside_quotations::split;
         if (!as_usual) return {begin, search_by_policies(document, begin, lead)};
         candidate_search candidates(document, last);
-        const std::size_t end = search(document, begin, lead, candidates);
-        last = candidates.last();
-        return {begin, end};
+        return {begin, search(document, begin, lead, candidates)};
     }
 
     // Where the sentence ends. Part of the above, so that the search stays in registers.
@@ -162,7 +160,8 @@ private:
         const std::u32string_view marks = policies_.terminators;
         const sentence_words all_words = words();
         detail::quotation_watch quotations(begin);
-        candidate_search candidates(document);
+        candidate_block none;
+        candidate_search candidates(document, none);
         for (std::size_t at = lead.end;;) {
             at = marks.empty() ? candidates.next(at) : detail::find_candidate(document, at, marks);
             if (at >= document.size()) return until(document, begin, document.size());
