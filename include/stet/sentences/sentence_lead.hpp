@@ -113,15 +113,21 @@ inline constexpr lead_bytes leads;
     return {inner};
 }
 
-/// Reads the lead of the sentence that begins at byte `at`.
-[[nodiscard]] constexpr sentence_lead read_lead(std::string_view document, std::size_t at) noexcept
+/// Whether a look at the first two bytes of the sentence that begins at byte `at` leaves it
+/// possible that it has a lead.
+[[nodiscard]] constexpr bool may_be_led(std::string_view document, std::size_t at) noexcept
 {
     const char second = byte_or_nul(document, at + 1);
     const char expected = leads.second[static_cast<unsigned char>(document[at])];
     // Without branches, which no processor could foresee.
-    const bool may_be = static_cast<int>(expected == 1) | static_cast<int>(second == expected)
-                        | static_cast<int>(second == '.') | static_cast<int>(second == ')');
-    return may_be ? read_possible_lead(document, at) : sentence_lead{at};
+    return static_cast<bool>(static_cast<int>(expected == 1) | static_cast<int>(second == expected)
+                             | static_cast<int>(second == '.') | static_cast<int>(second == ')'));
+}
+
+/// Reads the lead of the sentence that begins at byte `at`.
+[[nodiscard]] constexpr sentence_lead read_lead(std::string_view document, std::size_t at) noexcept
+{
+    return may_be_led(document, at) ? read_possible_lead(document, at) : sentence_lead{at};
 }
 
 }  // namespace stet::detail

@@ -76,28 +76,27 @@ public:
     [[nodiscard, gnu::always_inline]] constexpr std::optional<sentence>
     operator()(std::string_view document, std::size_t from, memory& last) const noexcept
     {
-        const extent found = find(document, from, last);
-        if (found.size() == 0) return std::nullopt;
-        return sentence(document, found.begin, found.end);
+        const std::size_t begin = detail::skip_blanks(document, from);
+        if (begin >= document.size()) return std::nullopt;
+        return sentence(document, begin, end_of(document, begin, last));
     }
 
     [[nodiscard]] constexpr const Policies& policies() const noexcept { return policies_; }
 
 private:
-    // Where the next sentence lies; empty if there is none. Two numbers, which registers hold, as
-    // long as this is a function of its own.
-    [[nodiscard, gnu::noinline]] constexpr extent find(std::string_view document, std::size_t from,
-                                                       memory& last) const noexcept
+    // Where the sentence that begins at byte `begin` ends. A function of its own, so that registers
+    // hold what it needs.
+    [[nodiscard, gnu::noinline]] constexpr std::size_t
+    end_of(std::string_view document, std::size_t begin, memory& last) const noexcept
     {
-        const std::size_t begin = detail::skip_blanks(document, from);
-        if (begin >= document.size()) return {};
-        const detail::sentence_lead lead = detail::read_lead(document, begin);
-        if (lead.alone) return {begin, lead.end};
+        detail::sentence_lead lead{begin};
+        if (detail::may_be_led(document, begin)) lead = detail::read_possible_lead(document, begin);
+        if (lead.alone) return lead.end;
         const bool as_usual = policies_.terminators.empty() && policies_.abbreviations.empty()
                               && policies_.quoted == inside_quotations::split;
-        if (!as_usual) return {begin, search_by_policies(document, begin, lead)};
+        if (!as_usual) return search_by_policies(document, begin, lead);
         candidate_search candidates(document, last);
-        return {begin, search(document, begin, lead, candidates)};
+        return search(document, begin, lead, candidates);
     }
 
     // Where the sentence ends. Part of the above, so that the search stays in registers.
