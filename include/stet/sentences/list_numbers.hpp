@@ -20,6 +20,11 @@ struct item_number {
     bool stopped = false;    ///< ends with a full stop, before what closes
     bool bracketed = false;  ///< opens with a bracket
 
+    /// "A. Smith and B. Jones" is no list.
+    [[nodiscard]] constexpr bool is_initial() const noexcept
+    {
+        return kind == 'A' && stopped && closing == ' ';
+    }
     [[nodiscard]] constexpr bool follows(const item_number& before) const noexcept
     {
         return value == before.value + 1 && kind == before.kind && bracketed == before.bracketed
@@ -145,22 +150,28 @@ inline constexpr byte_set before_number_bytes(" \t\n\v\f\r*\xA2\x83");
 // What may stand, a blank apart, before the first number of a list: a colon, a bullet, blanks.
 inline constexpr byte_set before_first_bytes(": \t\n\v\f\r*-");
 
+/// The following, where a look at one character is not enough.
+[[nodiscard, gnu::noinline]] constexpr bool next_number_may_end_behind(std::string_view document,
+                                                                       const item_number& before,
+                                                                       std::size_t begin,
+                                                                       std::size_t at) noexcept
+{
+    const char last = document[at - 1];
+    if (before.kind != ' ' && (last == before.next_last || last == '.')) return true;
+    if (document[at] != '.' || last != '1') return false;
+    // "12. 1." is no first number; the colon is two bytes before it or, behind a bullet, further.
+    if (at - begin < 4 || !is_ascii_space(document[at - 2])) return true;
+    return before_first_bytes.has(document[at - 3]) || !is_ascii(document[at - 3]);
+}
+
 /// Whether a look at the last characters before byte `at`, where "." or ")" stands, leaves it
 /// possible that they are the number that comes after `before`, or a first number behind a colon.
 [[nodiscard]] constexpr bool next_number_may_end(std::string_view document,
                                                  const item_number& before, std::size_t begin,
                                                  std::size_t at) noexcept
 {
-    if (at == begin) return false;
-    const char last = document[at - 1];
-    if (before.kind != ' ' && (last == before.next_last || last == '.')) {
-        const bool initial = before.kind == 'A' && before.stopped && before.closing == ' ';
-        if (!initial) return true;
-    }
-    if (document[at] != '.' || last != '1') return false;
-    // "12. 1." is no first number; the colon is two bytes before it or, behind a bullet, further.
-    if (at - begin < 4 || !is_ascii_space(document[at - 2])) return true;
-    return before_first_bytes.has(document[at - 3]) || !is_ascii(document[at - 3]);
+    if (at == begin || (before.kind == ' ' && document[at - 1] != '1')) return false;
+    return next_number_may_end_behind(document, before, begin, at);
 }
 
 /// The number whose last byte, or last but one, is at `at`, in a sentence that began at `begin`.

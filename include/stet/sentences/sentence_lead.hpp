@@ -106,7 +106,7 @@ inline constexpr lead_bytes leads;
     if (inner == at && first == '\xE2') return {at};  // a quotation mark
     if (!number_leads.has(byte_or_nul(document, inner))) return {inner};
     if (const list_number n = list_number_at(document, inner); n.where.size() != 0)
-        return {n.where.end, false, n};
+        return n.is_initial() ? sentence_lead{n.where.end} : sentence_lead{n.where.end, false, n};
     const std::size_t end = section_number_end(document, inner);
     const std::string_view number = document.substr(inner, end - inner);
     if (number.find('.') != number.npos && document.substr(end).starts_with(". ")) return {end + 1};

@@ -286,15 +286,13 @@ private:
     {
         const detail::list_number number = detail::list_number_around(document, begin, at);
         if (number.where.size() == 0) return {};
-        // "A. Smith and B. Jones" is no list.
-        const bool only_stopped = number.stopped && number.closing == ' ';
-        if (number.kind == 'A' && only_stopped) return {};
+        if (number.is_initial()) return {};
         const std::size_t item = detail::skip_gap(document, number.where.end);
         if (detail::case_at(document, item) == letter_case::lower) return {};
         if (number.follows(before)) return shown_behind(item, true, number.where.begin);
         const std::size_t end = detail::end_before_space(document, begin, number.where.begin);
-        if (number.kind == '1' && number.value == 1 && only_stopped && end > begin
-            && document[end - 1] == ':')
+        if (number.kind == '1' && number.value == 1 && number.stopped && number.closing == ' '
+            && end > begin && document[end - 1] == ':')
             return shown_behind(item, true, number.where.begin);
         return {};
     }
