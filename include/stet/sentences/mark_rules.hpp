@@ -18,6 +18,7 @@ namespace detail {
 
 inline constexpr byte_set address_bytes("@_=&/");
 inline constexpr byte_set address_word_bytes("@w/=");
+inline constexpr byte_set domain_ends("gmst");
 inline constexpr byte_set continuing_bytes(",;:!?)]}");
 
 inline constexpr std::size_t longest_reference = 60;  // in bytes
@@ -109,7 +110,8 @@ private:
     }
     static constexpr bool is_domain(std::string_view word) noexcept
     {
-        return word == "Com" || word == "Org" || word == "Net" || word == "Js";
+        return !word.empty() && detail::domain_ends.has(word.back())  // few have these
+               && (word == "Com" || word == "Org" || word == "Net" || word == "Js");
     }
 };
 
@@ -142,19 +144,23 @@ struct small_letter_goes_on {
     [[nodiscard]] constexpr verdict operator()(const possible_end& e) const noexcept
     {
         if (e.next_case != letter_case::lower) return verdict::none;
-        const std::string_view next = e.next_word();
-        if (e.trailed || next == "http" || next == "https") return verdict::ends;
+        if (e.trailed || is_link(e)) return verdict::ends;
         if (e.closed || e.mark.kind == end_mark::ellipsis) return verdict::goes_on;
         const bool bracket = e.document[e.next] == '(';
         if (e.mark.kind == end_mark::emphatic)
-            return (is_name(e.word) && !bracket) || e.words->reporting_verbs.contains(next)
+            return (is_name(e.word) && !bracket) || e.words->reporting_verbs.contains(e.next_word())
                        ? verdict::goes_on
                        : verdict::ends;
-        return e.words->is_abbreviation(e.word) || !(bracket || is_plain(e)) ? verdict::goes_on
+        return !(bracket || is_plain(e)) || e.words->is_abbreviation(e.word) ? verdict::goes_on
                                                                              : verdict::ends;
     }
 
 private:
+    static constexpr bool is_link(const possible_end& e) noexcept
+    {
+        if (e.document[e.next_word_at] != 'h') return false;
+        return e.next_word() == "http" || e.next_word() == "https";
+    }
     static constexpr bool is_name(std::string_view word) noexcept
     {
         return word.size() > 1 && is_ascii_upper(word[0]) && is_ascii_lower(word[1]);

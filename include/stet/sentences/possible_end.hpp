@@ -154,12 +154,14 @@ constexpr void read_next(possible_end& e) noexcept
     e.begin = begin;
     e.mark = mark;
     e.end = mark.where.end;
-    if (e.end + 4 <= document.size() && document[e.end] == ' '
-        && (detail::plain_bytes.has(document[e.end + 1])
-            || detail::is_symbol_or_letter(document, e.end + 1))) {  // as a rule
-        e.next = e.next_word_at = e.end + 1;
-        e.parted = gap::blanks;
-        e.next_case = detail::case_at(document, e.next);
+    const bool blank = detail::byte_or_nul(document, e.end) == ' ';
+    const std::size_t next = blank ? e.end + 1 : e.end;
+    if (next + 3 <= document.size()
+        && (detail::plain_bytes.has(document[next])
+            || detail::is_symbol_or_letter(document, next))) {  // as a rule
+        e.next = e.next_word_at = next;
+        e.parted = blank ? gap::blanks : gap::none;
+        e.next_case = detail::case_at(document, next);
         e.word = detail::word_before(document, begin, mark.where.begin);
         return e;
     }
