@@ -69,39 +69,46 @@ struct list_number : item_number {
     return static_cast<char>((kind == '1' ? '0' : kind) + static_cast<char>(digit));
 }
 
+/// Reads "b", "B" or "ii", if it is one of these.
+[[nodiscard]] constexpr bool read_letters(item_number& n, std::string_view letters) noexcept
+{
+    if (letters.size() == 1 && letters[0] != 'i') {
+        n.kind = is_ascii_upper(letters[0]) ? 'A' : 'a';
+        n.value = static_cast<unsigned>(ascii_lower(letters[0]) - 'a' + 1);
+    } else {
+        n.kind = 'i';
+        n.value = small_roman_value(letters);
+    }
+    return n.value != 0;
+}
+
 /// The number that begins at byte `at`, with a blank behind it.
 [[nodiscard]] constexpr list_number list_number_at(std::string_view document,
                                                    std::size_t at) noexcept
 {
     list_number n;
-    n.bracketed = byte_or_nul(document, at) == '(' || byte_or_nul(document, at) == '[';
+    const char opening = byte_or_nul(document, at);
+    n.bracketed = opening == '(' || opening == '[';
     const std::size_t first = n.bracketed ? at + 1 : at;
-    const char head = byte_or_nul(document, first);
-    if (is_ascii_letter(head) && !is_roman_letter(head)
-        && is_ascii_alphanumeric(byte_or_nul(document, first + 1)))
-        return {};
+    const char head = n.bracketed ? byte_or_nul(document, first) : opening;
     std::size_t end = first;
-    while (end - first < 5 && is_ascii_alphanumeric(byte_or_nul(document, end))) ++end;
-    if (end == first || end - first == 5) return {};
-    const char after = byte_or_nul(document, end);
-    if (after != '.' && after != ')' && after != ']') return {};
-
-    const std::string_view digits = document.substr(first, end - first);
-    if (is_ascii_digit(digits[0])) {
-        if (digits.size() > 3) return {};
+    char after = head;
+    if (is_ascii_digit(head)) {
         n.kind = '1';
-        for (const char c : digits) {
-            if (!is_ascii_digit(c)) return {};
-            n.value = n.value * 10 + static_cast<unsigned>(c - '0');
-        }
-    } else if (digits.size() == 1 && digits[0] != 'i') {
-        n.kind = is_ascii_upper(digits[0]) ? 'A' : 'a';
-        n.value = static_cast<unsigned>(ascii_lower(digits[0]) - 'a' + 1);
+        do {
+            n.value = n.value * 10 + static_cast<unsigned>(after - '0');
+            after = byte_or_nul(document, ++end);
+        } while (end - first < 3 && is_ascii_digit(after));
     } else {
-        n.kind = 'i';
-        n.value = small_roman_value(digits);
-        if (n.value == 0) return {};
+        if (is_ascii_letter(head) && !is_roman_letter(head)
+            && is_ascii_alphanumeric(byte_or_nul(document, first + 1)))
+            return {};
+        while (end - first < 5 && is_ascii_alphanumeric(after))
+            after = byte_or_nul(document, ++end);
+        if (end == first || end - first == 5) return {};
     }
+    if (after != '.' && after != ')' && after != ']') return {};
+    if (n.kind != '1' && !read_letters(n, document.substr(first, end - first))) return {};
     n.next_last = last_character(n.kind, n.value + 1);
     ++end;
     n.stopped = after == '.';
