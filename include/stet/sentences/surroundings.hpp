@@ -33,6 +33,7 @@ inline constexpr std::size_t longest_gap = 1024;
 /// How many bytes of blanks before a word are read, to find the word before it.
 inline constexpr std::size_t longest_space = 64;
 
+inline constexpr byte_set space_bytes(" \t\n\v\f\r");
 inline constexpr byte_set closing_bytes("\"')]}*_");
 inline constexpr byte_set opening_bytes("\"'`([{*_");
 
@@ -67,10 +68,10 @@ inline constexpr byte_set invisible_leads("\xC2\xCC\xCD\xE2\xEF");
 {
     // One blank or two, without branches, which no processor could foresee.
     if (at + 2 < document.size()) {
-        const bool one = is_ascii_space(document[at]);
+        const bool one = space_bytes.has(document[at]);
         at += static_cast<std::size_t>(one)
-              + static_cast<std::size_t>(one & is_ascii_space(document[at + 1]));
-        if (is_ascii_letter(document[at])) return at;
+              + static_cast<std::size_t>(one & space_bytes.has(document[at + 1]));
+        if (is_ascii_graph(document[at])) return at;
     }
     for (;;) {
         while (byte_or_nul(document, at) == ' ') ++at;
