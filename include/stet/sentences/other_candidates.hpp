@@ -41,6 +41,7 @@ namespace stet::detail {
     if (at < begin + 2 || eyes.has(document[at - 1]) || eyes.has(document[at - 2])
         || next_number_may_end(document, number, begin, at))
         return {};
+    while (byte_or_nul(document, at + 1) == ')') ++at;  // so are those behind it
     return {verdict::goes_on, at + 1};
 }
 
@@ -101,8 +102,8 @@ look_at_sign(std::string_view document, std::size_t begin, std::size_t at) noexc
                                              const item_number& number, std::size_t at,
                                              line_feed single) noexcept
 {
-    const char before = at > begin ? document[at - 1] : ' ';
-    const char next = byte_or_nul(document, at + 1);
+    const auto before = [&] { return at > begin ? document[at - 1] : ' '; };
+    const auto next = [&] { return byte_or_nul(document, at + 1); };
     bool part = false;
     switch (document[at]) {
     case '\n':
@@ -111,17 +112,17 @@ look_at_sign(std::string_view document, std::size_t begin, std::size_t at) noexc
         return look_at_bracket(document, begin, number, at);
     case '\xA2':  // a bullet
     case '\xA6':  // an ellipsis
-        if (before == '\x80') return look_at_sign(document, begin, at);
+        if (before() == '\x80') return look_at_sign(document, begin, at);
         break;
     case '\xA4':  // dandas
     case '\xA5':
-        part = before == '\xA5';
+        part = before() == '\xA5';
         break;
     case '\xE3':  // the full stops of East Asia
-        if (next == '\x80') return look_at_wide_stop(document, at);
+        if (next() == '\x80') return look_at_wide_stop(document, at);
         break;
     case '\xEF':
-        part = next == '\xBC' || next == '\xBD';
+        part = next() == '\xBC' || next() == '\xBD';
         break;
     default:
         break;
