@@ -213,17 +213,17 @@ inline constexpr byte_set inner_bytes("!#$%&+,-./:;<=>?@\\^|~");
 }
 
 /// Looks at the mark at byte `at`, before a quotation mark: "“So it is.” He left".
-[[nodiscard]] constexpr glance look_before_closing(std::string_view document,
-                                                   std::size_t at) noexcept
+[[nodiscard, gnu::noinline]] constexpr glance look_before_closing(std::string_view document,
+                                                                  std::size_t at) noexcept
 {
     const std::size_t size = plain_closing_size_at(document, at + 1);
     const std::size_t end = at + 1 + size;
     if (size == 0) return look_before_symbol(document, at);
     if (end + 1 >= document.size()) return {};
-    if (document[end] == '\n' && document[end + 1] == '\n') return {verdict::ends, end};
     if (inner_bytes.has(document[end])) return {verdict::goes_on, at + 1};
-    if (document[end] != ' ') return {};
     const char next = document[end + 1];
+    if (document[end] != ' ')
+        return document[end] == '\n' && next == '\n' ? glance{verdict::ends, end} : glance{};
     if (document[at] == '.' && (is_ascii_upper(next) || opens_anew(document, end + 1)))
         return {verdict::ends, end};
     if (is_ascii_lower(next) && next != 'x' && next != 'h') return {verdict::goes_on, at + 1};
@@ -270,31 +270,34 @@ inline constexpr byte_set plain_ends("0123456789)%\"");
     return (is_word & !words.abbreviations.may_end(word)) | known_to_end;
 }
 
+/// What else shows right behind a mark that the sentence goes on: it is no mark that ends one.
+inline constexpr byte_set connecting_bytes("#$%&+,-/:;<=>@\\^|~");
+
 /// Looks at the mark at byte `at`, before what is no blank: the word before it does not matter.
 // A function of its own, as the next, so that compilers inline what asks them.
 [[nodiscard, gnu::noinline]] constexpr glance look_before_mark(std::string_view document,
                                                                std::size_t at) noexcept
 {
+    const glance goes_on{verdict::goes_on, at + 1};
+    const bool stop = document[at] == '.';
     const char before = document[at - 1];
     const char next = document[at + 1];
-    const char third = document[at + 2];
+    if (is_ascii_lower(next)) {
+        // "the end!then": a blank may be missing
+        const bool word = is_ascii_lower(before) && is_ascii_lower(document[at - 2]);
+        return stop || !word ? goes_on : glance{};
+    }
     if (is_ascii_upper(next)) {
         // A blank may have been forgotten before a word that begins with a capital letter, but not
         // behind one.
+        const char third = document[at + 2];
         const bool capitals = next == 'I' ? is_ascii_upper(third) : !is_ascii_lower(third);
-        if (capitals || is_ascii_upper(before)) return {verdict::goes_on, at + 1};
-        return {};
+        return capitals || is_ascii_upper(before) ? goes_on : glance{};
     }
-    const bool stop = document[at] == '.';
+    if (is_ascii_digit(next))
+        return !stop || (!is_ascii_lower(before) && before != '1') ? goes_on : glance{};
+    if (connecting_bytes.has(next)) return goes_on;
     if (stop && next == '.') return before != '1' ? look_at_ellipsis(document, at) : glance{};
-    if (is_ascii_alphanumeric(next)) {
-        const bool digit = is_ascii_digit(next);
-        const bool word = is_ascii_lower(before) && is_ascii_lower(document[at - 2]);
-        const bool inside = stop ? !digit || (!is_ascii_lower(before) && before != '1')
-                                 : digit || !word;  // "the end!then": a blank may be missing
-        if (inside) return {verdict::goes_on, at + 1};
-        return {};
-    }
     return look_before_closing(document, at);
 }
 
