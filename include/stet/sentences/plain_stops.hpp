@@ -54,17 +54,16 @@ inline constexpr std::size_t glance_reach = 6;
            && (!known.in(group::capital) || is_ascii_upper(first));
 }
 
-/// Looks at the full stop at byte `at`, in a sentence that began at `begin`: behind a word of one
-/// to four letters, before a blank and a capital letter.
+/// Looks at the full stop at byte `at`, in a sentence that began at `begin`: behind a known
+/// abbreviation, which began at byte `first`, before a blank and a capital letter.
 [[nodiscard, gnu::always_inline]] constexpr glance
-look_between_words(std::string_view document, const quick_words& words, const last_letters& word,
-                   std::size_t begin, std::size_t at) noexcept
+look_behind_abbreviation(std::string_view document, const quick_words& words,
+                         const word_entry& known, std::size_t begin, std::size_t first,
+                         std::size_t at) noexcept
 {
     const glance ends{verdict::ends, at + 1};
     const glance goes_on{verdict::goes_on, at + 1};
     namespace group = lexicon::abbreviations_group;
-    const std::size_t first = at - word.count;
-    const word_entry known = words.short_abbreviations.find(word);
     constexpr std::uint32_t doubtful = group::unit | group::clock | group::day;
     const bool names = known.in(group::title | group::linking);
     if (names && !known.in(doubtful | group::capital)) return goes_on;
@@ -85,14 +84,14 @@ look_between_words(std::string_view document, const quick_words& words, const la
     return words.may_open(first_letters::at(document, at + 2)) ? glance{} : goes_on;
 }
 
-/// Looks at the full stop at byte `at`, in a sentence that began at `begin`: behind a single
-/// letter, before a blank and a capital letter. "J. Smith", "the U.S. Senate".
+/// Looks at the mark at byte `at`, in a sentence that began at `begin`: behind a single letter,
+/// before a blank or line feed and a capital letter. "J. Smith", "the U.S. Senate".
 [[nodiscard, gnu::noinline]] constexpr glance look_behind_letter(std::string_view document,
                                                                  const quick_words& words,
                                                                  std::size_t begin,
                                                                  std::size_t at) noexcept
 {
-    if (at < begin + 5) return {};
+    if (at < begin + 5 || document[at] != '.' || document[at + 1] != ' ') return {};
     const glance goes_on{verdict::goes_on, at + 1};
     const char letter = document[at - 1];
     const char far = document[at - 3];
@@ -331,21 +330,13 @@ inline constexpr byte_set mid_marks(",!?");
     return {};
 }
 
-/// Looks at the mark at byte `at`, before a blank or line feed and a capital letter, and behind
-/// what is no word of two or more letters.
-[[nodiscard, gnu::noinline]] constexpr glance look_behind_no_word(std::string_view document,
-                                                                  const quick_words& words,
-                                                                  std::size_t begin,
-                                                                  std::size_t at) noexcept
+/// Looks at the mark at byte `at`, behind no letter of ASCII, and before a blank or line feed and a
+/// capital letter.
+[[nodiscard]] constexpr glance
+look_behind_no_letter(std::string_view document, const quick_words& words, std::size_t at) noexcept
 {
     const char last = document[at - 1];
-    const char before = document[at - 2];
-    if (is_ascii_letter(last)) {
-        const bool one = !is_ascii_letter(before);
-        const bool stop = document[at] == '.' && document[at + 1] == ' ';
-        return one && stop ? look_behind_letter(document, words, begin, at) : glance{};
-    }
-    const bool accent = before == '\xC3' && !is_ascii(last) && words.accents_are_plain;
+    const bool accent = document[at - 2] == '\xC3' && !is_ascii(last) && words.accents_are_plain;
     return plain_ends.has(last) || accent ? glance{verdict::ends, at + 1} : glance{};
 }
 
@@ -356,12 +347,19 @@ inline constexpr byte_set mid_marks(",!?");
                                                                   std::size_t at) noexcept
 {
     const last_letters word = last_letters::before(document, at);
+    if (word.count < 2)
+        return word.count == 0 ? look_behind_no_letter(document, words, at)
+                               : look_behind_letter(document, words, begin, at);
+    const std::size_t first = at - word.count;
+    if (first < begin) return {};
     const bool whole = is_whole(document, word, begin, at);
-    if (word.count < 2 || at - word.count < begin || !(whole | (word.count == 4)))
-        return look_behind_no_word(document, words, begin, at);
-    if (!words.abbreviations.may_end(word)) return {verdict::ends, at + 1};
-    if (document[at] != '.' || document[at + 1] != ' ' || !whole) return {};
-    return look_between_words(document, words, word, begin, at);
+    const glance ends{verdict::ends, at + 1};
+    if (word.count == 4 && !words.abbreviations.may_end(word)) return ends;
+    if (!whole) return {};
+    const word_entry known = words.short_abbreviations.find(word);
+    if (!known) return ends;
+    if (document[at] != '.' || document[at + 1] != ' ') return {};
+    return look_behind_abbreviation(document, words, known, begin, first, at);
 }
 
 /// Looks at the ".", "?" or "!" at byte `at`, in a sentence that began at `begin`, where no number
