@@ -94,23 +94,29 @@ public:
         : document_(document), last_(last)
     {}
 
-    /// The next one at or after byte `at`, or the size of the document if there is none.
-    [[nodiscard]] constexpr std::size_t next(std::size_t at) noexcept
+    /// Goes on from byte `at` to the next one, at or after it, if there is one; otherwise to the
+    /// document's end.
+    [[nodiscard]] constexpr bool find(std::size_t& at) noexcept
     {
 #if defined(__SSE2__)
-        if (!std::is_constant_evaluated()) return next_by_vectors(at);
+        if (!std::is_constant_evaluated() && find_by_vectors(at)) return true;
 #endif
-        return detail::find_candidate_by_words(document_, at);
+        at = detail::find_candidate_by_words(document_, at);
+        return at < document_.size();
     }
 
 private:
 #if defined(__SSE2__)
-    [[nodiscard]] std::size_t next_by_vectors(std::size_t at) noexcept
+    // Goes on to the next candidate or, if there is none in a block, to what is left behind them.
+    [[nodiscard]] bool find_by_vectors(std::size_t& at) noexcept
     {
         constexpr std::size_t size = candidate_block::size;
         if (const std::size_t inside = at - last_.begin; inside < size) {
             const std::uint32_t left = last_.found >> inside;
-            if (left != 0) return at + static_cast<std::size_t>(std::countr_zero(left));
+            if (left != 0) {
+                at += static_cast<unsigned>(std::countr_zero(left));
+                return true;
+            }
             at = last_.begin + size;
         }
         for (; at + size <= document_.size(); at += size) {
@@ -118,11 +124,11 @@ private:
             const std::uint32_t found =
                 detail::candidates_of_16(first) | detail::candidates_of_16(first + 16) << 16;
             if (found == 0) continue;
-            last_.begin = at;
-            last_.found = found;
-            return at + static_cast<std::size_t>(std::countr_zero(found));
+            last_ = {at, found};
+            at += static_cast<unsigned>(std::countr_zero(found));
+            return true;
         }
-        return detail::find_candidate_by_words(document_, at);
+        return false;
     }
 #endif
     std::string_view document_;
@@ -135,7 +141,7 @@ private:
                                                    std::size_t at) noexcept
 {
     candidate_block none;
-    return candidate_search(document, none).next(at);
+    return candidate_search(document, none).find(at) ? at : document.size();
 }
 
 }  // namespace stet

@@ -104,9 +104,8 @@ private:
     search(std::string_view document, std::size_t begin, const detail::sentence_lead& lead,
            candidate_search& candidates) const noexcept
     {
-        for (std::size_t at = lead.end;;) {
-            at = candidates.next(at);
-            if (at >= document.size()) return until(document, begin, document.size());
+        std::size_t at = lead.end;
+        while (candidates.find(at)) {
             if (const auto [said, end] = look(document, begin, lead.number, at);
                 said != verdict::none) {
                 if (said == verdict::ends) return end;
@@ -117,6 +116,7 @@ private:
             if (s.ends) return until(document, begin, s.at);
             at = s.at;
         }
+        return until(document, begin, document.size());
     }
 
     /// Where the sentence ends, or where the search goes on; and how many bytes of the document
@@ -161,9 +161,12 @@ private:
         detail::quotation_watch quotations(begin);
         candidate_block none;
         candidate_search candidates(document, none);
-        for (std::size_t at = lead.end;;) {
-            at = marks.empty() ? candidates.next(at) : detail::find_candidate(document, at, marks);
-            if (at >= document.size()) return until(document, begin, document.size());
+        const auto find = [&](std::size_t& at) {
+            if (marks.empty()) return candidates.find(at);
+            at = detail::find_candidate(document, at, marks);
+            return at < document.size();
+        };
+        for (std::size_t at = lead.end; find(at);) {
             const mark_run run = detail::read_terminators(document, at, marks);
             const step s = run.where.size() != 0
                                ? judge_mark(document, all_words, begin, run)
@@ -173,6 +176,7 @@ private:
             if (s.ends && !in_quotation) return until(document, begin, s.at);
             at = s.at > at ? s.at : at + 1;
         }
+        return until(document, begin, document.size());
     }
 
     // What a quick look at a candidate shows.
