@@ -47,6 +47,10 @@ inline constexpr byte_set blank_leads("\xC2\xE1\xE2\xE3\xEF");
 inline constexpr byte_set blank_tails("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8A\x8B\x9F\xA0"
                                       "\xA8\xA9\xAF\xBF");
 
+// What behind E2 80 makes a blank.
+inline constexpr byte_set spaces_after_e2_80("\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8A\x8B"
+                                             "\xA8\xA9\xAF");
+
 // The first bytes of characters without width.
 inline constexpr byte_set invisible_leads("\xC2\xCC\xCD\xE2\xEF");
 
@@ -55,13 +59,29 @@ inline constexpr byte_set invisible_leads("\xC2\xCC\xCD\xE2\xEF");
 [[nodiscard]] constexpr std::size_t blank_size_at(std::string_view document,
                                                   std::size_t at) noexcept
 {
-    if (at >= document.size()) return 0;
-    if (is_ascii(document[at])) return is_ascii_space(document[at]) ? 1 : 0;
-    if (!blank_leads.has(document[at])) return 0;
-    const std::size_t last = document[at] == '\xC2' ? at + 1 : at + 2;
-    if (!blank_tails.has(byte_or_nul(document, last))) return 0;
-    const code_point c = decode_at(document, at);
-    return is_space(c.value) || c.value == 0x200B || c.value == 0xFEFF ? c.size : 0;
+    const char byte = byte_or_nul(document, at);
+    if (is_ascii(byte)) return is_ascii_space(byte) ? 1 : 0;
+    if (!blank_leads.has(byte)) return 0;
+    const char second = byte_or_nul(document, at + 1);
+    if (byte == '\xC2') return second == '\xA0' || second == '\x85' ? 2 : 0;
+    const char third = byte_or_nul(document, at + 2);
+    bool blank = false;
+    switch (byte) {
+    case '\xE1':  // U+1680
+        blank = second == '\x9A' && third == '\x80';
+        break;
+    case '\xE2':  // U+2000 to U+200B, line and paragraph separators, U+202F; U+205F
+        blank =
+            second == '\x80' ? spaces_after_e2_80.has(third) : second == '\x81' && third == '\x9F';
+        break;
+    case '\xE3':  // U+3000
+        blank = second == '\x80' && third == '\x80';
+        break;
+    default:  // U+FEFF
+        blank = second == '\xBB' && third == '\xBF';
+        break;
+    }
+    return blank ? 3 : 0;
 }
 
 [[nodiscard]] constexpr std::size_t skip_blanks(std::string_view document, std::size_t at) noexcept
@@ -150,15 +170,29 @@ inline constexpr byte_set invisible_leads("\xC2\xCC\xCD\xE2\xEF");
 [[nodiscard]] constexpr std::size_t invisible_size_at(std::string_view document,
                                                       std::size_t at) noexcept
 {
-    if (!invisible_leads.has(byte_or_nul(document, at))) return 0;
-    const code_point c = decode_at(document, at);
-    const auto among = [&](char32_t first, char32_t last) {
-        return c.value >= first && c.value <= last;
-    };
-    const bool invisible = c.value == 0xAD || among(0x300, 0x36F) || among(0x200C, 0x200F)
-                           || among(0x202A, 0x202E) || among(0x2060, 0x2069)
-                           || among(0xFE00, 0xFE0F);
-    return invisible ? c.size : 0;
+    const char byte = byte_or_nul(document, at);
+    if (!invisible_leads.has(byte)) return 0;
+    const char second = byte_or_nul(document, at + 1);
+    const auto among = [](char c, char first, char last) { return c >= first && c <= last; };
+    switch (byte) {
+    case '\xC2':  // soft hyphen
+        return second == '\xAD' ? 2 : 0;
+    case '\xCC':  // U+0300 to U+033F
+        return among(second, '\x80', '\xBF') ? 2 : 0;
+    case '\xCD':  // U+0340 to U+036F
+        return among(second, '\x80', '\xAF') ? 2 : 0;
+    default:
+        break;
+    }
+    const char third = byte_or_nul(document, at + 2);
+    bool invisible = false;
+    if (byte == '\xEF')  // U+FE00 to U+FE0F
+        invisible = second == '\xB8' && among(third, '\x80', '\x8F');
+    else if (second == '\x80')  // U+200C to U+200F, U+202A to U+202E
+        invisible = among(third, '\x8C', '\x8F') || among(third, '\xAA', '\xAE');
+    else  // U+2060 to U+2069
+        invisible = second == '\x81' && among(third, '\xA0', '\xA9');
+    return invisible ? 3 : 0;
 }
 
 /// The size of the character at byte `at` if it may open a quotation or a bracket, or 0.
