@@ -84,6 +84,17 @@ inline constexpr byte_set invisible_leads("\xC2\xCC\xCD\xE2\xEF");
     return blank ? 3 : 0;
 }
 
+[[nodiscard, gnu::noinline]] constexpr std::size_t skip_any_blanks(std::string_view document,
+                                                                   std::size_t at) noexcept
+{
+    for (;;) {
+        while (byte_or_nul(document, at) == ' ') ++at;
+        const std::size_t size = blank_size_at(document, at);
+        if (size == 0) return at;
+        at += size;
+    }
+}
+
 [[nodiscard]] constexpr std::size_t skip_blanks(std::string_view document, std::size_t at) noexcept
 {
     // One blank or two, without branches, which no processor could foresee.
@@ -93,12 +104,7 @@ inline constexpr byte_set invisible_leads("\xC2\xCC\xCD\xE2\xEF");
               + static_cast<std::size_t>(one & space_bytes.has(document[at + 1]));
         if (is_ascii_graph(document[at])) return at;
     }
-    for (;;) {
-        while (byte_or_nul(document, at) == ' ') ++at;
-        const std::size_t size = blank_size_at(document, at);
-        if (size == 0) return at;
-        at += size;
-    }
+    return skip_any_blanks(document, at);
 }
 
 /// The end of the last character before byte `at` that is no blank, but not before `begin`.
