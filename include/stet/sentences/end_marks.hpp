@@ -34,6 +34,13 @@ namespace detail {
 /// How many bytes of marks are read as one run.
 inline constexpr std::size_t longest_mark_run = 256;
 
+/// Whether an "…" stands at byte `at`.
+[[nodiscard]] constexpr bool is_ellipsis_sign_at(std::string_view document, std::size_t at) noexcept
+{
+    return byte_or_nul(document, at) == '\xE2' && byte_or_nul(document, at + 1) == '\x80'
+           && byte_or_nul(document, at + 2) == '\xA6';
+}
+
 /// The size of a full stop that no abbreviation uses, at byte `at`, or 0: 。！？．｡ and । ॥.
 [[nodiscard]] constexpr std::size_t wide_mark_size_at(std::string_view document,
                                                       std::size_t at) noexcept
@@ -110,7 +117,7 @@ inline constexpr std::size_t longest_mark_run = 256;
             ++at;
         } else if (is_ascii(byte)) {
             break;
-        } else if (document.substr(at).starts_with("\u2026")) {
+        } else if (detail::is_ellipsis_sign_at(document, at)) {
             stops += 3;
             at += 3;
         } else if (const std::size_t size = detail::wide_mark_size_at(document, at); size != 0) {

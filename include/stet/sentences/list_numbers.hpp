@@ -129,8 +129,13 @@ inline constexpr byte_set before_number_bytes(" \t\n\v\f\r*\xA2\x83");
     const char first = byte_or_nul(document, at);
     std::size_t size = 0;
     if (first == '\xE2') {
-        const std::string_view rest = document.substr(at, 4);
-        if (rest.starts_with("\u2022") || rest.starts_with("\u2043") || rest == "\u2013 ") size = 3;
+        const char second = byte_or_nul(document, at + 1);
+        const char third = byte_or_nul(document, at + 2);
+        const bool dash =
+            second == '\x80' && third == '\x93' && byte_or_nul(document, at + 3) == ' ';
+        const bool bullet =
+            (second == '\x80' && third == '\xA2') || (second == '\x81' && third == '\x83');
+        if (bullet || dash) size = 3;
     } else if (first == '*' || (first == '-' && byte_or_nul(document, at + 1) == ' ')) {
         size = 1;
     }

@@ -1,6 +1,7 @@
 #ifndef STET_SENTENCES_OTHER_CANDIDATES_HPP
 #define STET_SENTENCES_OTHER_CANDIDATES_HPP
 
+#include <stet/sentences/end_marks.hpp>
 #include <stet/sentences/end_rules.hpp>
 #include <stet/sentences/line_feeds.hpp>
 #include <stet/sentences/list_numbers.hpp>
@@ -67,24 +68,24 @@ namespace stet::detail {
     if (at < begin + 3 || document[at - 2] != '\xE2' || at + 4 >= document.size()) return {};
     if (const std::size_t size = attached_size_at(document, at + 1); size != 0) {
         const std::size_t next = at + 1 + size;
-        if (inner_bytes.has(byte_or_nul(document, next)) || document.substr(next, 3) == "\u2026")
+        if (inner_bytes.has(byte_or_nul(document, next)) || is_ellipsis_sign_at(document, next))
             return {verdict::goes_on, at + 1};
     }
     if (document[at + 1] != ' ') return {};
     const char next = document[at + 2];
     if (is_ascii_upper(next)) return {verdict::ends, at + 1};
     const bool small = is_ascii_lower(next) && next != 'x' && next != 'h';  // "x.x", "http"
-    if (small || document.substr(at + 2, 3) == "\u2026") return {verdict::goes_on, at + 1};
+    if (small || is_ellipsis_sign_at(document, at + 2)) return {verdict::goes_on, at + 1};
     return {};
 }
 
-/// Looks at what may be a "。" at byte `at`: most have a letter behind them, as no blank is
-/// written.
+/// Looks at what may be a "。", of which two bytes are there, at byte `at`: most have a letter
+/// behind them, as no blank is written.
 // A function of its own, as the next, so that compilers inline what asks them.
 [[nodiscard, gnu::noinline]] constexpr glance look_at_wide_stop(std::string_view document,
                                                                 std::size_t at) noexcept
 {
-    const bool ends = document.substr(at, 3) == "\u3002" && at + 6 <= document.size()
+    const bool ends = at + 6 <= document.size() && document[at + 2] == '\x82'
                       && is_symbol_or_letter(document, at + 3);
     return ends ? glance{verdict::ends, at + 3} : glance{};
 }
