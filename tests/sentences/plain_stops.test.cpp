@@ -49,18 +49,19 @@ static_assert(
 TEST_CASE("plain_stops: a quick look says what the rules say", "[sentences]")
 {
     constexpr std::string_view before[] = {
-        "He",       "Mr",       "mr",         "He went",    "in",    "5 in",
-        "5 ft",     "ft",       "Ft",         "wash",       "Wash",  "U.S",
-        "B",        "a",        "1",          "12",         "19",    "x1",
-        "don't",    "govt",     "Messrs",     "O'Neil",     "etc",   "e.g",
-        "well-kno", "(He",      "lt.gov",     "Sen",        "sen",   "\u00E9t\u00E9",
-        "No",       "cont",     "discont",    ")",          "",      "plan B",
-        "\u201CSo", "..",       "a.m",        "ii",         ": 1",   "then-Sen",
-        "Jan",      "no",       "Fig",        "vs",         "p",     "v",
-        "x",        "I",        "J. K",       "A. A",       "I. I",  "Lodi, N.J",
-        "Ph.D",     "Lodi, Pa", "of U.S",     "i.e",        "12, 1", "9 p.m",
-        "Yahoo",    "5 %",      "(so)",       "\"So\"",     "Inc",   "Mon",
-        "the may",  "...",      "vitamin  B", "the\u00A0B", "U. S"};
+        "He",       "Mr",        "mr",         "He went",    "in",    "5 in",
+        "5 ft",     "ft",        "Ft",         "wash",       "Wash",  "U.S",
+        "B",        "a",         "1",          "12",         "19",    "x1",
+        "don't",    "govt",      "Messrs",     "O'Neil",     "etc",   "e.g",
+        "well-kno", "(He",       "lt.gov",     "Sen",        "sen",   "\u00E9t\u00E9",
+        "No",       "cont",      "discont",    ")",          "",      "plan B",
+        "\u201CSo", "..",        "a.m",        "ii",         ": 1",   "then-Sen",
+        "Jan",      "no",        "Fig",        "vs",         "p",     "v",
+        "x",        "I",         "J. K",       "A. A",       "I. I",  "Lodi, N.J",
+        "Ph.D",     "Lodi, Pa",  "of U.S",     "i.e",        "12, 1", "9 p.m",
+        "Yahoo",    "5 %",       "(so)",       "\"So\"",     "Inc",   "Mon",
+        "the may",  "...",       "vitamin  B", "the\u00A0B", "U. S",  "\u00E9",
+        "a \u00E9", "Vel\u00E9", "St.\u00E9",  "x\u00E9"};
     constexpr std::string_view after[] = {" He ",        " he ",
                                           "\n\n",        "\n",
                                           "\nHe ",       " \u201CHe ",
@@ -101,7 +102,9 @@ TEST_CASE("plain_stops: a quick look says what the rules say", "[sentences]")
                                           "\u201D 'He ", "\" (He",
                                           "\u00B0 He",   "\u00E9t\u00E9",
                                           "\u00C9l",     "\u00AD",
-                                          "\u2014He"};
+                                          "\u2014He",    " \u00E9l ",
+                                          " said ",      " \u00E9.\u00E9 ",
+                                          "\")) He"};
     constexpr std::string_view leads[] = {"",    "1. ", "0) ",   "i. ", "a. ",
                                           "A. ", "It ", "See: ", "\n",  "It.Then "};
     for (const auto lead : leads)

@@ -303,6 +303,29 @@ inline constexpr byte_set connecting_bytes("#$%&+,-/:;<=>@\\^|~");
 /// What shows behind a mark and a blank that the sentence goes on.
 inline constexpr byte_set mid_marks(",!?");
 
+/// Whether a letter like "é" ends at byte `at`. No list has words that do.
+[[nodiscard]] constexpr bool accent_ends(std::string_view document, const quick_words& words,
+                                         std::size_t at) noexcept
+{
+    return document[at - 2] == '\xC3' && !is_ascii(document[at - 1]) && words.accents_are_plain;
+}
+
+/// Looks at the mark at byte `at`, behind a letter like "é" and before a blank.
+[[nodiscard, gnu::noinline]] constexpr glance
+look_behind_accent(std::string_view document, std::size_t begin, std::size_t at) noexcept
+{
+    const glance ends{verdict::ends, at + 1};
+    const glance goes_on{verdict::goes_on, at + 1};
+    const char third = document[at + 2];
+    const letter_case next = case_at(document, at + 2);
+    if (next == letter_case::upper) return ends;
+    if (next != letter_case::lower || third == 'x' || third == 'h') return {};  // "x.x", "http"
+    const std::string_view word = word_before(document, begin, at);
+    if (document[at] == '.') return word.size() > 3 && word.find('.') == word.npos ? ends : goes_on;
+    if (is_ascii_upper(word[0]) && is_ascii_lower(word[1])) return goes_on;
+    return is_ascii(third) ? glance{} : ends;
+}
+
 /// Looks at the mark at byte `at`, before a blank and neither a capital letter nor a mark.
 [[nodiscard, gnu::noinline]] constexpr glance look_further(std::string_view document,
                                                            const quick_words& words,
@@ -312,6 +335,7 @@ inline constexpr byte_set mid_marks(",!?");
     const char third = document[at + 2];
     const bool stop = document[at] == '.';
     const std::size_t end = at + 1;
+    if (accent_ends(document, words, at)) return look_behind_accent(document, begin, at);
     const last_letters word = last_letters::before(document, at);
     if (is_ascii_lower(third)) {
         if (stop) return {look_before_small(document, words, word, begin, at), end};
@@ -335,9 +359,8 @@ inline constexpr byte_set mid_marks(",!?");
 [[nodiscard]] constexpr glance
 look_behind_no_letter(std::string_view document, const quick_words& words, std::size_t at) noexcept
 {
-    const char last = document[at - 1];
-    const bool accent = document[at - 2] == '\xC3' && !is_ascii(last) && words.accents_are_plain;
-    return plain_ends.has(last) || accent ? glance{verdict::ends, at + 1} : glance{};
+    const bool ends = plain_ends.has(document[at - 1]) || accent_ends(document, words, at);
+    return ends ? glance{verdict::ends, at + 1} : glance{};
 }
 
 /// Looks at the mark at byte `at`, before a blank or line feed and a capital letter.

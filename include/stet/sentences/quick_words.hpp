@@ -1,6 +1,7 @@
 #ifndef STET_SENTENCES_QUICK_WORDS_HPP
 #define STET_SENTENCES_QUICK_WORDS_HPP
 
+#include <stet/core/word_table.hpp>
 #include <stet/lexicon/sentence_labels.hpp>
 #include <stet/sentences/sentence_words.hpp>
 #include <stet/sentences/short_words.hpp>
@@ -20,15 +21,17 @@ struct quick_words {
     short_words short_openers;
     word_endings labels{lexicon::sentence_labels};
 
-    bool accents_are_plain = true;  ///< no abbreviation ends with a letter like "é"
+    bool accents_are_plain = true;  ///< no word begins or ends with a letter like "é"
 
     constexpr explicit quick_words(const sentence_words& words)
         : abbreviations(words.abbreviations), short_abbreviations(words.abbreviations),
           openers(words.openers), short_openers(words.openers)
     {
-        words.abbreviations.for_each_word([&](std::string_view word) {
-            if (word.size() > 1 && word[word.size() - 2] == '\xC3') accents_are_plain = false;
-        });
+        for (const word_table& list : {words.abbreviations, words.openers, words.reporting_verbs})
+            list.for_each_word([&](std::string_view word) {
+                if (word.size() < 2) return;
+                if (word[0] == '\xC3' || word[word.size() - 2] == '\xC3') accents_are_plain = false;
+            });
     }
 
     /// Whether the letters may be a word that opens sentences, or the beginning of one.
