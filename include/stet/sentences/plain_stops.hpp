@@ -281,6 +281,7 @@ inline constexpr byte_set connecting_bytes("#$%&+,-/:;<=>@\\^|~");
     const bool stop = document[at] == '.';
     const char before = document[at - 1];
     const char next = document[at + 1];
+    if (next == '"' || !is_ascii(next)) return look_before_closing(document, at);  // as a rule
     if (is_ascii_lower(next)) {
         // "the end!then": a blank may be missing
         const bool word = is_ascii_lower(before) && is_ascii_lower(document[at - 2]);
