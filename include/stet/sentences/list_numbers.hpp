@@ -176,13 +176,14 @@ inline constexpr byte_set before_first_bytes(": \t\n\v\f\r*-");
     return before_first_bytes.has(document[at - 3]) || !is_ascii(document[at - 3]);
 }
 
-/// Whether a look at the last characters before byte `at`, where "." or ")" stands, leaves it
-/// possible that they are the number that comes after `before`, or a first number behind a colon.
+/// Whether a look at the last characters before byte `at`, where "." or ")" stands inside the
+/// sentence, leaves it possible that they are the number that comes after `before`, or a first
+/// number behind a colon.
 [[nodiscard]] constexpr bool next_number_may_end(std::string_view document,
                                                  const item_number& before, std::size_t begin,
                                                  std::size_t at) noexcept
 {
-    if (at == begin || (before.kind == ' ' && document[at - 1] != '1')) return false;
+    if (before.kind == ' ' && document[at - 1] != '1') return false;
     return next_number_may_end_behind(document, before, begin, at);
 }
 

@@ -396,7 +396,7 @@ look_behind_no_letter(std::string_view document, const quick_words& words, std::
                                                                 std::size_t begin,
                                                                 std::size_t at) noexcept
 {
-    if (at < begin + 2 || at < glance_reach || at + glance_reach > document.size())
+    if (at - begin < 2 || at < glance_reach || at + glance_reach > document.size())
         return at == begin ? look_at_lone_mark(document, at) : glance{};
     const char next = document[at + 1];
     const char third = document[at + 2];

@@ -21,6 +21,9 @@ inline constexpr byte_set
     number_leads("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
                  "([.");
 
+// What may end a number of one letter or digit.
+inline constexpr byte_set number_ends(".)");
+
 /// What a sentence begins with, up to which no mark ends it: "2. ", "• 2) ", "3.1. ", "Figure 2. ".
 struct sentence_lead {
     std::size_t end = 0;
@@ -121,7 +124,7 @@ inline constexpr lead_bytes leads;
     const char expected = leads.second[static_cast<unsigned char>(document[at])];
     // Without branches, which no processor could foresee.
     return static_cast<bool>(static_cast<int>(expected == 1) | static_cast<int>(second == expected)
-                             | static_cast<int>(second == '.') | static_cast<int>(second == ')'));
+                             | static_cast<int>(number_ends.has(second)));
 }
 
 /// Reads the lead of the sentence that begins at byte `at`.

@@ -2,6 +2,7 @@
 #define STET_SENTENCES_SENTENCE_SCANNER_HPP
 
 #include <stet/core/extent.hpp>
+#include <stet/sentences/byte_set.hpp>
 #include <stet/sentences/candidates.hpp>
 #include <stet/sentences/end_marks.hpp>
 #include <stet/sentences/end_rules.hpp>
@@ -37,6 +38,9 @@ concept looks_at_marks = requires(const quick_words& quick) {
     typename std::bool_constant<(L::words.abbreviations.contains(""), L::words.added.empty())>;
     { L::end_rules::look({}, quick, 0, 0) } -> std::same_as<glance>;
 };
+
+/// The marks that they look at.
+inline constexpr byte_set looked_at(".?!");
 
 /// What a quick look knows of the words of a language.
 template <class L>
@@ -183,12 +187,12 @@ private:
     constexpr detail::glance look(std::string_view document, std::size_t begin,
                                   const detail::item_number& number, std::size_t at) const noexcept
     {
-        const char byte = document[at];
-        if (byte == '.' || byte == '?' || byte == '!') {
+        if (detail::looked_at.has(document[at])) {
             if constexpr (detail::looks_at_marks<Language>) {
-                if (!detail::next_number_may_end(document, number, begin, at))
-                    return Language::end_rules::look(document, detail::quick_words_of<Language>,
-                                                     begin, at);
+                if (at - begin >= 2 && detail::next_number_may_end(document, number, begin, at))
+                    return {};
+                return Language::end_rules::look(document, detail::quick_words_of<Language>, begin,
+                                                 at);
             }
             return {};
         }
@@ -221,7 +225,7 @@ private:
             break;
         case '.':
         case ')':
-            if (detail::next_number_may_end(document, number, begin, at)
+            if (at != begin && detail::next_number_may_end(document, number, begin, at)
                 && detail::list_number_may_end(document, begin, at))
                 if (const step s = judge_list_number(document, begin, number, at); s.at != 0)
                     return s;

@@ -60,7 +60,10 @@ private:
     [[nodiscard]] constexpr word_entry find(std::uint32_t letters) const noexcept
     {
         std::size_t at = slot_of(letters);
-        while (slots_[at].letters != letters && slots_[at].letters != 0) at = (at + 1) % size;
+        while (slots_[at].letters != letters) {
+            if (slots_[at].letters == 0) return {};
+            at = (at + 1) % size;
+        }
         return {slots_[at].groups, 0};
     }
 
