@@ -110,12 +110,12 @@ private:
     {
         std::size_t at = lead.end;
         while (candidates.find(at)) {
-            if (const auto [said, end] = look(document, begin, lead.number, at);
-                said != verdict::none) {
-                if (said == verdict::ends) return end;
+            const auto [said, end] = look(document, begin, lead.number, at);
+            if (said == verdict::goes_on) {
                 at = end;
                 continue;
             }
+            if (said == verdict::ends) return end;
             const step s = judge(document, Language::words, begin, lead.number, at);
             if (s.ends) return until(document, begin, s.at);
             at = s.at;
