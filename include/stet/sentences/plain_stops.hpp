@@ -113,23 +113,6 @@ look_behind_abbreviation(std::string_view document, const quick_words& words,
     return before.count == 0 || words.labels.may_end(before) ? glance{} : goes_on;
 }
 
-/// Looks at the full stop at byte `at`, in a sentence that began at `begin`: before a blank and a
-/// small letter.
-[[nodiscard]] constexpr verdict look_before_small(std::string_view document,
-                                                  const quick_words& words,
-                                                  const last_letters& word, std::size_t begin,
-                                                  std::size_t at) noexcept
-{
-    if (document[at + 2] == 'x' || document[at + 2] == 'h') return verdict::none;  // "x.x", "http"
-    if (word.count == 0) return verdict::none;
-    const std::size_t first = at - word.count;
-    if (first > begin && document[first - 1] == '.') return verdict::goes_on;
-    const bool whole = first == begin || (first > begin && document[first - 1] == ' ');
-    if (!whole) return verdict::none;
-    if (is_stopped(words.short_abbreviations.find(word), document[first])) return verdict::goes_on;
-    return word.count == 4 || words.short_openers.find(word) ? verdict::ends : verdict::goes_on;
-}
-
 /// Looks at the full stop at byte `at`: behind a word of one to four letters, before a blank and a
 /// digit. "No. 5", "Jan. 5".
 [[nodiscard]] constexpr verdict look_before_digit(std::string_view document,
@@ -327,7 +310,29 @@ look_behind_accent(std::string_view document, std::size_t begin, std::size_t at)
     return is_ascii(third) ? glance{} : ends;
 }
 
-/// Looks at the mark at byte `at`, before a blank and neither a capital letter nor a mark.
+/// Looks at the mark at byte `at`, in a sentence that began at `begin`: before a blank and a small
+/// letter.
+[[nodiscard, gnu::noinline]] constexpr glance look_before_small(std::string_view document,
+                                                                const quick_words& words,
+                                                                std::size_t begin,
+                                                                std::size_t at) noexcept
+{
+    const glance ends{verdict::ends, at + 1};
+    const glance goes_on{verdict::goes_on, at + 1};
+    const char third = document[at + 2];
+    if (accent_ends(document, words, at)) return look_behind_accent(document, begin, at);
+    if (document[at] != '.' || third == 'x' || third == 'h') return {};  // "x.x", "http"
+    const last_letters word = last_letters::before(document, at);
+    if (word.count == 0) return {};
+    const std::size_t first = at - word.count;
+    if (first > begin && document[first - 1] == '.') return goes_on;
+    const bool whole = first == begin || (first > begin && document[first - 1] == ' ');
+    if (!whole) return {};
+    if (is_stopped(words.short_abbreviations.find(word), document[first])) return goes_on;
+    return word.count == 4 || words.short_openers.find(word) ? ends : goes_on;
+}
+
+/// Looks at the mark at byte `at`, before a blank and neither a letter of ASCII nor a mark.
 [[nodiscard, gnu::noinline]] constexpr glance look_further(std::string_view document,
                                                            const quick_words& words,
                                                            std::size_t begin,
@@ -338,9 +343,7 @@ look_behind_accent(std::string_view document, std::size_t begin, std::size_t at)
     const std::size_t end = at + 1;
     if (accent_ends(document, words, at)) return look_behind_accent(document, begin, at);
     const last_letters word = last_letters::before(document, at);
-    if (is_ascii_lower(third)) {
-        if (stop) return {look_before_small(document, words, word, begin, at), end};
-    } else if (is_ascii_digit(third)) {
+    if (is_ascii_digit(third)) {
         if (stop && is_short_word(document, word, begin, at))
             return {look_before_digit(document, words, word, at), end};
         if (is_ascii_digit(document[at - 1]) && !is_ascii_upper(document[at + 4])
@@ -404,6 +407,7 @@ look_behind_no_letter(std::string_view document, const quick_words& words, std::
     if (is_ascii_upper(third)) return look_before_capital(document, words, begin, at);
     if (next == '\n')  // "1." may begin a list.
         return third == '\n' && document[at - 1] != '1' ? glance{verdict::ends, at + 1} : glance{};
+    if (is_ascii_lower(third)) return look_before_small(document, words, begin, at);
     if (mid_marks.has(third))
         return document[at - 1] != '1' ? glance{verdict::goes_on, at + 1} : glance{};
     return look_further(document, words, begin, at);
