@@ -165,8 +165,8 @@ look_behind_abbreviation(std::string_view document, const quick_words& words,
     return {};
 }
 
-/// What shows right behind a mark, or what closes after one, that the sentence goes on: no blank,
-/// no letter or digit, and nothing that closes, opens or trails.
+/// What shows right behind what closes after a mark that the sentence goes on: no blank, no letter
+/// or digit, and nothing that closes, opens or trails.
 inline constexpr byte_set inner_bytes("!#$%&+,-./:;<=>?@\\^|~");
 
 /// The size of what closes at byte `at`, or is invisible there, or 0.
@@ -183,9 +183,8 @@ inline constexpr byte_set inner_bytes("!#$%&+,-./:;<=>?@\\^|~");
 {
     if (!is_symbol_or_letter(document, at + 1)) {
         const std::size_t size = attached_size_at(document, at + 1);
-        const char behind = byte_or_nul(document, at + 1 + size);
-        const bool more_marks = size == 0 && (behind == '.' || behind == '!' || behind == '?');
-        if (inner_bytes.has(behind) && !more_marks) return {verdict::goes_on, at + 1};
+        if (size != 0 && inner_bytes.has(byte_or_nul(document, at + 1 + size)))
+            return {verdict::goes_on, at + 1};
         return {};
     }
     // "the end!\u00C9t\u00E9": a blank may have been forgotten.
@@ -252,7 +251,7 @@ inline constexpr byte_set plain_ends("0123456789)%\"");
     return (is_word & !words.abbreviations.may_end(word)) | known_to_end;
 }
 
-/// What else shows right behind a mark that the sentence goes on: it is no mark that ends one.
+/// What shows the same right behind a mark: no mark of its kind.
 inline constexpr byte_set connecting_bytes("#$%&+,-/:;<=>@\\^|~");
 
 /// Looks at the mark at byte `at`, before what is no blank: the word before it does not matter.
@@ -393,7 +392,7 @@ look_behind_no_letter(std::string_view document, const quick_words& words, std::
 /// of a list can end. Most stand behind a word that is no abbreviation and in front of a capital
 /// letter, or in front of a blank line; others lie inside a number or name, or belong to a title.
 /// Where this says anything, the rules for English would say the same.
-// This and what it asks are functions of their own, small enough to stay in registers.
+// Part of the search; what it asks are functions of their own, small enough to stay in registers.
 [[nodiscard, gnu::always_inline]] constexpr glance look_at_mark(std::string_view document,
                                                                 const quick_words& words,
                                                                 std::size_t begin,

@@ -137,7 +137,7 @@ private:
         return {ends, at, next + detail::rule_reach};
     }
 
-    // The same without the blanks at the end.
+    // `end`, or where the blanks begin that end there.
     static constexpr std::size_t until(std::string_view document, std::size_t begin,
                                        std::size_t end) noexcept
     {
