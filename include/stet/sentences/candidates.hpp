@@ -96,7 +96,8 @@ public:
 
     /// Goes on from byte `at` to the next one, at or after it, if there is one; otherwise to the
     /// document's end.
-    [[nodiscard]] constexpr bool find(std::size_t& at) noexcept
+    // Part of whoever searches, so that what it looks for stays in registers.
+    [[nodiscard, gnu::always_inline]] constexpr bool find(std::size_t& at) noexcept
     {
 #if defined(__SSE2__)
         if (!std::is_constant_evaluated() && find_by_vectors(at)) return true;
@@ -108,7 +109,7 @@ public:
 private:
 #if defined(__SSE2__)
     // Goes on to the next candidate or, if there is none in a block, to what is left behind them.
-    [[nodiscard]] bool find_by_vectors(std::size_t& at) noexcept
+    [[nodiscard, gnu::always_inline]] bool find_by_vectors(std::size_t& at) noexcept
     {
         constexpr std::size_t size = candidate_block::size;
         if (const std::size_t inside = at - last_.begin; inside < size) {

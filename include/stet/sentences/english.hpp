@@ -31,9 +31,9 @@ struct english_end_rules
                reference_goes_on, emphatic_mark_ends, ellipsis_ends, closed_stop_ends, initial_stop,
                abbreviation_stop, full_stop_ends> {
     /// What they say of a mark, where a quick look at it shows that.
-    [[nodiscard]] static constexpr detail::glance look(std::string_view document,
-                                                       const detail::quick_words& words,
-                                                       std::size_t begin, std::size_t at) noexcept
+    [[nodiscard, gnu::always_inline]] static constexpr detail::glance
+    look(std::string_view document, const detail::quick_words& words, std::size_t begin,
+         std::size_t at) noexcept
     {
         return detail::look_at_mark(document, words, begin, at);
     }

@@ -184,8 +184,9 @@ private:
     }
 
     // What a quick look at a candidate shows.
-    constexpr detail::glance look(std::string_view document, std::size_t begin,
-                                  const detail::item_number& number, std::size_t at) const noexcept
+    [[nodiscard, gnu::always_inline]] constexpr detail::glance
+    look(std::string_view document, std::size_t begin, const detail::item_number& number,
+         std::size_t at) const noexcept
     {
         if (detail::looked_at.has(document[at])) {
             if constexpr (detail::looks_at_marks<Language>) {
