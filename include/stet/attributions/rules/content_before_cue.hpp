@@ -72,8 +72,9 @@ namespace detail {
 {
     namespace cue = stet::detail::cue;
     if (g.frame == cue::end) return g.next;
-    if (g.frame == cue::quote)
-        return p.words[g.next - 1].mark == passage_mark::comma ? g.next - 1 : g.where.last;
+    const bool quotes =
+        g.frame == cue::quote || (g.frame == cue::told && g.next < end && p.words[g.next].quoted());
+    if (quotes) return p.words[g.next - 1].mark == passage_mark::comma ? g.next - 1 : g.where.last;
     std::size_t done = g.frame == cue::that ? g.where.last : g.next;
     while (done < end && p.words[done].is_word() && !p.words[done].quoted()
            && !p.words[done].is(clauses::kind::relative))

@@ -120,6 +120,8 @@ namespace detail {
             return detail::cue_soon(p, i + 1, end, true, cue::end | cue::quote);
         }
         if (is_subject_pronoun(n)) return true;
+        // "the offer, a rise of 4 per cent, was the last"
+        if (n.is(kind::determiner) && detail::comma_before_verb(p, i + 1, end) != end) return false;
         if (n.is(kind::determiner) || p.text(i + 1) == "even") return true;
         if (n.capital && has_verb_soon(p, i + 1, end)) return true;
         if (n.past && phrase) return true;

@@ -19,10 +19,14 @@ inline void find_missing_sources(const passage& p, word_span statement, std::siz
         attribution_draft& d = found.drafts[i];
         if (!d.source.empty() || d.nobody) continue;
         const bool before = i > from && !found.drafts[i - 1].source.empty();
-        // "Jones, who said X, said Y": the second is not said by "who".
+        // "Jones, who said X, said Y", "The man who says X says Y": the second is not said by
+        // "who".
+        const passage_word& last = p.words[d.cue.first > 0 ? d.cue.first - 1 : 0];
         const bool relative =
             before && p.words[found.drafts[i - 1].source.first].is(clauses::kind::relative)
-            && p.words[d.cue.first - 1].mark == passage_mark::comma && !p.words[d.cue.first].gerund;
+            && (last.mark == passage_mark::comma
+                || (last.is_word() && !last.is(clauses::kind::conjunction)))
+            && !p.words[d.cue.first].gerund;
         if (before && !relative) d.source = found.drafts[i - 1].source;
         if (d.source.empty()) d.source = subject_of(p, statement.first, d.cue.first);
     }

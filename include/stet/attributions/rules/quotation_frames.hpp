@@ -44,9 +44,12 @@ namespace detail {
     if (detail::is_unknown_verb(p.words[behind])) {
         d.cue = {behind, detail::after_back(p, behind + 1, s.last)};
         d.source = source_after(p, d.cue.last, s.last);
-        const bool named = !d.source.empty()
-                           && (p.words[d.source.first].capital
-                               || p.words[d.source.first].is(clauses::kind::determiner));
+        // "sighed Olsen", "sighed the clerk", "sighed pensioner Ann Vale"
+        const auto is_name = [&](std::size_t i) { return i < d.source.last && p.words[i].capital; };
+        const bool named =
+            !d.source.empty()
+            && (is_name(d.source.first) || p.words[d.source.first].is(clauses::kind::determiner)
+                || (p.words[d.source.first].kinds == 0 && is_name(d.source.first + 1)));
         if (!named) return s.first;
     } else {
         const bool back = p.text(s.last - 1) == "back" && s.last - 2 > behind;

@@ -191,6 +191,14 @@ namespace stet::detail {
     return s;
 }
 
+/// "Not everyone", "Not all officials": with the word that says so.
+[[nodiscard]] inline word_span with_not(const passage& p, word_span s, std::size_t begin)
+{
+    const bool none = !s.empty() && s.first > begin && p.text(s.first - 1) == "Not"
+                      && p.words[s.first].is(clauses::kind::determiner | clauses::kind::subject);
+    return none ? word_span{s.first - 1, s.last} : s;
+}
+
 /// Drops adverbs, conjunctions and times from the front: "But on Tuesday Smith" is "Smith".
 [[nodiscard]] inline word_span without_lead(const passage& p, word_span s)
 {

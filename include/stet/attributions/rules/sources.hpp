@@ -30,7 +30,8 @@ namespace stet {
     }
     const passage_word& nearest = p.words[last - 1];
     if (nearest.quoted()) return {cue, cue};
-    if (is_subject_pronoun(nearest) || nearest.is(kind::relative)) return {last - 1, last};
+    if (is_subject_pronoun(nearest) || nearest.is(kind::relative))
+        return detail::with_not(p, {last - 1, last}, begin);
 
     const bool participle = cue < p.words.size() && p.words[cue].gerund;
     if (participle) {
@@ -160,7 +161,7 @@ namespace stet {
         }
         found = detail::without_lead(p, found);
     }
-    return detail::without_day(p, found);
+    return detail::without_day(p, detail::with_not(p, found, begin));
 }
 
 /// The noun phrase that begins at `at`, as a source behind its cue: up to a comma, with an
@@ -223,6 +224,7 @@ namespace stet {
                     break;
                 if (k > i && u.past && !p.words[k - 1].is(kind::determiner)) break;
                 if (k > i && detail::is_verb_before_article(p, k, end)) break;
+                if (k > i && k + 1 < end && p.text(k + 1) == "back" && !u.capital) break;
                 if (k > i && u.cue && !u.capital && u.cue.value >= 500) break;
                 ++k;
             }
