@@ -29,19 +29,35 @@ struct ages {
     [[nodiscard]] constexpr std::optional<quantity> operator()(const quantity_context& c,
                                                                std::size_t at) const noexcept
     {
-        if (c.is_bare(at)) return read_apposition(c, at);
+        // What the first byte and the number are says which forms to try.
+        const char first = byte_at(c.document, at);
+        const bool digit = is_ascii_digit(first);
+        if (c.is_bare(at)) return digit ? read_apposition(c, at) : std::nullopt;
         if (c.is_percent(at)) return std::nullopt;
-        if (!is_ascii_letter(byte_at(c.document, at)))
+        const bool letter = is_ascii_letter(first);
+        if (!letter && may_be_decade(c.document, at))
             if (auto q = read_decade_of_life(c, at, at, detail::decade_part::all)) [[unlikely]]
                 return q;
-        if (auto q = read_years_old(c, at)) [[unlikely]]
-            return q;
-        if (auto q = read_apposition(c, at)) [[unlikely]]
-            return q;
-        return read_worded(c, at);
+        if (at != c.number_at || c.number)
+            if (auto q = read_years_old(c, at)) [[unlikely]]
+                return q;
+        if (digit)
+            if (auto q = read_apposition(c, at)) [[unlikely]]
+                return q;
+        return letter ? read_worded(c, at) : std::nullopt;
     }
 
 private:
+    // Whether "40s" or "'40s" may begin there: two bytes behind the first digit stand the letter or
+    // another apostrophe.
+    [[nodiscard]] static constexpr bool may_be_decade(std::string_view document,
+                                                      std::size_t at) noexcept
+    {
+        const auto digits = byte_at(document, at) == '\'' ? at + 1 : at;
+        const char mark = byte_at(document, digits + 2);
+        return mark == 's' || mark == '\'';
+    }
+
     // Behind the unit: "old", "-olds", "of age". The end of what was read, or `at`.
     [[nodiscard]] static constexpr std::size_t after_old(std::string_view document,
                                                          std::size_t at) noexcept

@@ -25,18 +25,13 @@ namespace detail {
            || (first == 's' && second == 'e');
 }
 
-}  // namespace detail
-
-/// Reads several such pieces in a row: "first three months of 2016", "final two weeks of the year",
-/// "last 10 days of August", "first half of October". Without a reference day or a year nothing.
-[[nodiscard]] constexpr std::optional<range_reading> read_counted_stretch(const quantity_context& c,
-                                                                          std::size_t at)
+/// What `read_counted_stretch` reads where one of them may begin.
+[[nodiscard, gnu::noinline]] constexpr std::optional<range_reading>
+read_end_of_row(const quantity_context& c, std::size_t at)
 {
     using namespace std::chrono;
     namespace group = lexicon::time_words_group;
     const auto document = c.document;
-    if (!detail::may_be_end_of_row(document, at)) [[likely]]
-        return std::nullopt;
     const auto place = detail::read_place(document, at);
     if (!place || place->place < -1 || place->place > 2) return std::nullopt;
     const auto begin = after_blanks(document, place->end);
@@ -94,6 +89,18 @@ namespace detail {
     const auto to = early ? first + days(length - 1) : behind - days(1);
     if (from < first || !(to < behind)) return std::nullopt;
     return range_reading{point_of_day(from), {whole->end, point_of_day(to), true}};
+}
+
+}  // namespace detail
+
+/// Reads several such pieces in a row: "first three months of 2016", "final two weeks of the year",
+/// "last 10 days of August", "first half of October". Without a reference day or a year nothing.
+[[nodiscard]] constexpr std::optional<range_reading> read_counted_stretch(const quantity_context& c,
+                                                                          std::size_t at)
+{
+    if (!detail::may_be_end_of_row(c.document, at)) [[likely]]
+        return std::nullopt;
+    return detail::read_end_of_row(c, at);
 }
 
 }  // namespace stet

@@ -380,8 +380,10 @@ struct date_ranges {
         const auto [first_word, known, number] = c.read_word(begin);
         const bool numeral = first_word.empty() || number;
         const bool named_hour = known.in(lexicon::time_words_group::named_hour);
-        if (const auto until_now = detail::read_to_date(c, at))
-            return quantity_of(document, at, *until_now);
+        if (opener.empty()
+            && (known.in(lexicon::time_words_group::unit) || equal_folded(word, "ytd")))
+            if (const auto until_now = detail::read_to_date(c, at))
+                return quantity_of(document, at, *until_now);
         if (!numeral && !known && !is_ascii_upper(first_word[0])) return std::nullopt;
 
         std::optional<range_reading> r;
@@ -439,10 +441,16 @@ private:
     }
 
     // "Next three days" of messages.
-    [[nodiscard, gnu::noinline]] static constexpr std::optional<range_reading>
+    [[nodiscard]] static constexpr std::optional<range_reading>
     days_of_message(const quantity_context& c, std::size_t at)
     {
-        if (c.settings.extent != time_extent::of_messages) return std::nullopt;
+        if (c.settings.extent != time_extent::of_messages) [[likely]]
+            return std::nullopt;
+        return read_days_of_message(c, at);
+    }
+    [[nodiscard, gnu::noinline]] static constexpr std::optional<range_reading>
+    read_days_of_message(const quantity_context& c, std::size_t at)
+    {
         if (auto meal = detail::read_meal(c.document, at)) return meal;
         return read_next_units(c, at, false);
     }

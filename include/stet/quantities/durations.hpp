@@ -63,16 +63,24 @@ struct durations {
                                                                std::size_t at) const
     {
         namespace group = lexicon::time_words_group;
-        const auto document = c.document;
         if (c.is_bare(at)) {
             if (c.is_unjoined(at)) return std::nullopt;
-            return detail::read_race_time(document, at);
+            return detail::read_race_time(c.document, at);
         }
-        auto begin = at;
         const auto [word, known, number] = c.read_word(at);
         const bool opens =
             word.empty() || number || known.in(group::few | group::back | group::forth);
-        if (!opens) return std::nullopt;
+        return opens ? read_length(c, at, word, known) : std::nullopt;
+    }
+
+private:
+    // The length that begins with a numeral or with that word.
+    [[nodiscard, gnu::noinline]] static constexpr std::optional<quantity>
+    read_length(const quantity_context& c, std::size_t at, std::string_view word, word_entry known)
+    {
+        namespace group = lexicon::time_words_group;
+        const auto document = c.document;
+        auto begin = at;
         const bool span = known.in(group::back | group::forth) && !detail::is_anchored(word)
                           && !detail::is_verb_of_lasting(document, at);
         std::optional<duration_part> first;
@@ -127,7 +135,6 @@ struct durations {
         return q;
     }
 
-private:
     // Adds further, smaller parts, "one hour and 45 minutes", "2 years, 3 months", and says where
     // they end. The value is then told in the smallest unit.
     [[nodiscard, gnu::noinline]] static constexpr std::size_t

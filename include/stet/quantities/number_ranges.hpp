@@ -42,7 +42,7 @@ struct number_ranges {
         }
         const bool read_before = low_at == c.number_at;  // by the parsers of money and measures
         if (!read_before && !link_ahead(c, low_at)) return std::nullopt;
-        if (c.is_percent(low_at) && !link_behind(c)) return std::nullopt;
+        if (c.is_bare_or_measured(low_at) && !link_behind(c)) return std::nullopt;
         const auto low = end_at(c, low_at);
         if (!low) return std::nullopt;
         auto high_at = between ? behind_word(c.document, low->where.end, "and")
@@ -118,8 +118,9 @@ private:
     // A number with its unit, if it has one.
     [[nodiscard]] static constexpr ends end_at(const quantity_context& c, std::size_t at) noexcept
     {
-        if (auto money = read_money(c, at)) [[unlikely]]
-            return money;
+        if (!c.is_bare_or_measured(at))
+            if (auto money = read_money(c, at)) [[unlikely]]
+                return money;
         const auto number = c.read_number(at);
         if (!number || number->vague || number->single || number->leading_zero) return std::nullopt;
         if (auto measured = read_measured(c, at);

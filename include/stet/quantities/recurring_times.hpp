@@ -178,9 +178,25 @@ struct recurring_times {
                                                                std::size_t at) const
     {
         namespace group = lexicon::time_words_group;
-        const auto document = c.document;
         const auto [word, known, number] = c.read_word(at);
+        // Most words that other times begin with begin none of these.
+        static_assert(!time_word("every") && !time_word("each"));
+        if (known && !number
+            && !known.in(group::named_hour | group::recurring | group::weekday | group::weekdays)
+            && !equal_folded(word, "last")) [[likely]]
+            return std::nullopt;
+        return read_repeated(c, at, word, known, number);
+    }
+
+private:
+    // What comes again and begins with a numeral or with that word.
+    [[nodiscard, gnu::noinline]] static constexpr std::optional<quantity>
+    read_repeated(const quantity_context& c, std::size_t at, std::string_view word,
+                  word_entry known, word_entry number)
+    {
+        namespace group = lexicon::time_words_group;
         namespace counts = lexicon::number_words_group;
+        const auto document = c.document;
         const bool ordinal = word.empty() ? is_ascii_letter(byte_at(document, at + 1))
                                                 || is_ascii_letter(byte_at(document, at + 2))
                                           : number.in(counts::ordinal | counts::ordinal_tens)
