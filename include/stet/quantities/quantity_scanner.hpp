@@ -134,7 +134,8 @@ private:
         if constexpr ((parser_of_times<Parsers> || ...))
             if (((c.is_bare(place.at) || c.is_percent(place.at))
                  && settings_.extent != time_extent::of_messages  // "meet me at 6"
-                 && !detail::may_tell_time(document, *c.number))
+                 && ((c.is_percent(place.at) && c.number->decimal_digits > 0)
+                     || !detail::may_tell_time(document, *c.number)))
                 || no_time_at(document, place, c))
                 opening |= no_time;
         return c;
@@ -152,12 +153,26 @@ private:
         if ((opening & (stet::opening::sign | stet::opening::code)) != 0 || opening == 0)
             return false;
         if (place.leads_nowhere) return true;
-        if (c.word.time.in(detail::groups_of_times)) return false;
+        if (c.word.time.in(detail::groups_of_times)) return word_tells_no_time(document, place, c);
         if (c.word.number.in(lexicon::number_words_group::article) && !c.number) [[unlikely]]
             return !detail::article_of_time(document, place.next);
         const bool digit = (opening & stet::opening::digit) != 0;
         if (digit && detail::digits_tell_time(document, place.at)) return false;
         return !detail::word_of_time_ahead(document, place.at, !digit);
+    }
+
+    // The same of a place where such a word begins. In messages one may be enough.
+    [[nodiscard]] static constexpr bool word_tells_no_time(std::string_view document,
+                                                           const detail::opening_place& place,
+                                                           const quantity_context& c) noexcept
+    {
+        namespace group = lexicon::time_words_group;
+        if (c.word.number || c.settings.extent == time_extent::of_messages) return false;
+        if (c.word.time.in(group::unit | group::units | group::part))
+            return !equal_folded(c.word.text, "weekend")
+                   && detail::unit_tells_nothing(document, place.next);
+        return c.word.time.in(group::ambiguous) && is_ascii_lower(document[place.at])
+               && detail::leads_nowhere(document, place.next, false);  // "may have"
     }
 
     // The longest of the readings at a place, the first of those.

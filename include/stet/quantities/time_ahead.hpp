@@ -3,6 +3,7 @@
 
 #include <stet/core/word_filter.hpp>
 #include <stet/core/word_table.hpp>
+#include <stet/lexicon/following_words.hpp>
 #include <stet/lexicon/holidays.hpp>
 #include <stet/lexicon/time_hints.hpp>
 #include <stet/lexicon/time_words.hpp>
@@ -59,6 +60,18 @@ inline constexpr word_filter shapes_of_times = [] {
     const auto known = time_word(word);
     if (!known.in(group::between_number_and_unit)) return known.in(units | group::few);
     return time_word(next_word(document, end_of(word, document))).in(units);
+}
+
+/// Whether a unit of time or a part of the day, which ends at `end`, tells nothing by what follows:
+/// "for years", "that night", "the months that", but "years ago", "the night of May 3", "year
+/// 2027".
+[[nodiscard]] constexpr bool unit_tells_nothing(std::string_view document, std::size_t end) noexcept
+{
+    const auto begin = after_gap(document, end);
+    if (begin == end) return true;
+    if (is_ascii_digit(byte_at(document, begin))) return false;
+    const auto word = word_at(document, begin);
+    return !lexicon::following_words.find(word).in(lexicon::following_words_group::behind_unit);
 }
 
 /// How far ahead such a word is looked for. No time that is read has it further behind.
