@@ -41,6 +41,26 @@ namespace stet::detail {
     return false;
 }
 
+/// Whether a blank lies among the next bytes, and no `@` before it. False too where that cannot be
+/// told at once.
+[[nodiscard]] constexpr bool word_without_at_sign([[maybe_unused]] std::string_view document,
+                                                  [[maybe_unused]] std::size_t at) noexcept
+{
+#if defined(__SSE2__)
+    if (!std::is_constant_evaluated() && document.size() >= 16 && at <= document.size() - 16) {
+        const auto each = [](char c) { return _mm_set1_epi8(c); };
+        __m128i bytes;
+        std::memcpy(&bytes, document.data() + at, sizeof bytes);
+        const auto bits = [](__m128i of) { return static_cast<unsigned>(_mm_movemask_epi8(of)); };
+        const auto blanks =
+            bits(_mm_or_si128(_mm_cmpeq_epi8(bytes, each(' ')), _mm_cmpeq_epi8(bytes, each('\n'))));
+        const auto signs = bits(_mm_cmpeq_epi8(bytes, each('@')));
+        return blanks != 0 && (signs & ((blanks & (~blanks + 1)) - 1)) == 0;
+    }
+#endif
+    return false;
+}
+
 /// Whether the characters around `at`, up to the next blanks, are an address, a tag or an
 /// identifier: what their digits say is no quantity. Looks at most 64 bytes either way.
 [[nodiscard]] constexpr bool inside_address(std::string_view document, std::size_t at) noexcept
@@ -57,6 +77,8 @@ namespace stet::detail {
         if (c == '/' && follows(document, i, "/") && i > 1 && document[i - 2] == ':') return true;
         if (c == '.' && precedes(document, i - 1, "www")) return true;
     }
+    if (word_without_at_sign(document, at)) [[likely]]
+        return false;
     for (std::size_t i = at; i < document.size() && i - at < reach; ++i) {
         const char c = document[i];
         if (is_ascii_space(c)) break;

@@ -2,10 +2,12 @@
 #define STET_QUANTITIES_OPENING_PLACES_HPP
 
 #include <stet/core/word_filter.hpp>
+#include <stet/lexicon/currencies.hpp>
 #include <stet/lexicon/following_words.hpp>
 #include <stet/lexicon/holidays.hpp>
 #include <stet/lexicon/number_words.hpp>
 #include <stet/lexicon/quantity_openers.hpp>
+#include <stet/lexicon/time_hints.hpp>
 #include <stet/lexicon/time_words.hpp>
 #include <stet/quantities/spelled_numbers.hpp>
 #include <stet/quantities/time_word.hpp>
@@ -58,26 +60,44 @@ struct opening_place {
     return at;
 }
 
+/// Shapes of the short words that amounts follow behind a blank, "UAH 3.04", and of those that
+/// stand before a number in times, "FY 2015".
+inline constexpr word_filter shapes_of_codes = [] {
+    word_filter words;
+    const auto add = [&](std::string_view word) {
+        if (word.size() <= 3) words.add(word);
+    };
+    lexicon::currencies.for_each_entry([&](std::string_view word, word_entry known) {
+        if (known.in(lexicon::currencies_group::code | lexicon::currencies_group::sign)) add(word);
+    });
+    lexicon::time_hints.for_each_word(add);
+    return words;
+}();
+
 /// Whether a sign of currency or an amount follows the short word there: "US$5", "UAH 3.04",
-/// "RM42", "Rs. 20". Whether the word is a currency is not asked here.
+/// "RM42", "Rs. 20". Behind a blank the word must look like a currency; else that is not asked
+/// here.
 [[nodiscard]] constexpr bool is_code_of_amount(std::string_view document, std::size_t at,
                                                std::size_t end) noexcept
 {
     if (end - at > 3) return false;
     const char next = byte_at(document, end);
     if (next == '$') return true;
+    const auto word = document.substr(at, end - at);
     if (!is_ascii(next)) {
         const auto sign = decode_at(document, end).value;
-        return (sign >= 0xA0 && sign <= 0xA5) || sign == 0x202F
-               || (sign >= 0x20A0 && sign <= 0x20CF);
+        if (sign == 0xA0 || sign == 0x202F) return shapes_of_codes.may_hold(word);
+        return (sign > 0xA0 && sign <= 0xA5) || (sign >= 0x20A0 && sign <= 0x20CF);
     }
     if (follows(document, end, " $ ")) return true;  // "c $ 5": each sign stands apart
     if (next == '.' && ascii_lower(document[at]) == 'u')
         return follows(document, end + 2, ". $") || follows(document, end + 2, " $");
     if (end - at < 2 || !is_ascii_upper(document[at])) return false;
     if (next == '.') ++end;  // "Rs. 20"
-    if (byte_at(document, end) == ' ') ++end;
-    return is_ascii_digit(byte_at(document, end)) || byte_at(document, end) == '$';
+    const bool parted = byte_at(document, end) == ' ';
+    if (parted) ++end;
+    if (byte_at(document, end) == '$') return true;
+    return is_ascii_digit(byte_at(document, end)) && (!parted || shapes_of_codes.may_hold(word));
 }
 
 /// The shapes of "a" and "an".
