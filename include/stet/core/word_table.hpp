@@ -176,6 +176,20 @@ public:
         return find(hashed.text, hashed.ends, hashed.hash);
     }
 
+    /// How many places there are for words; no two words have the same one.
+    [[nodiscard]] constexpr std::size_t slots() const noexcept
+    {
+        return std::size_t{1} << slot_bits_;
+    }
+    /// The place of a word, by which an array can tell more of it than the table: a number below
+    /// `slots()`, or `slots()` if the table does not hold the word.
+    [[nodiscard]] constexpr std::size_t find_slot(std::string_view word) const noexcept
+    {
+        const hashed_word asked(word);
+        const auto slot = slot_for(asked.hash);
+        return holds(two_bytes(slots_ + 2 * slot), word, asked.ends) ? slot : slots();
+    }
+
     [[nodiscard]] constexpr bool contains(std::string_view word) const noexcept
     {
         return static_cast<bool>(find(word));
@@ -225,16 +239,22 @@ private:
     [[nodiscard, gnu::always_inline]] constexpr word_entry
     find(std::string_view word, const detail::folded_ends& asked, std::uint64_t hash) const noexcept
     {
+        const std::size_t entry = two_bytes(slots_ + 2 * slot_for(hash));
+        return holds(entry, word, asked) ? entry_at(entry) : word_entry();
+    }
+    // Whether an entry, or none at all, is that of the word.
+    [[nodiscard, gnu::always_inline]] constexpr bool
+    holds(std::size_t entry, std::string_view word, const detail::folded_ends& asked) const noexcept
+    {
         // An empty slot leads to the number of the format, which is the size of hardly a word.
-        const std::size_t entry = locate(hash);
         const std::size_t size = word.size();
-        if (byte(entry) != size || entry == 0) return {};
+        if (byte(entry) != size || entry == 0) return false;
         const char* const held = bytes_ + entry + 9;
         const auto ends = detail::ends_of<false>(held, size);
-        if (((ends.first ^ asked.first) | (ends.last ^ asked.last)) != 0) return {};
+        if (((ends.first ^ asked.first) | (ends.last ^ asked.last)) != 0) return false;
         for (std::size_t i = 8; i + 8 < size; ++i)
-            if (detail::ascii_folded(word.data()[i]) != held[i]) return {};
-        return entry_at(entry);
+            if (detail::ascii_folded(word.data()[i]) != held[i]) return false;
+        return true;
     }
     [[nodiscard]] constexpr std::size_t byte(std::size_t at) const noexcept
     {
@@ -252,10 +272,10 @@ private:
     {
         return {four_bytes(at + 1), static_cast<std::int32_t>(four_bytes(at + 5))};
     }
-    [[nodiscard]] constexpr std::size_t locate(std::uint64_t hash) const noexcept
+    [[nodiscard]] constexpr std::size_t slot_for(std::uint64_t hash) const noexcept
     {
         const auto displacement = two_bytes(buckets + 2 * bucket_of(hash, bucket_bits_));
-        return two_bytes(slots_ + 2 * slot_of(hash, displacement, slot_bits_));
+        return slot_of(hash, displacement, slot_bits_);
     }
 
     static constexpr std::size_t buckets = 3;  // where they begin

@@ -16,11 +16,37 @@
 #include <stet/text/ascii.hpp>
 #include <stet/text/utf8.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
 namespace stet::detail {
+
+/// What the tables know of a word that a quantity may begin with: all of them at once, as most of
+/// them are asked about every such word.
+struct opener_entry {
+    std::uint32_t groups = 0;  // of `quantity_openers`
+    word_entry time;
+    word_entry number;
+};
+
+/// By the slots of `quantity_openers`.
+inline constexpr auto opener_entries = [] {
+    std::array<opener_entry, lexicon::quantity_openers.slots()> entries{};
+    lexicon::quantity_openers.for_each_entry([&](std::string_view word, word_entry known) {
+        entries[lexicon::quantity_openers.find_slot(word)] = {
+            known.groups, lexicon::time_words.find(word), lexicon::number_words.find(word)};
+    });
+    return entries;
+}();
+
+/// That of a word, or null if it opens nothing.
+[[nodiscard]] constexpr const opener_entry* find_opener(std::string_view word) noexcept
+{
+    const auto slot = lexicon::quantity_openers.find_slot(word);
+    return slot < opener_entries.size() ? &opener_entries[slot] : nullptr;
+}
 
 /// A place where a quantity may begin, and where to go on if none does.
 struct opening_place {
@@ -29,6 +55,7 @@ struct opening_place {
     std::uint32_t opening = 0;   // what stands there; 0: only parsers whose `begins` says so
     bool number = false;         // a number may begin here
     bool leads_nowhere = false;  // a word that opens a time, but none comes behind it
+    const opener_entry* word = nullptr;  // what is known of the word from `at` to `next`
 };
 
 /// Behind the characters that hang together with a numeral that nobody reads: the rest of

@@ -244,13 +244,15 @@ private:
             at > 0 && (is_ascii_digit(document_[at - 1]) || letter_before(document_, at));
         if (begun) [[unlikely]]
             return false;
-        word_entry known;
+        const opener_entry* entry = nullptr;
         const std::string_view word(document_.data() + at, end - at);
         if (may_be_known && word.size() <= longest_quantity_word) [[likely]] {
             if (!article_shapes.may_hold(word) || article_opens(document_, end)) [[likely]]
-                known = lexicon::quantity_openers.find(word);
+                entry = find_opener(word);
         }
-        place = {at, end, known.groups, known.in(opening::number)};
+        word_entry known;
+        if (entry != nullptr) known.groups = entry->groups;
+        place = {at, end, known.groups, known.in(opening::number), false, entry};
         if (known.in(lexicon::quantity_openers_group::leading | opening::ordinal)
             && leads_nowhere(document_, end, known.in(opening::range))) {
             place.leads_nowhere = true;

@@ -57,6 +57,9 @@ struct opening_word {
     word_entry number;  ///< as part of a number
 
     opening_word() = default;
+    constexpr opening_word(std::string_view word, word_entry of_time, word_entry of_number) noexcept
+        : text(word), time(of_time), number(of_number)
+    {}
     constexpr opening_word(std::string_view document, std::size_t at) noexcept
         : text(word_at(document, at))
     {

@@ -121,7 +121,11 @@ private:
         quantity_context c(document, settings_);
         c.number_at = place.at;
         c.readings = &readings;
-        if (is_ascii_letter(document[place.at])) c.word = opening_word(document, place.at);
+        if (place.word != nullptr && !word_goes_on(document, place.next)) [[likely]]
+            c.word = opening_word(document.substr(place.at, place.next - place.at),
+                                  place.word->time, place.word->number);
+        else if (is_ascii_letter(document[place.at]))
+            c.word = opening_word(document, place.at);
         if (place.number) {
             c.number = is_ascii_letter(document[place.at])
                            ? read_number(document, place.at, c.word.text, c.word.number)
