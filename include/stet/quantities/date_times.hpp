@@ -11,6 +11,7 @@
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_distances.hpp>
 #include <stet/quantities/time_reading.hpp>
+#include <stet/quantities/words_behind_days.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -185,8 +186,10 @@ namespace detail {
     if (grain == calendar_grain::day) {
         const bool named = date->point.weekday > 0 || date->certain
                            || after_word(document, date->end, "at") != date->end;
-        if (named) detail::take_part(document, *date);
-        if (named) detail::take_clock(c, *date);
+        if (named && !detail::day_ends(document, date->end)) {
+            detail::take_part(document, *date);
+            detail::take_clock(c, *date);
+        }
     }
     return date;
 }

@@ -9,6 +9,7 @@
 #include <stet/quantities/days_of_month.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/time_reading.hpp>
+#include <stet/quantities/words_behind_days.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -119,6 +120,7 @@ constexpr bool take_week_on(const quantity_context& c, time_reading& day)
                             lexicon::date_neighbours_group::weekday_sure))
                     || stands_alone(document, {at, r.end});
     if (r.certain && known.in(group::weekday_short) && byte_at(document, r.end) == '.') ++r.end;
+    if (r.certain && detail::day_ends(document, r.end)) return r;
     if (r.certain && (detail::take_week(c, r) || detail::take_week_on(c, r))) return r;
     if (detail::take_day_of_month(c, at, r)) return r;
     auto behind = r.end;
