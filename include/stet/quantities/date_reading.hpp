@@ -44,7 +44,7 @@ namespace stet {
         if (!best) keep(read_day_of_month(c, at));
     } else if (known.in(group::month | group::month_short)) {
         keep(read_calendar_date(c, at));
-        keep(read_holiday(c, at));  // "May Day"
+        if (detail::first_words_of_holidays.may_hold(word)) keep(read_holiday(c, at));  // "May Day"
     } else if (known.in(group::weekday | group::weekday_short)) {
         keep(read_weekday(c, at));
         keep(read_second_next(c, at));
@@ -61,14 +61,18 @@ namespace stet {
         keep(read_time_distance(c, at));
         keep(read_named_distance(c, at));
         keep(read_counted_period(c, at));
-        keep(read_holiday(c, at));  // "Fourth of July"
+        if (detail::first_words_of_holidays.may_hold(word))
+            keep(read_holiday(c, at));  // "Fourth of July"
     } else if (known || number || word == "recent" || word == "now" || word == "final"
                || word == "same") {
         keep(read_relative_date(c, at));
-        keep(detail::read_unit_of_date(c, at));
-        keep(read_second_next(c, at));
-        keep(read_counted_period(c, at));  // "last Monday of May"
-    } else {
+        if (known.in(group::unit)) {
+            keep(detail::read_unit_of_date(c, at));
+            keep(read_second_next(c, at));
+        }
+        if (number || equal_folded(word, "last") || equal_folded(word, "final"))
+            keep(read_counted_period(c, at));  // "last Monday of May"
+    } else if (detail::first_words_of_holidays.may_hold(word)) {
         keep(read_holiday(c, at));
     }
     if (best) settle(c, at, *best);

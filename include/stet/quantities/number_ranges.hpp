@@ -30,6 +30,14 @@ struct number_ranges {
                                                                std::size_t at) const noexcept
     {
         if (c.is_bare(at)) return std::nullopt;
+        if (c.is_bare_or_measured(at) && !link_behind(c)) return std::nullopt;
+        return read_range(c, at);
+    }
+
+private:
+    [[nodiscard, gnu::noinline]] static constexpr std::optional<quantity>
+    read_range(const quantity_context& c, std::size_t at) noexcept
+    {
         const auto opener = c.read_word(at).text;
         const bool between = equal_folded(opener, "between");
         const bool from = equal_folded(opener, "from");
@@ -42,7 +50,6 @@ struct number_ranges {
         }
         const bool read_before = low_at == c.number_at;  // by the parsers of money and measures
         if (!read_before && !link_ahead(c, low_at)) return std::nullopt;
-        if (c.is_bare_or_measured(low_at) && !link_behind(c)) return std::nullopt;
         const auto low = end_at(c, low_at);
         if (!low) return std::nullopt;
         auto high_at = between ? behind_word(c.document, low->where.end, "and")
@@ -61,7 +68,6 @@ struct number_ranges {
         return joined(c, {at, high->where.end}, *low, *high);
     }
 
-private:
     // Whether a dash, "to" or "and" may follow the number there: most numbers are no range.
     [[nodiscard]] static constexpr bool link_ahead(const quantity_context& c,
                                                    std::size_t at) noexcept
