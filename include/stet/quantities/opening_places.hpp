@@ -42,7 +42,7 @@ inline constexpr auto opener_entries = [] {
 }();
 
 /// That of a word, or null if it opens nothing.
-[[nodiscard]] constexpr const opener_entry* find_opener(std::string_view word) noexcept
+[[nodiscard, gnu::noinline]] constexpr const opener_entry* find_opener(std::string_view word) noexcept
 {
     const auto slot = lexicon::quantity_openers.find_slot(word);
     return slot < opener_entries.size() ? &opener_entries[slot] : nullptr;
@@ -135,12 +135,14 @@ inline constexpr word_filter article_shapes = [] {
     });
     return articles;
 }();
+inline constexpr std::size_t longest_article = 2;
 static_assert([] {
     bool exact = true;  // no other opener has such a shape
     lexicon::quantity_openers.for_each_entry([&](std::string_view word, word_entry known) {
         exact =
             exact
-            && article_shapes.may_hold(word) == known.in(lexicon::quantity_openers_group::article);
+            && article_shapes.may_hold(word) == known.in(lexicon::quantity_openers_group::article)
+            && !(article_shapes.may_hold(word) && word.size() > longest_article);
     });
     return exact;
 }());
@@ -178,6 +180,9 @@ inline constexpr large_word_filter shapes_behind_openers = [] {
     if (begin == end) [[unlikely]]
         return is_ascii(byte_at(document, end));
     auto word = word_at(document, begin);
+    if (word.empty()) return false;
+    if (!shapes_behind_openers.may_hold(word))  // it holds "the" and the articles
+        return !(range && shapes_behind_numbers.may_hold(word));
     if (equal_folded(word, "the")) {  // "from the 1970s", but "from the start"
         word = next_word(document, end_of(word, document));
         if (!word.empty() && !is_ascii_lower(word.front())) return false;

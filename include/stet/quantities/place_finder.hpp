@@ -247,7 +247,8 @@ private:
         const opener_entry* entry = nullptr;
         const std::string_view word(document_.data() + at, end - at);
         if (may_be_known && word.size() <= longest_quantity_word) [[likely]] {
-            if (!article_shapes.may_hold(word) || article_opens(document_, end)) [[likely]]
+            const bool article = word.size() <= longest_article && article_shapes.may_hold(word);
+            if (!article || article_opens(document_, end)) [[likely]]
                 entry = find_opener(word);
         }
         word_entry known;
