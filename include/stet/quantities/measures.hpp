@@ -99,14 +99,7 @@ struct measures {
     {
         if (c.is_bare(at)) return std::nullopt;
         const auto amount = read_measured(c, at);
-        if (!amount) {
-            if (auto inches = read_inches(c, at)) [[unlikely]]
-                return inches;
-            if (auto cold = read_below_zero(c, at)) return cold;
-            if (const auto degrees = detail::read_glued_degrees(c, at))
-                return quantity_of(c, *degrees);
-            return read_target_scale(c.document, at);
-        }
+        if (!amount) return read_unnamed(c, at);
         if (amount->kind != quantity_kind::measure) return std::nullopt;
         if (!detail::measure_is_plausible(c.document, *amount)) return std::nullopt;
         auto q = quantity_of(c, *amount);
@@ -120,6 +113,23 @@ struct measures {
     }
 
 private:
+    // A measure without a name of its unit behind the number, or a name without a number.
+    [[nodiscard]] static constexpr std::optional<quantity> read_unnamed(const quantity_context& c,
+                                                                        std::size_t at) noexcept
+    {
+        const auto number = c.read_number(at);
+        if (!number) return read_target_scale(c.document, at);
+        if (number->in_digits)
+            if (auto inches = read_inches(c, *number)) [[unlikely]]
+                return inches;
+        if (auto cold = read_below_zero(c, *number)) [[unlikely]]
+            return cold;
+        if (number->in_digits)
+            if (const auto degrees = detail::read_glued_degrees(c, at)) [[unlikely]]
+                return quantity_of(c, *degrees);
+        return std::nullopt;
+    }
+
     // Sets the end of what was read, which an excerpt does not change by itself.
     static constexpr void extend(std::string_view document, quantity& q, std::size_t end) noexcept
     {
@@ -159,34 +169,33 @@ private:
     }
 
     // Inches or feet that a mark or "in" says.
-    [[nodiscard]] static constexpr std::optional<quantity> read_inches(const quantity_context& c,
-                                                                       std::size_t at) noexcept
+    [[nodiscard]] static constexpr std::optional<quantity>
+    read_inches(const quantity_context& c, const number_reading& number) noexcept
     {
-        const auto number = c.read_number(at);
-        if (!number) return std::nullopt;
-        const auto length = detail::read_abbreviated_inches(c.document, *number);
+        const auto length = detail::read_abbreviated_inches(c.document, number);
         if (length.end == 0) return std::nullopt;
-        quantity q(c.document, at, length.end);
+        quantity q(c.document, number.where.begin, length.end);
         q.kind = quantity_kind::measure;
         q.value = length.value;
         q.unit = length.feet ? "[ft_i]" : "[in_i]";
-        q.num = numeral{number->where, number->value};
+        q.num = numeral{number.where, number.value};
         return q;
     }
 
     // "15 below zero", degrees that nobody named
     [[nodiscard]] static constexpr std::optional<quantity>
-    read_below_zero(const quantity_context& c, std::size_t at) noexcept
+    read_below_zero(const quantity_context& c, const number_reading& number) noexcept
     {
-        const auto number = c.read_number(at);
-        if (!number || number->has_sign || number->scaled || number->single) return std::nullopt;
-        quantity q(c.document, at, number->where.end);
+        if (number.has_sign || number.scaled || number.single) return std::nullopt;
+        if (!equal_folded(next_word(c.document, number.where.end), "below")) [[likely]]
+            return std::nullopt;
+        quantity q(c.document, number.where.begin, number.where.end);
         q.kind = quantity_kind::measure;
-        q.value = number->value;
+        q.value = number.value;
         q.unit = "deg";
-        q.num = numeral{number->where, number->value};
+        q.num = numeral{number.where, number.value};
         take_below_zero(c.document, q);
-        if (q.where.end == number->where.end) return std::nullopt;
+        if (q.where.end == number.where.end) return std::nullopt;
         return q;
     }
 
@@ -274,7 +283,9 @@ private:
         if (byte_at(c.document, at) == '&') at = after_blanks(c.document, at + 1);
         auto smaller = read_measured(c, at);
         if (!smaller && q.unit != "[mi_i]") {
-            if (const auto inches = read_inches(c, at); inches && inches->unit == "[in_i]") {
+            const auto number = c.read_number(at);
+            const auto inches = number ? read_inches(c, *number) : std::nullopt;
+            if (inches && inches->unit == "[in_i]") {
                 smaller = amount_reading();
                 smaller->kind = quantity_kind::measure;
                 smaller->value = *inches->value;

@@ -54,20 +54,24 @@ private:
         r_.in_digits = true;
         r_.has_sign = sign != 0;
         const auto begin = at + sign;
-        if (const auto vulgar = vulgar_fraction_at(document_, begin); vulgar.size != 0) {
-            take_fraction(vulgar.value, begin + vulgar.size);
-        } else if (const auto parts = slashed_fraction_at(document_, begin); parts.size != 0) {
-            take_fraction(parts.value, begin + parts.size);
+        auto digits = read_plain_digits(document_, begin);
+        const bool plain = digits.end != 0 && byte_at(document_, digits.end) != '/';
+        if (const auto fraction = plain ? vulgar_fraction() : fraction_sign_at(document_, begin);
+            fraction.size != 0) [[unlikely]] {
+            take_fraction(fraction.value, begin + fraction.size);
         } else {
-            const auto digits = read_digits(document_, begin);
-            if (!digits) [[unlikely]]
-                return std::nullopt;
-            r_.value = digits->value;
-            r_.where.end = digits->end;
-            r_.grouped = digits->grouped;
-            r_.leading_zero = digits->leading_zero;
-            r_.integer_digits = digits->integer_digits;
-            r_.decimal_digits = digits->decimal_digits;
+            if (!plain) {
+                const auto others = read_digits(document_, begin);
+                if (!others) [[unlikely]]
+                    return std::nullopt;
+                digits = *others;
+            }
+            r_.value = digits.value;
+            r_.where.end = digits.end;
+            r_.grouped = digits.grouped;
+            r_.leading_zero = digits.leading_zero;
+            r_.integer_digits = digits.integer_digits;
+            r_.decimal_digits = digits.decimal_digits;
             r_.bare = nothing_tells_more(document_, end(), true);
             if (r_.bare) {
                 if (negative) [[unlikely]]

@@ -86,6 +86,14 @@ struct vulgar_fraction {
     return {end - at, decimal(above) / decimal(below)};
 }
 
+/// A fraction at `at` of either kind.
+[[nodiscard]] constexpr vulgar_fraction fraction_sign_at(std::string_view document,
+                                                         std::size_t at) noexcept
+{
+    const auto sign = vulgar_fraction_at(document, at);
+    return sign.size != 0 ? sign : slashed_fraction_at(document, at);
+}
+
 /// "^-1" behind a numeral: where it ends, 0 if there is none, and the power. Behind a ten, whose
 /// raised digits are lost in many texts, also "\u22125".
 struct power_reading {

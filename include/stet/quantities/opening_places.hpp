@@ -42,7 +42,8 @@ inline constexpr auto opener_entries = [] {
 }();
 
 /// That of a word, or null if it opens nothing.
-[[nodiscard, gnu::noinline]] constexpr const opener_entry* find_opener(std::string_view word) noexcept
+[[nodiscard, gnu::noinline]] constexpr const opener_entry*
+find_opener(std::string_view word) noexcept
 {
     const auto slot = lexicon::quantity_openers.find_slot(word);
     return slot < opener_entries.size() ? &opener_entries[slot] : nullptr;
