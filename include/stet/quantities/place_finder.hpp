@@ -1,8 +1,10 @@
 #ifndef STET_QUANTITIES_PLACE_FINDER_HPP
 #define STET_QUANTITIES_PLACE_FINDER_HPP
 
-#include <stet/core/word_filter.hpp>
 #include <stet/lexicon/quantity_openers.hpp>
+#include <stet/quantities/leading_words.hpp>
+#include <stet/quantities/opener_entries.hpp>
+#include <stet/quantities/openers_of_parsers.hpp>
 #include <stet/quantities/opening_bits.hpp>
 #include <stet/quantities/opening_places.hpp>
 #include <stet/quantities/quantity_context.hpp>
@@ -75,73 +77,9 @@ public:
     }
 
 private:
-    static constexpr bool begin_anywhere =
-        ((parser_with_beginnings<Parsers> && !parser_with_beginning_words<Parsers>) || ...);
-
-    template <class Parser>
-    static constexpr std::uint32_t wanted_by() noexcept
-    {
-        if constexpr (parser_with_openings<Parser>)
-            return Parser::asked_at;
-        else
-            return ~std::uint32_t{0};
-    }
-    static constexpr std::uint32_t wanted = (wanted_by<Parsers>() | ... | 0U);
-
-    // What the parsers want that need no known word behind a leading one.
-    template <class Parser>
-    static constexpr std::uint32_t wanted_alone_by() noexcept
-    {
-        if constexpr (parser_of_times<Parser> || parser_led_on<Parser>)
-            return 0;
-        else
-            return wanted_by<Parser>();
-    }
-    static constexpr std::uint32_t wanted_alone = (wanted_alone_by<Parsers>() | ... | 0U);
-
-    // The words that a parser is asked at.
-    static constexpr basic_word_filter<16> filter = [] {
-        basic_word_filter<16> words;
-        const auto add = [&](std::string_view word) { words.add(word); };
-        lexicon::quantity_openers.for_each_entry([&](std::string_view word, word_entry known) {
-            if (known.in(wanted)) add(word);
-        });
-        const auto add_those_of = [&]<class Parser>(const Parser*) {
-            if constexpr (parser_with_beginning_words<Parser>) Parser::for_each_beginning(add);
-        };
-        (add_those_of(static_cast<const Parsers*>(nullptr)), ...);
-        if ((wanted & opening::code) != 0) words.add("u");  // "u.s. $5"
-        return words;
-    }();
-
-    // Letters that are words which the filter holds; those that are articles and nothing else.
-    static constexpr std::uint32_t single_openers = [] {
-        std::uint32_t letters = 0;
-        for (char c = 'a'; c <= 'z'; ++c)
-            if (filter.may_hold({&c, 1})) letters |= std::uint32_t{1} << (c & 0x1F);
-        return letters;
-    }();
-    static constexpr std::uint32_t articles = [] {
-        std::uint32_t letters = 0;
-        const auto bit_of = [](std::string_view word) {
-            return word.size() == 1 ? std::uint32_t{1} << (word[0] & 0x1F) : 0;
-        };
-        lexicon::quantity_openers.for_each_entry([&](std::string_view word, word_entry known) {
-            if (known.in(lexicon::quantity_openers_group::article)) letters |= bit_of(word);
-        });
-        const auto leave_out_those_of = [&]<class Parser>(const Parser*) {
-            if constexpr (parser_with_beginning_words<Parser>)
-                Parser::for_each_beginning(
-                    [&](std::string_view word) { letters &= ~bit_of(word); });
-        };
-        (leave_out_those_of(static_cast<const Parsers*>(nullptr)), ...);
-        return letters;
-    }();
-
-    [[nodiscard]] static constexpr bool someone_begins(std::string_view document, std::size_t at)
-    {
-        return (begins<Parsers>(document, at) || ...);
-    }
+    using openers = openers_of<Parsers...>;
+    static constexpr bool begin_anywhere = openers::anywhere;
+    static constexpr std::uint32_t wanted = openers::wanted;
 
     constexpr void load(std::size_t base) noexcept
     {
@@ -158,7 +96,7 @@ private:
         } else if ((letters_ & seen) == seen) [[unlikely]] {  // a word longer than all these
             reach_ = opening_bits::reach - behind_words;
             const auto end = ascii_letters_end(document_, base_);
-            events_ = std::uint64_t{filter.may_hold(document_.substr(base_, end - base_))};
+            events_ = std::uint64_t{openers::filter.may_hold(document_.substr(base_, end - base_))};
             known_ = events_;
             if (events_ == 0) at_ = end;
         } else {
@@ -202,8 +140,9 @@ private:
         for (; single != 0; single &= single - 1) {
             const auto bit = static_cast<unsigned>(std::countr_zero(single));
             const auto letter = static_cast<unsigned char>(bytes[bit]) & 0x1FU;
-            const bool opener = (single_openers >> letter & 1U) != 0
-                                && !((articles >> letter & 1U) != 0 && article_of_noun(bit));
+            const bool opener =
+                (openers::letters >> letter & 1U) != 0
+                && !((openers::articles >> letter & 1U) != 0 && article_of_noun(bit));
             known |= std::uint64_t{opener} << bit;
         }
         // Without a branch for what each is: that can hardly be foretold.
@@ -211,7 +150,8 @@ private:
         for (; starts != 0; starts &= starts - 1, ends &= ends - 1) {
             const auto begin = static_cast<unsigned>(std::countr_zero(starts));
             const auto end = static_cast<unsigned>(std::countr_zero(ends | last));
-            known |= std::uint64_t{filter.may_hold_long(bytes + begin, end - begin)} << begin;
+            known |= std::uint64_t{openers::filter.may_hold_long(bytes + begin, end - begin)}
+                     << begin;
         }
         known_ = known;
         events_ |= known_;
@@ -257,27 +197,12 @@ private:
         if (known.in(lexicon::quantity_openers_group::leading | opening::ordinal)
             && leads_nowhere(document_, end, known.in(opening::range))) {
             place.leads_nowhere = true;
-            if ((known.groups & wanted_alone) == 0) known = word_entry();
+            if ((known.groups & openers::wanted_alone) == 0) known = word_entry();
             place.opening = known.groups;
         }
         if (is_code_of_amount(document_, at, end)) place.opening |= opening::code;
         if ((place.opening & wanted) != 0) return true;
-        return may_be_known && someone_begins(document_, at);
-    }
-
-    // Whether the sign there, one of - + . and the apostrophe, belongs to what follows.
-    [[nodiscard]] constexpr bool sign_opens(std::size_t at) const noexcept
-    {
-        const char c = byte_at(document_, at);
-        if (c != '-' && c != '+' && c != '.' && c != '\'') [[likely]]
-            return false;
-        if (at > 0 && is_ascii_alphanumeric(document_[at - 1])) return false;
-        const char next = byte_at(document_, at + 1);
-        if (is_ascii_digit(next)) return true;
-        if (at == 0 && next == ' ' && is_ascii_digit(byte_at(document_, 2))) return true;
-        if (c == '.') return false;
-        return next == '$' || static_cast<unsigned char>(next) >= 0xC2
-               || (next == '.' && is_ascii_digit(byte_at(document_, at + 2)));
+        return may_be_known && openers::begin(document_, at);
     }
 
     // What begins there with a digit, a sign or a character beyond ASCII. Signs that mean nothing
@@ -286,7 +211,7 @@ private:
     {
         for (std::size_t back = 2; back-- > 0;) {
             const auto sign = at - back - 1;
-            if (at - at_ > back && sign_opens(sign)) {
+            if (at - at_ > back && sign_opens(document_, sign)) {
                 place = {sign, sign + 1, opening::sign, true};
                 return true;
             }
@@ -305,8 +230,8 @@ private:
             return opens_beyond_ascii(at, place);
         place = {at, at + 1, c == '$' ? opening::sign : 0, false};
         if constexpr (begin_anywhere)
-            if (sign_opens(at)) place = {at, at + 1, opening::sign, true};
-        if (place.opening != 0 || (begin_anywhere && someone_begins(document_, at))) return true;
+            if (sign_opens(document_, at)) place = {at, at + 1, opening::sign, true};
+        if (place.opening != 0 || (begin_anywhere && openers::begin(document_, at))) return true;
         if ((c == ':' || c == '@' || c == '#') && opens_address(document_, at))
             go_on(behind_address(document_, at));
         return false;
@@ -329,7 +254,7 @@ private:
             || ((c.value == 0x2019 || c.value == 0x2018)
                 && is_ascii_digit(byte_at(document_, at + 3)));
         place = {at, end, sign && !word ? opening::sign : 0, sign && !word};
-        if (place.opening != 0 || (begin_anywhere && someone_begins(document_, at))) return true;
+        if (place.opening != 0 || (begin_anywhere && openers::begin(document_, at))) return true;
         at_ = end;
         if (word)
             while (letter_at(document_, at_)) at_ += decode_at(document_, at_).size;

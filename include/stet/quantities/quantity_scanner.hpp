@@ -4,6 +4,7 @@
 #include <stet/quantities/addresses.hpp>
 #include <stet/quantities/comparisons.hpp>
 #include <stet/quantities/counted_nouns.hpp>
+#include <stet/quantities/leading_words.hpp>
 #include <stet/quantities/place_finder.hpp>
 #include <stet/quantities/place_readings.hpp>
 #include <stet/quantities/quantity.hpp>
