@@ -1,19 +1,20 @@
 #ifndef STET_QUANTITIES_NUMBER_READER_HPP
 #define STET_QUANTITIES_NUMBER_READER_HPP
 
-#include <stet/core/extent.hpp>
+#include <stet/core/word_table.hpp>
 #include <stet/lexicon/number_neighbours.hpp>
 #include <stet/lexicon/number_suffixes.hpp>
 #include <stet/quantities/decimal.hpp>
 #include <stet/quantities/digits.hpp>
+#include <stet/quantities/growing_number.hpp>
 #include <stet/quantities/number_reading.hpp>
 #include <stet/quantities/number_signs.hpp>
 #include <stet/quantities/spelled_numbers.hpp>
+#include <stet/quantities/worded_fractions.hpp>
 #include <stet/quantities/words.hpp>
 #include <stet/quantities/words_behind_numbers.hpp>
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -21,12 +22,11 @@ namespace stet {
 
 namespace detail {
 
-namespace group = lexicon::number_words_group;
-
-/// Reads one number in steps; each step moves `r.where.end` on.
-class number_reader {
+/// Reads one number in steps, from its first digit or word on.
+class number_reader : growing_number {
 public:
-    constexpr explicit number_reader(std::string_view document) noexcept : document_(document) {}
+    constexpr explicit number_reader(std::string_view document) noexcept : growing_number(document)
+    {}
 
     [[nodiscard]] constexpr std::optional<number_reading> read(std::size_t at) noexcept
     {
@@ -44,8 +44,6 @@ public:
     }
 
 private:
-    [[nodiscard]] constexpr std::size_t end() const noexcept { return r_.where.end; }
-
     // ------------------------------------------------------------------ digits first
     [[nodiscard]] constexpr std::optional<number_reading> read_numeral(std::size_t at) noexcept
     {
@@ -94,13 +92,6 @@ private:
         if (negative) [[unlikely]]
             r_.value = -r_.value;
         return r_;
-    }
-
-    constexpr void take_fraction(decimal value, std::size_t new_end) noexcept
-    {
-        r_.value = value;
-        r_.fraction = true;
-        r_.where.end = new_end;
     }
 
     constexpr void take_fraction_behind_digits() noexcept
@@ -184,7 +175,7 @@ private:
             r_.bare = true;
             return r_;
         }
-        if (const auto f = fraction_at(at + word.size(), known, small)) {
+        if (const auto f = fraction_at(document_, at + word.size(), known, small)) {
             take_fraction(f->value, f->end);
             r_.article = known.in(group::article);
             take_scale_of_fraction();
@@ -263,229 +254,6 @@ private:
         if (!r_.scaled) r_.where.end = pair_end;
         return r_;
     }
-
-    struct worded_fraction {
-        std::size_t end = 0;
-        decimal value;
-        bool alone = false;  // "half", "quarter" without "a" or "one" before it
-    };
-
-    [[nodiscard]] constexpr std::optional<worded_fraction>
-    fraction_at(std::size_t at) const noexcept
-    {
-        const auto word = word_at(document_, at);
-        const auto known = number_word(word);
-        return fraction_at(at + word.size(), known, read_small_number(document_, word, known));
-    }
-    // "a half", "one-third", "three quarters", "half", by the word that begins it and ends at
-    // `word_end`, and the small number that it begins.
-    [[nodiscard]] constexpr std::optional<worded_fraction>
-    fraction_at(std::size_t word_end, word_entry known,
-                const std::optional<small_number>& small) const noexcept
-    {
-        std::int64_t above = 0;
-        std::size_t above_end = word_end;
-        if (known.in(group::article)) {
-            above = 1;
-        } else if (small) {
-            above = small->value;
-            above_end = small->end;
-        } else if (known.in(group::half | group::quarter)
-                   && ascii_lower(document_[word_end - 1]) != 's') {
-            return worded_fraction{above_end, decimal(1) / decimal(known.value), true};
-        }
-        auto below_at = after_gap(document_, above_end);
-        if (above == 0 || below_at == above_end) return std::nullopt;
-        if (follows(document_, below_at, "- ")) below_at += 2;  // "five - eighths"
-        const auto below = read_denominator(document_, below_at);
-        if (!below || below->plural != (above != 1)) return std::nullopt;
-        return worded_fraction{below->end, decimal(above) / below->value, false};
-    }
-
-    // "half a million", "half million", "three quarters of a million"
-    constexpr void take_scale_of_fraction() noexcept
-    {
-        auto word = next_word(document_, end());
-        if (equal_folded(word, "of")) word = next_word(document_, end_of(word, document_));
-        if (number_word(word).in(group::article))
-            word = next_word(document_, end_of(word, document_));
-        const auto known = number_word(word);
-        if (!is_scale(known)) return;
-        scale_by(scale_factor(known), end_of(word, document_));
-        r_.fraction = false;
-    }
-
-    // ------------------------------------------------------------------ what follows a number
-    // Hundreds, magnitudes and lower groups: "(two) hundred and five thousand, three hundred".
-    constexpr void finish() noexcept
-    {
-        bool joined = true;   // unless another word follows than "and"
-        bool hundred = true;  // likewise
-        if (end() != r_.where.begin && !r_.scaled) {
-            const auto word = next_word(document_, end());
-            const auto known = number_word(word);
-            joined = equal_folded(word, "and");
-            hundred = known.in(group::hundred);
-            if (!known && !joined) {
-                if (equal_folded(word, "point")) take_decimals();
-                return;  // as most do
-            }
-        }
-        if (!r_.mixed && joined) take_and_fraction(decimal(1));
-        if (!r_.mixed && hundred) take_rest_of_hundred();
-        take_magnitudes();
-        if (r_.mixed || r_.factor.digits != 1) {
-            if (!r_.mixed) take_and_fraction(r_.factor);
-            return;
-        }
-        auto limit = r_.factor;
-        while (limit.exponent >= 3) {  // at most six times: every group is below the one before
-            take_and_fraction(limit);
-            if (r_.mixed) return;
-            const auto lower = lower_group(limit);
-            if (!lower) return;
-            r_.value = r_.value + lower->value;
-            r_.where.end = lower->where.end;
-            r_.factor = 1;
-            limit = lower->factor;
-            if (lower->mixed) return;
-        }
-        take_decimals();
-    }
-
-    // "hundred" and what it holds below: "(two) hundred and five". A number in digits goes on in
-    // digits only behind "and".
-    constexpr void take_rest_of_hundred() noexcept
-    {
-        const auto hundred =
-            end() == r_.where.begin ? word_at(document_, end()) : next_word(document_, end());
-        const auto known = number_word(hundred);
-        if (!known.in(group::hundred) || known.in(group::plural)) return;
-        scale_by(decimal(100), end_of(hundred, document_));
-        take_and_fraction(decimal(1));
-        if (r_.mixed) return;
-
-        auto at = after_gap(document_, end());
-        bool joined = false;
-        if (const auto word = word_at(document_, at); equal_folded(word, "and")) {
-            at = after_blanks(document_, at + word.size());
-            joined = true;
-        }
-        if (at == end()) return;
-        std::size_t rest_end = 0;
-        decimal rest;
-        if (const auto small = read_small_number(document_, at)) {
-            rest_end = small->end;
-            rest = small->value;
-        } else if (const auto digits = read_digits(document_, at);
-                   digits && joined && digits->integer_digits <= 2 && digits->decimal_digits == 0
-                   && !word_goes_on(document_, digits->end)) {
-            rest_end = digits->end;
-            rest = digits->value;
-        }
-        if (rest.digits == 0) return;
-        if (number_word(next_word(document_, rest_end)).in(group::hundred)) return;
-        r_.value = r_.value + rest;
-        r_.factor = 1;
-        r_.where.end = rest_end;
-        take_decimals();
-        take_and_fraction(decimal(1));  // "two hundred and four and three fifths"
-    }
-
-    // "thousand", "million", "dozen" behind what was read so far.
-    constexpr void take_magnitudes() noexcept
-    {
-        for (int i = 0; i < 3; ++i) {
-            const auto word =
-                end() == r_.where.begin ? word_at(document_, end()) : next_word(document_, end());
-            const auto known = number_word(word);
-            if (!known.in(group::scale | group::dozen) && !(r_.vague && is_scale(known))) return;
-            const bool first = end() == r_.where.begin;
-            if (known.in(group::plural) && first) return;
-            scale_by(scale_factor(known), end_of(word, document_));
-            if (known.in(group::dozen)) return;
-        }
-    }
-
-    // The next group of "(two million) three hundred thousand", smaller than the one before it.
-    [[nodiscard, gnu::noinline]] constexpr std::optional<number_reading>
-    lower_group(decimal limit) const noexcept
-    {
-        auto at = after_gap(document_, end());
-        const bool comma = byte_at(document_, end()) == ',';
-        if (comma) at = after_blanks(document_, end() + 1);
-        bool joined = false;
-        if (const auto word = word_at(document_, at); equal_folded(word, "and")) {
-            at = after_blanks(document_, at + word.size());
-            joined = true;
-        }
-        if (at == end()) return std::nullopt;
-
-        number_reader group_reader(document_);
-        auto& lower = group_reader.r_;
-        lower.where = {at, at};
-        if (const auto small = read_small_number(document_, at)) {
-            lower.value = small->value;
-            lower.where.end = small->end;
-        } else if (const auto digits = read_digits(document_, at);
-                   digits && digits->integer_digits <= 3 && digits->decimal_digits == 0
-                   && !word_goes_on(document_, digits->end)) {
-            lower.value = digits->value;
-            lower.where.end = digits->end;
-            lower.in_digits = true;
-        } else {
-            return std::nullopt;
-        }
-        group_reader.take_rest_of_hundred();
-        group_reader.take_magnitudes();
-        if (lower.value.digits == 0 || !(lower.value < limit)) return std::nullopt;
-        if ((comma || lower.in_digits) && !joined && !lower.scaled) return std::nullopt;
-        return lower;
-    }
-
-    // "... and a half", "... and three quarters", of the magnitude that came before
-    constexpr void take_and_fraction(decimal of) noexcept
-    {
-        const auto and_word =
-            end() == r_.where.begin ? std::string_view() : next_word(document_, end());
-        if (!equal_folded(and_word, "and")) return;
-        const auto f = fraction_at(after_gap(document_, end_of(and_word, document_)));
-        if (!f || f->alone || !(f->value < decimal(1))) return;
-        r_.where.end = f->end;
-        if (of.exponent >= 3) {  // "two billion and a half million"
-            const auto word = next_word(document_, end());
-            const auto known = number_word(word);
-            if (is_scale(known) && scale_factor(known) < of) {
-                of = scale_factor(known);
-                r_.where.end = end_of(word, document_);
-            }
-        }
-        r_.value = r_.value + f->value * of;
-        r_.mixed = true;
-    }
-
-    // "... point five"
-    constexpr void take_decimals() noexcept
-    {
-        if (r_.mixed || r_.decimal_digits != 0) return;
-        if (r_.in_digits && !follows(document_, end(), " point ")) return;
-        if (const auto decimals = read_spelled_decimals(document_, end())) {
-            r_.value = r_.value + decimals->value;
-            r_.where.end = decimals->end;
-            r_.mixed = true;
-        }
-    }
-
-    constexpr void scale_by(decimal factor, std::size_t new_end) noexcept
-    {
-        r_.value = r_.value * factor;
-        r_.factor = r_.factor * factor;
-        r_.scaled = true;
-        r_.where.end = new_end;
-    }
-
-    std::string_view document_;
-    number_reading r_;
 };
 
 }  // namespace detail
