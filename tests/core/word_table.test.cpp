@@ -3,6 +3,7 @@
 #include "core/fruit.hpp"
 #include "support/catch.hpp"
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -41,6 +42,21 @@ static_assert(fruit.find("pineapple") == stet::word_entry{});
 constexpr stet::hashed_word pear("PEAR");
 static_assert(fruit.find(pear) == fruit.find("pear") && fruit.find(pear));
 static_assert(!fruit.find(stet::hashed_word("pearl")));
+
+// Each word has a place of its own, by which an array tells more of it.
+constexpr bool places_are_its_own()
+{
+    std::array<int, fruit.slots()> counts{};
+    bool found = true;
+    fruit.for_each_word([&](std::string_view word) {
+        const auto slot = fruit.find_slot(word);
+        found = found && slot < counts.size() && ++counts[slot] == 1;
+    });
+    return found;
+}
+static_assert(places_are_its_own());
+static_assert(fruit.find_slot("ApPlE") == fruit.find_slot("apple"));
+static_assert(fruit.find_slot("pearl") == fruit.slots() && fruit.find_slot("") == fruit.slots());
 
 // The hash folds letters, alone and eight at once, and no other byte.
 constexpr bool folds_as_one_by_one()

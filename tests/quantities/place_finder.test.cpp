@@ -41,7 +41,7 @@ constexpr sample samples[] = {
     {"an article before a number alone", "a boat, an oar, |a |million and |a |quarter"},
     {"signs of money", "|$|5, |\u20AC|6 or |\u00A3|7"},
     {"signs of numbers belong to them", "from |-|5 to |+|3, but |3x-4, |.|5 and |-|.|5"},
-    {"codes before amounts", "|UAH |3, |US|$|5 and |Rs. |20, |HE |2, but \"he\" and \"it |2\""},
+    {"codes before amounts", "|UAH |3, |US|$|5 and |Rs. |20, but HE |2, \"he\" and \"it |2\""},
     {"across the borders of blocks of bytes",
      "There is no end to such a wide plain, without any numeral in it: |-|5 and |-|.|5"},
     {"the same, one byte further on",

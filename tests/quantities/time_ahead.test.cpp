@@ -51,7 +51,12 @@ constexpr std::size_t questions(std::string_view text)
 
 static_assert(stet::parser_of_times<stet::durations> && !stet::parser_of_times<stet::money>);
 static_assert(questions("They saw 40 boats, two of them red, some of the first there.") == 0);
-static_assert(questions("they sailed 40 minutes") == 2);
+static_assert(questions("they sailed 40 minutes") == 1);
+
+// A unit or a part of the day alone tells no time, nor does a verb that is a month too.
+static_assert(questions("they sailed for years, and that night") == 0);
+static_assert(questions("that was years ago, and the night of May 3") > 1);
+static_assert(questions("they may sail again") == 0 && questions("in May they sail again") == 1);
 
 }  // namespace
 

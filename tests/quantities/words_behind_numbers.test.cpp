@@ -94,9 +94,10 @@ void check_words_behind(std::string_view opener, std::string_view word)
     }
 }
 
-constexpr std::string_view openers[] = {"7 ",    "16 ",   "2016 ",    "six ",   "twenty ", "7, ",
-                                        "7-",    "7 of ", "7 in ",    "7 to ",  "this ",   "late ",
-                                        "each ", "from ", "several ", "third ", "a "};
+constexpr std::string_view openers[] = {
+    "7 ",    "16 ",   "2016 ",  "six ",  "twenty ", "7, ",      "7-",     "7 of ", "7 in ",
+    "7 to ", "this ", "late ",  "each ", "from ",   "several ", "third ", "a ",    "may ",
+    "day ",  "week ", "month ", "year ", "years ",  "hour ",    "night "};
 
 }  // namespace
 

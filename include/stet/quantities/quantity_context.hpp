@@ -187,7 +187,8 @@ concept parser_with_openings = quantity_parser<P> && requires {
 
 /// A parser that declares `static constexpr bool reads_times = true`: it reads nothing but times
 /// and lengths of time, and need not be asked where no word and no numeral that tells one is near,
-/// nor at a dollar sign.
+/// nor at a dollar sign, nor, but in messages, at a unit of time or a part of the day without a
+/// number that no word of the group `behind_unit` of `following_words` follows ("for years").
 template <class P>
 concept parser_of_times = quantity_parser<P> && requires { requires P::reads_times; };
 

@@ -92,7 +92,7 @@ namespace detail {
     return r;
 }
 
-/// "now", "recently", "recent weeks".
+/// "now", "recent weeks", "same week".
 [[nodiscard]] constexpr std::optional<time_reading> read_reference(const quantity_context& c,
                                                                    std::size_t at) noexcept
 {
