@@ -170,6 +170,9 @@ protected:
         next.take_magnitudes();
         if (lower.value.digits == 0 || !(lower.value < limit)) return std::nullopt;
         if ((comma || lower.in_digits) && !joined && !lower.scaled) return std::nullopt;
+        // "a thousand and 5", but "$11 million and 22 years"
+        constexpr int million = 6;  // powers of ten
+        if (lower.in_digits && !lower.scaled && limit.exponent >= million) return std::nullopt;
         return lower;
     }
 
