@@ -6,7 +6,7 @@ cmake_minimum_required(VERSION 3.24)
 set(stages core text lexicon tokens sentences quantities attributions claims format)
 set(siblings "quantities>attributions" "attributions>quantities")
 # Inside a stage: a folder that knows no other, so that it can be read, and replaced, alone.
-set(apart attributions/rules attributions/speakers)
+set(apart attributions/rules attributions/speakers quantities/numbers)
 # Not in any header: they cost compile time, need a library, or have traps (see the manual of each).
 set(costly "regex|iostream|execution|immintrin.h|fmt/.*")
 

@@ -2,7 +2,7 @@
 #define STET_FORMAT_DECIMAL_TEXT_HPP
 
 #include <stet/core/fixed_text.hpp>
-#include <stet/quantities/decimal.hpp>
+#include <stet/quantities/numbers/decimal.hpp>
 
 #include <cstddef>
 #include <cstdint>

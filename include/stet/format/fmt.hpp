@@ -6,7 +6,7 @@
 #include <stet/core/excerpt.hpp>
 #include <stet/format/decimal_text.hpp>
 #include <stet/format/names.hpp>
-#include <stet/quantities/decimal.hpp>
+#include <stet/quantities/numbers/decimal.hpp>
 #include <stet/quantities/quantity.hpp>
 
 #include <fmt/format.h>

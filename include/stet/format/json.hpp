@@ -8,7 +8,7 @@
 #include <stet/core/extent.hpp>
 #include <stet/format/decimal_text.hpp>
 #include <stet/format/names.hpp>
-#include <stet/quantities/decimal.hpp>
+#include <stet/quantities/numbers/decimal.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/text/utf8.hpp>
 

@@ -4,11 +4,11 @@
 #include <stet/lexicon/number_neighbours.hpp>
 #include <stet/lexicon/quantity_openers.hpp>
 #include <stet/lexicon/roles.hpp>
-#include <stet/quantities/amounts.hpp>
-#include <stet/quantities/decades.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/times/decades.hpp>
 #include <stet/quantities/told_ages.hpp>
+#include <stet/quantities/units/amounts.hpp>
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>

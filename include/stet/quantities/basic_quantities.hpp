@@ -2,9 +2,9 @@
 #define STET_QUANTITIES_BASIC_QUANTITIES_HPP
 
 #include <stet/core/scan.hpp>
+#include <stet/quantities/finding/quantity_choices.hpp>
+#include <stet/quantities/finding/quantity_scanner.hpp>
 #include <stet/quantities/quantity.hpp>
-#include <stet/quantities/quantity_choices.hpp>
-#include <stet/quantities/quantity_scanner.hpp>
 
 #include <chrono>
 #include <ranges>

@@ -4,12 +4,12 @@
 #include <stet/lexicon/entry_words.hpp>
 #include <stet/quantities/date_ranges.hpp>
 #include <stet/quantities/date_times.hpp>
-#include <stet/quantities/entry_stretches.hpp>
-#include <stet/quantities/holidays.hpp>
-#include <stet/quantities/points_with_lengths.hpp>
 #include <stet/quantities/quantity_context.hpp>
-#include <stet/quantities/time_distances.hpp>
-#include <stet/quantities/time_reading.hpp>
+#include <stet/quantities/times/entry_stretches.hpp>
+#include <stet/quantities/times/holidays.hpp>
+#include <stet/quantities/times/points_with_lengths.hpp>
+#include <stet/quantities/times/time_distances.hpp>
+#include <stet/quantities/times/time_reading.hpp>
 
 #include <cstddef>
 #include <cstdint>

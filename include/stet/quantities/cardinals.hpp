@@ -2,10 +2,10 @@
 #define STET_QUANTITIES_CARDINALS_HPP
 
 #include <stet/lexicon/unit_names.hpp>
-#include <stet/quantities/number_names.hpp>
+#include <stet/quantities/numbers/number_names.hpp>
+#include <stet/quantities/numbers/tolerances.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
-#include <stet/quantities/tolerances.hpp>
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>

@@ -1,17 +1,17 @@
 #ifndef STET_QUANTITIES_DATE_RANGES_HPP
 #define STET_QUANTITIES_DATE_RANGES_HPP
 
-#include <stet/quantities/counted_stretches.hpp>
 #include <stet/quantities/date_times.hpp>
-#include <stet/quantities/day_ranges.hpp>
-#include <stet/quantities/entry_stretches.hpp>
-#include <stet/quantities/hour_ranges.hpp>
-#include <stet/quantities/link_search.hpp>
-#include <stet/quantities/linked_dates.hpp>
-#include <stet/quantities/points_with_lengths.hpp>
 #include <stet/quantities/quantity_context.hpp>
-#include <stet/quantities/time_reading.hpp>
-#include <stet/quantities/year_ranges.hpp>
+#include <stet/quantities/times/counted_stretches.hpp>
+#include <stet/quantities/times/day_ranges.hpp>
+#include <stet/quantities/times/entry_stretches.hpp>
+#include <stet/quantities/times/hour_ranges.hpp>
+#include <stet/quantities/times/link_search.hpp>
+#include <stet/quantities/times/linked_dates.hpp>
+#include <stet/quantities/times/points_with_lengths.hpp>
+#include <stet/quantities/times/time_reading.hpp>
+#include <stet/quantities/times/year_ranges.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -1,17 +1,17 @@
 #ifndef STET_QUANTITIES_DATE_TIMES_HPP
 #define STET_QUANTITIES_DATE_TIMES_HPP
 
-#include <stet/quantities/calendar_years.hpp>
-#include <stet/quantities/clock_times.hpp>
-#include <stet/quantities/date_reading.hpp>
-#include <stet/quantities/days_with_times.hpp>
-#include <stet/quantities/duration_reading.hpp>
-#include <stet/quantities/holidays.hpp>
 #include <stet/quantities/place_readings.hpp>
 #include <stet/quantities/quantity_context.hpp>
-#include <stet/quantities/time_distances.hpp>
-#include <stet/quantities/time_reading.hpp>
-#include <stet/quantities/words_behind_days.hpp>
+#include <stet/quantities/times/calendar_years.hpp>
+#include <stet/quantities/times/clock_times.hpp>
+#include <stet/quantities/times/date_reading.hpp>
+#include <stet/quantities/times/days_with_times.hpp>
+#include <stet/quantities/times/duration_reading.hpp>
+#include <stet/quantities/times/holidays.hpp>
+#include <stet/quantities/times/time_distances.hpp>
+#include <stet/quantities/times/time_reading.hpp>
+#include <stet/quantities/times/words_behind_days.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -1,9 +1,9 @@
 #ifndef STET_QUANTITIES_DEGREES_BY_TENS_HPP
 #define STET_QUANTITIES_DEGREES_BY_TENS_HPP
 
-#include <stet/quantities/decades.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/times/decades.hpp>
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>

@@ -2,10 +2,10 @@
 #define STET_QUANTITIES_DURATIONS_HPP
 
 #include <stet/lexicon/clause_tenses.hpp>
-#include <stet/quantities/duration_reading.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
-#include <stet/quantities/race_times.hpp>
+#include <stet/quantities/times/duration_reading.hpp>
+#include <stet/quantities/times/race_times.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -1,13 +1,13 @@
 #ifndef STET_QUANTITIES_MEASURES_HPP
 #define STET_QUANTITIES_MEASURES_HPP
 
-#include <stet/quantities/amounts.hpp>
-#include <stet/quantities/glued_degrees.hpp>
-#include <stet/quantities/inches.hpp>
-#include <stet/quantities/number_names.hpp>
+#include <stet/quantities/numbers/number_names.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
-#include <stet/quantities/rates.hpp>
+#include <stet/quantities/units/amounts.hpp>
+#include <stet/quantities/units/glued_degrees.hpp>
+#include <stet/quantities/units/inches.hpp>
+#include <stet/quantities/units/rates.hpp>
 
 #include <cstddef>
 #include <cstdint>

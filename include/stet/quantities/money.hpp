@@ -1,10 +1,10 @@
 #ifndef STET_QUANTITIES_MONEY_HPP
 #define STET_QUANTITIES_MONEY_HPP
 
-#include <stet/quantities/amounts.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
-#include <stet/quantities/rates.hpp>
+#include <stet/quantities/units/amounts.hpp>
+#include <stet/quantities/units/rates.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -2,14 +2,14 @@
 #define STET_QUANTITIES_NUMBER_RANGES_HPP
 
 #include <stet/lexicon/comparing_words.hpp>
-#include <stet/quantities/amounts.hpp>
 #include <stet/quantities/cardinals.hpp>
-#include <stet/quantities/glued_degrees.hpp>
 #include <stet/quantities/measures.hpp>
+#include <stet/quantities/numbers/words_behind_numbers.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/units/amounts.hpp>
+#include <stet/quantities/units/glued_degrees.hpp>
 #include <stet/quantities/words.hpp>
-#include <stet/quantities/words_behind_numbers.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -2,9 +2,9 @@
 #define STET_QUANTITIES_ORDINALS_HPP
 
 #include <stet/lexicon/number_neighbours.hpp>
+#include <stet/quantities/numbers/spelled_numbers.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
-#include <stet/quantities/spelled_numbers.hpp>
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>

@@ -1,9 +1,9 @@
 #ifndef STET_QUANTITIES_PERCENTAGES_HPP
 #define STET_QUANTITIES_PERCENTAGES_HPP
 
-#include <stet/quantities/amounts.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
+#include <stet/quantities/units/amounts.hpp>
 
 #include <cstddef>
 #include <cstdint>

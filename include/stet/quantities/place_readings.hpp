@@ -1,10 +1,10 @@
 #ifndef STET_QUANTITIES_PLACE_READINGS_HPP
 #define STET_QUANTITIES_PLACE_READINGS_HPP
 
-#include <stet/quantities/amount_reading.hpp>
-#include <stet/quantities/duration_part.hpp>
 #include <stet/quantities/quantity_context.hpp>
-#include <stet/quantities/time_reading.hpp>
+#include <stet/quantities/times/duration_part.hpp>
+#include <stet/quantities/times/time_reading.hpp>
+#include <stet/quantities/units/amount_reading.hpp>
 
 #include <cstddef>
 #include <optional>

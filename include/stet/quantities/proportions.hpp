@@ -3,7 +3,7 @@
 
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
-#include <stet/quantities/units.hpp>
+#include <stet/quantities/units/units.hpp>
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>

@@ -3,7 +3,7 @@
 
 #include <stet/core/excerpt.hpp>
 #include <stet/core/fixed_text.hpp>
-#include <stet/quantities/decimal.hpp>
+#include <stet/quantities/numbers/decimal.hpp>
 
 #include <array>
 #include <cstdint>

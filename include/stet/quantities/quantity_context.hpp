@@ -2,11 +2,11 @@
 #define STET_QUANTITIES_QUANTITY_CONTEXT_HPP
 
 #include <stet/lexicon/quantity_openers.hpp>
-#include <stet/quantities/numbers.hpp>
+#include <stet/quantities/numbers/numbers.hpp>
+#include <stet/quantities/numbers/spelled_numbers.hpp>
 #include <stet/quantities/quantity.hpp>
-#include <stet/quantities/spelled_numbers.hpp>
-#include <stet/quantities/time_word.hpp>
-#include <stet/quantities/units.hpp>
+#include <stet/quantities/times/time_word.hpp>
+#include <stet/quantities/units/units.hpp>
 
 #include <chrono>
 #include <concepts>

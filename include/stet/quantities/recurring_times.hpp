@@ -1,10 +1,10 @@
 #ifndef STET_QUANTITIES_RECURRING_TIMES_HPP
 #define STET_QUANTITIES_RECURRING_TIMES_HPP
 
-#include <stet/quantities/clock_times.hpp>
-#include <stet/quantities/duration_reading.hpp>
 #include <stet/quantities/quantity_context.hpp>
-#include <stet/quantities/time_reading.hpp>
+#include <stet/quantities/times/clock_times.hpp>
+#include <stet/quantities/times/duration_reading.hpp>
+#include <stet/quantities/times/time_reading.hpp>
 
 #include <cstddef>
 #include <cstdint>

@@ -4,7 +4,7 @@
 #include <stet/lexicon/number_neighbours.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
-#include <stet/quantities/units.hpp>
+#include <stet/quantities/units/units.hpp>
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>

@@ -2,9 +2,9 @@
 #define STET_QUANTITIES_TOLD_AGES_HPP
 
 #include <stet/lexicon/number_neighbours.hpp>
-#include <stet/quantities/digits.hpp>
-#include <stet/quantities/single_units.hpp>
-#include <stet/quantities/time_reading.hpp>
+#include <stet/quantities/numbers/digits.hpp>
+#include <stet/quantities/times/time_reading.hpp>
+#include <stet/quantities/units/single_units.hpp>
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>
