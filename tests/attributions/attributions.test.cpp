@@ -496,6 +496,23 @@ constexpr sample samples[] = {
      "The diver / says / it was empty / indirect\n"
      "who / claims / to have found the wreck / indirect",
      true},
+    {"a verb of no list, and who says so",
+     "The index hit 1,067 at noon, said Ann Vale, calling it \"unprecedented\".",
+     "Ann Vale / said / The index hit 1,067 at noon / indirect\n"
+     "Ann Vale / calling / it \"unprecedented\" / mixed",
+     true},
+    {"who thinks what of an object",
+     "Smoke soared to ten times the level the World Harbour Office deems acceptable.",
+     "the World Harbour Office / deems / acceptable / indirect", true},
+    {"who answers what was asked",
+     "Asked by a guest whether it rained, she grinned and said, \"Define rain.\"",
+     "- / Asked / whether it rained / indirect\n"
+     "she / said / \"Define rain.\" / direct",
+     true},
+    {"a content that begins with a phrase",
+     "Olsen warned that even with the cuts, which are deep, the deficit would grow.",
+     "Olsen / warned / that even with the cuts, which are deep, the deficit would grow / indirect",
+     true},
     {"a market moves", "Shares added 20 points and closed at a record on Friday.", ""},
     {"a quarter ends", "The airline posted a loss of 40 million euros for the quarter.", "", true},
     {"a team plays", "Rovers attacked from the start and won two corners late on.", ""},

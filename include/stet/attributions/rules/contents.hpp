@@ -74,6 +74,24 @@ namespace detail {
     return end;
 }
 
+/// Whether a content, up to a comma, is no more than a phrase about time or place: "that even with
+/// the cuts".
+[[nodiscard]] inline bool only_leads_in(const passage& p, word_span s)
+{
+    using namespace clauses;
+    std::size_t i = s.first;
+    if (i < s.last && p.text(i) == "that") ++i;
+    i = after_adverbs(p, i, s.last);
+    if (i >= s.last || !p.words[i].is(kind::preposition) || p.words[i].is(kind::determiner)
+        || p.text(i) == "to")
+        return false;
+    for (; i < s.last; ++i)
+        if (!p.words[i].is_word() || is_auxiliary(p.words[i])
+            || p.words[i].is(kind::finite | kind::subject) || p.words[i].past)
+            return false;
+    return true;
+}
+
 }  // namespace detail
 
 /// Where the content ends that begins at `from` behind a cue with that frame: at `end`, or before
@@ -97,6 +115,8 @@ namespace detail {
         // "the largest fire, named Red Lake, is ..."
         if (n.past && !n.capital && detail::comma_before_verb(p, i + 1, end) != end) return false;
         if (n.gerund && !n.capital && n.cue && n.cue.value >= 500) return true;
+        // "that even with the cuts, which ..., the deficit": nothing is said yet.
+        if (clause && detail::only_leads_in(p, {from, i})) return false;
         if (n.is(kind::relative) && p.text(i + 1) != "that")
             return detail::comma_before_verb(p, i + 1, end) == end;
         if (n.is(kind::conjunction)) {

@@ -57,6 +57,13 @@ namespace stet::rules::detail {
     return s.size() <= longest;
 }
 
+[[nodiscard]] inline bool has_no_comma(const passage& p, word_span s)
+{
+    for (std::size_t i = s.first; i < s.last; ++i)
+        if (p.words[i].mark == passage_mark::comma) return false;
+    return true;
+}
+
 /// Whether the statement, or what a comma closes, ends here.
 [[nodiscard]] inline bool ends_part(const passage& p, std::size_t at, std::size_t end)
 {

@@ -142,12 +142,14 @@ namespace stet::detail {
 }
 
 /// Whether words have a verb that the lists or its ending tell; "a widely cited study" has none.
+/// What is quoted is not asked.
 [[nodiscard]] inline bool has_verb(const passage& p, word_span s)
 {
     using namespace clauses;
     for (std::size_t i = s.first; i < s.last; ++i) {
         const passage_word& w = p.words[i];
         const bool adjective = i > s.first && p.words[i - 1].is(kind::determiner | kind::adverb);
+        if (w.quoted()) continue;
         if (is_auxiliary(w) || w.is(kind::finite) || (w.past && !w.capital && !adjective))
             return true;
     }
@@ -189,6 +191,13 @@ namespace stet::detail {
         if (i + 1 < s.last && !participle) return {s.first, i};
     }
     return s;
+}
+
+/// A word that no list knows and that looks like no verb.
+[[nodiscard]] inline bool is_plain_noun(const passage_word& w) noexcept
+{
+    return w.is_word() && w.kinds == 0 && !w.capital && !w.numeral && !w.owns && !w.past
+           && !w.gerund && !w.cue;
 }
 
 /// "Not everyone", "Not all officials": with the word that says so.

@@ -127,6 +127,13 @@ namespace stet {
             --i;
             break;
         }
+        // "40 times the level | the World Health Organization deems": an object, and who has to do
+        // with it.
+        if (i < last && i - 1 > begin && p.text(i - 1) == "the" && p.words[i].capital
+            && detail::is_plain_noun(p.words[i - 2]) && detail::has_verb(p, {begin, i - 2})) {
+            --i;
+            break;
+        }
         if (!clause_inside && i < last && is_auxiliary(w)) {
             // A verb between the boundary and the cue: a relative clause if "who" is near.
             std::size_t k = i - 1;
@@ -211,7 +218,8 @@ namespace stet {
         if (i >= end) break;
         const passage_word& w = p.words[i];
         const bool lead =
-            (w.is(kind::preposition | kind::subordinator) || w.gerund || after_time(p, i, end) > i)
+            (w.is(kind::preposition | kind::subordinator) || w.gerund || after_time(p, i, end) > i
+             || is_one_of(p.text(i), {"Asked", "Pressed", "Questioned", "Reached", "Told"}))
             && !w.is(kind::subject | kind::determiner);
         if (!lead) {
             if (w.quoted()) break;
