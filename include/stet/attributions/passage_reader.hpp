@@ -96,7 +96,7 @@ private:
         for (;;) {
             at_ = std::max(at_, until_sentence_end_.size());
             token_opens_sentence_ = true;
-            if (const auto sentence = sentence_scanner{}(until_paragraph_end_, at_)) {
+            if (const auto sentence = sentence_scanner{}(until_paragraph_end_, at_, looked_at_)) {
                 at_ = sentence->where.begin;
                 until_sentence_end_ = sentence->document_until_end();
             } else {
@@ -333,6 +333,7 @@ private:
     std::size_t news_begin_ = 0;  // behind the dateline of the paragraph, if it has one
     std::string_view until_paragraph_end_;
     std::string_view until_sentence_end_;
+    sentence_scanner::memory looked_at_;
     detail::token_place token_;
     std::optional<quotation> quotation_;
     std::optional<bool> is_transcript_;  // once it has been asked

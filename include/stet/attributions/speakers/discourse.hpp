@@ -25,6 +25,8 @@ public:
     static constexpr std::size_t capacity = 96;
     static_assert(capacity <= number_set::capacity);
 
+    discourse() { all_.reserve(capacity); }
+
     [[nodiscard]] const referent& operator[](std::size_t i) const noexcept { return all_[i]; }
     [[nodiscard]] referent& operator[](std::size_t i) noexcept { return all_[i]; }
     [[nodiscard]] std::size_t size() const noexcept { return all_.size(); }

@@ -52,7 +52,7 @@ public:
     {
         const std::size_t before = sentence_;
         while (place >= sentence_end_) {
-            const auto next = sentences_(document_, sentence_end_);
+            const auto next = sentences_(document_, sentence_end_, looked_at_);
             if (!next) break;
             sentence_end_ = next->where.end;
             ++sentence_;
@@ -291,6 +291,7 @@ private:
     std::size_t recent_count_ = 0;
     std::size_t next_quoted_ = 0;
     sentence_scanner sentences_;
+    sentence_scanner::memory looked_at_;
     std::size_t sentence_end_ = 0;
     std::size_t sentence_ = 0;
     std::size_t same_he_ = nobody;
