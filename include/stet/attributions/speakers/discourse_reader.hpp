@@ -2,6 +2,7 @@
 #define STET_ATTRIBUTIONS_SPEAKERS_DISCOURSE_READER_HPP
 
 #include <stet/attributions/speakers/awaited_names.hpp>
+#include <stet/attributions/speakers/dateline_of_line.hpp>
 #include <stet/attributions/speakers/discourse.hpp>
 #include <stet/attributions/speakers/mention.hpp>
 #include <stet/attributions/speakers/mention_scanner.hpp>
@@ -9,7 +10,6 @@
 #include <stet/core/excerpt.hpp>
 #include <stet/core/extent.hpp>
 #include <stet/sentences/sentence_scanner.hpp>
-#include <stet/text/dateline.hpp>
 
 #include <algorithm>
 #include <array>
@@ -31,7 +31,7 @@ public:
     /// `quoted` are the places of direct speech, in order: what is said there weighs less.
     discourse_reader(std::string_view document, std::vector<extent> quoted, awaited_names& awaited)
         : document_(document), quoted_(std::move(quoted)), awaited_(&awaited), scan_(document, 0),
-          ahead_(scan_())
+          ahead_(scan_()), dateline_(document)
     {}
 
     /// The next mention, if there is one.
@@ -69,7 +69,7 @@ public:
     /// Takes a mention in, and says who is meant. `source` is there if it is one.
     std::size_t read(const mention& m, const search* source)
     {
-        if (is_in_dateline(document_, m.where)) return nobody;
+        if (dateline_.holds(m.where)) return nobody;
         const bool quoted = source == nullptr && is_quoted(m.where.begin);
         const double weight = weight_of(m, quoted, source != nullptr);
         std::size_t who = nobody;
@@ -286,6 +286,7 @@ private:
     awaited_names* awaited_;
     mention_reader scan_;
     std::optional<mention> ahead_;
+    dateline_of_line dateline_;
     discourse known_;
     std::array<recent, 4> recent_{};
     std::size_t recent_count_ = 0;
