@@ -44,7 +44,7 @@ public:
     {
         for (std::size_t next = 0; next < order_.size();) {
             const extent source = attributions_[order_[next]].source->where;
-            const std::optional<mention>& ahead = reader_.ahead();
+            const mention* const ahead = reader_.ahead();
             if (ahead && ahead->where.end <= source.begin) {
                 reader_.read(reader_.take(), nullptr);
                 continue;
@@ -100,7 +100,7 @@ private:
         mention_form form = mention_form::description;
         int fullness = 0;
         while (reader_.ahead() && reader_.ahead()->where.begin < source.end) {
-            const mention m = reader_.take();
+            const mention& m = reader_.take();
             if (head == nobody && is_head(m, source)) {
                 search s{m};
                 s.is_source = true;

@@ -31,18 +31,25 @@ public:
     /// `quoted` are the places of direct speech, in order: what is said there weighs less.
     discourse_reader(std::string_view document, std::vector<extent> quoted, awaited_names& awaited)
         : document_(document), quoted_(std::move(quoted)), awaited_(&awaited), scan_(document, 0),
-          ahead_(scan_()), dateline_(document)
-    {}
+          dateline_(document)
+    {
+        there_ = scan_.next(mentions_[ahead_]);
+    }
 
     /// The next mention, if there is one.
-    [[nodiscard]] const std::optional<mention>& ahead() const noexcept { return ahead_; }
+    [[nodiscard]] const mention* ahead() const noexcept
+    {
+        return there_ ? &mentions_[ahead_] : nullptr;
+    }
     [[nodiscard]] discourse& known() noexcept { return known_; }
 
-    /// Takes the next mention; `ahead()` is then the one behind it.
-    [[nodiscard]] mention take()
+    /// Takes the next mention, which lasts until the next call; `ahead()` is then the one behind
+    /// it.
+    [[nodiscard]] const mention& take()
     {
-        const mention m = *ahead_;
-        ahead_ = scan_();
+        const mention& m = mentions_[ahead_];
+        ahead_ = 1 - ahead_;
+        there_ = scan_.next(mentions_[ahead_]);
         go_to(m.where.begin);
         return m;
     }
@@ -187,10 +194,9 @@ private:
     {
         if (m.form != mention_form::name || recent_count_ == 0) return;
         const recent last = last_mention();
+        if (m.where.begin - last.where.end != 5) return;
         if (last.form != mention_form::name || last.who == nobody || last.who == who) return;
-        if (!document_.substr(last.where.end, m.where.begin - last.where.end).starts_with(" and ")
-            || m.where.begin - last.where.end != 5)
-            return;
+        if (document_.substr(last.where.end, 5) != " and ") return;
         if (((known_[last.who].is.kinds & known_[who].is.kinds) & kind_person) == 0) return;
         mention pair(document_, last.where.begin, m.where.end);
         pair.form = mention_form::description;
@@ -215,11 +221,11 @@ private:
     // "The company's chief executive, Mary Jones, said": the name comes behind the description.
     [[nodiscard]] bool is_named_by_next(const mention& m) const
     {
-        if (!ahead_ || ahead_->form != mention_form::name || !ahead_->apposition) return false;
-        if (m.means.kinds != kind_person || !m.means.fits(ahead_->means)) return false;
-        if (gap_between(document_, m.where.end, ahead_->where.begin) != word_gap::comma)
-            return false;
-        const std::size_t end = ahead_->full_name.end;
+        const mention* const next = ahead();
+        if (!next || next->form != mention_form::name || !next->apposition) return false;
+        if (m.means.kinds != kind_person || !m.means.fits(next->means)) return false;
+        if (gap_between(document_, m.where.end, next->where.begin) != word_gap::comma) return false;
+        const std::size_t end = next->full_name.end;
         const char after = end < document_.size() ? document_[end] : '.';
         return after == ',' || after == '.' || after == '(';
     }
@@ -253,7 +259,7 @@ private:
         s.subject_before = subject_ == nobody ? subject_before_ : nobody;
         s.speaker_before = speaker_before_;
         if (who == nobody && is_named_by_next(m)) {
-            who = known_.bearer_of(*ahead_, sentence_);
+            who = known_.bearer_of(*ahead(), sentence_);
             if (who == nobody) return introduce(m, weight);
         }
         if (who == nobody && m.definite) who = known_.meant_by(s);
@@ -285,8 +291,10 @@ private:
     std::vector<extent> quoted_;
     awaited_names* awaited_;
     mention_reader scan_;
-    std::optional<mention> ahead_;
     dateline_of_line dateline_;
+    std::array<mention, 2> mentions_;  ///< the one that was taken last, and the next one
+    std::size_t ahead_ = 0;            ///< which is the next one
+    bool there_ = false;               ///< there is one
     discourse known_;
     std::array<recent, 4> recent_{};
     std::size_t recent_count_ = 0;

@@ -136,6 +136,15 @@ struct mention : excerpt {
     bool relative_clause = false;  ///< "who" comes next
 
     using excerpt::excerpt;
+
+    /// Becomes another one of which no more than its place is known.
+    constexpr void begin_anew(std::string_view document, std::size_t begin,
+                              std::size_t end) noexcept
+    {
+        *this = {};
+        where = {begin, end};
+        text = {document.data() + begin, end - begin};
+    }
 };
 
 }  // namespace stet::detail::speakers

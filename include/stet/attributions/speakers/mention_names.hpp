@@ -12,7 +12,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace stet::detail::speakers {
@@ -150,22 +149,21 @@ constexpr void describe_as(mention& m, const noun_phrase& p, std::size_t begin, 
     return {kind_any_name, gender_unknown};
 }
 
-// The capitals from `first` to `last`: titles, then a name; or a description in capitals.
-[[nodiscard]] constexpr std::optional<mention> named_mention(const noun_phrase& p,
-                                                             std::size_t begin, std::size_t first,
-                                                             std::size_t last,
-                                                             determiner d) noexcept
+// The capitals from `first` to `last`: titles, then a name; or a description in capitals. False if
+// they are neither.
+[[nodiscard]] constexpr bool named_mention(mention& m, const noun_phrase& p, std::size_t begin,
+                                           std::size_t first, std::size_t last,
+                                           determiner d) noexcept
 {
     const std::string_view document = p.words().document();
     const std::size_t end = p[last - 1].where.end;
     const std::size_t name_begin = titles_end(p, first, last);
+    m.begin_anew(document, begin, end);
     if (name_begin == last) {
         // "the Prime Minister", "President": an office in capitals.
-        mention m(document, begin, end);
         describe_as(m, p, first, last, determiner::definite);
-        return m;
+        return true;
     }
-    mention m(document, begin, end);
     m.name = {p[name_begin].where.begin, end};
     m.full_name = m.name;
     m.definite = true;
@@ -186,17 +184,17 @@ constexpr void describe_as(mention& m, const noun_phrase& p, std::size_t begin, 
                         ? describing_key(p.spelled(i), {}, p[i].nation)
                         : plain_key(p.spelled(i)));
     }
-    if (m.names.empty()) return std::nullopt;
+    if (m.names.empty()) return false;
     constexpr std::size_t longest = 6;  // more are a headline
-    if (last - name_begin > longest && (m.means.kinds & kind_person) != 0) return std::nullopt;
+    if (last - name_begin > longest && (m.means.kinds & kind_person) != 0) return false;
     m.whole_name = m.names.size() > 1;
 
     const bool adjective = last - name_begin == 1 && m.means.kinds == 0;
-    if (adjective) return std::nullopt;
+    if (adjective) return false;
     m.weak = first == name_begin && last - name_begin == 1 && !m.first_name
              && m.means.kinds == kind_any_name && !p[first].possessive
              && opens_sentence(document, begin) && d == determiner::none;
-    return m;
+    return true;
 }
 
 }  // namespace stet::detail::speakers

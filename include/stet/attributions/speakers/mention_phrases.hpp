@@ -14,15 +14,14 @@
 #include <stet/text/ascii.hpp>
 
 #include <cstddef>
-#include <optional>
 #include <string_view>
 
 namespace stet::detail::speakers {
 
-[[nodiscard]] constexpr mention pronoun_mention(std::string_view document, const written_word& w,
-                                                word_entry entry) noexcept
+constexpr void become_pronoun(mention& m, std::string_view document, const written_word& w,
+                              word_entry entry) noexcept
 {
-    mention m(document, w.where.begin, w.where.end);
+    m.begin_anew(document, w.where.begin, w.where.end);
     m.form = mention_form::pronoun;
     m.definite = true;
     const auto lower = [&](std::string_view a) { return equal_folded(m.text, a); };
@@ -33,7 +32,6 @@ namespace stet::detail::speakers {
         m.means = {kind_organisation | kind_place | kind_thing, gender_unknown};
     if (entry.in(reference::they))
         m.means = {kind_people | kind_organisation | kind_place, gender_unknown};
-    return m;
 }
 
 // "his spokesman", "Russia's president".
@@ -42,9 +40,9 @@ namespace stet::detail::speakers {
     // "'s", "his", "her", "their", "my", "whose".
     const std::string_view document = words.document();
     const std::size_t at = words[i].where.begin;
-    if (at < 3 || !is_ascii_space(document[at - 1])
-        || std::string_view("srye").find(document[at - 2]) == std::string_view::npos)
-        return determiner::none;
+    if (at < 3 || !is_ascii_space(document[at - 1])) return determiner::none;
+    const char last = document[at - 2];
+    if (last != 's' && last != 'r' && last != 'y' && last != 'e') return determiner::none;
     way_back back(words, i);
     if (!back.step() || back.gap() != word_gap::blank) return determiner::none;
     const auto word = back.text();
@@ -75,21 +73,21 @@ constexpr void add_owner(mention& m, written_words& words, std::size_t i) noexce
 }
 
 // "the UK's Ministry of Defence" is one name.
-[[nodiscard]] constexpr std::optional<mention>
-national_body(written_words& words, std::size_t nation, std::size_t begin) noexcept
+[[nodiscard]] constexpr bool national_body(mention& m, written_words& words, std::size_t nation,
+                                           std::size_t begin) noexcept
 {
     const std::size_t next = nation + 1;
     if (!words.has(next) || !words[next].capital || words[next].gap != word_gap::blank)
-        return std::nullopt;
+        return false;
     const noun_phrase q(words, next);
     const std::size_t run = q.run_end(0);
-    if (run == 0 || !q[0].body.in(body_words::name)) return std::nullopt;
-    auto m = named_mention(q, begin, 0, run, determiner::definite);
-    if (!m || m->form != mention_form::name) return std::nullopt;
-    m->name.begin = words[nation].where.begin;
-    m->full_name.begin = m->name.begin;
-    m->words.add(describing_key(words.spelled(nation), {}, words[nation].nation));
-    return m;
+    if (run == 0 || !q[0].body.in(body_words::name)) return false;
+    if (!named_mention(m, q, begin, 0, run, determiner::definite)) return false;
+    if (m.form != mention_form::name) return false;
+    m.name.begin = words[nation].where.begin;
+    m.full_name.begin = m.name.begin;
+    m.words.add(describing_key(words.spelled(nation), {}, words[nation].nation));
+    return true;
 }
 
 struct noun_range {
@@ -158,14 +156,14 @@ struct noun_range {
 }
 
 // A name or a description that begins at `begin`, its first word behind the determiner.
-[[nodiscard]] constexpr std::optional<mention>
-phrase_mention(written_words& words, std::size_t begin, std::size_t first, determiner d) noexcept
+[[nodiscard]] constexpr bool phrase_mention(mention& m, written_words& words, std::size_t begin,
+                                            std::size_t first, determiner d) noexcept
 {
     const std::string_view document = words.document();
     const noun_phrase p(words, first);
-    if (p.size() == 0) return std::nullopt;
+    if (p.size() == 0) return false;
     if (p.size() == 1 && p[0].possessive && p[0].nation.in(nation_words::country))
-        if (auto body = national_body(words, first, begin)) return body;
+        if (national_body(m, words, first, begin)) return true;
     const auto end_of = [&](std::size_t i) { return p[i - 1].where.end; };
 
     // Where the first run of capitals ends, and the nouns without capital behind it.
@@ -176,39 +174,38 @@ phrase_mention(written_words& words, std::size_t begin, std::size_t first, deter
 
     if (has_noun && !named_behind && run > 0 && d == determiner::none
         && !describes_without_article(p, run, noun))
-        return named_mention(p, begin, 0, run, d);
+        return named_mention(m, p, begin, 0, run, d);
     if (has_noun && !named_behind) {
         if (run == 0 && d == determiner::none && !p[nouns_end - 1].role.in(role_words::plural))
-            return std::nullopt;
+            return false;
         if (noun > run && run > 0 && !(d != determiner::none || p[0].nation))
-            return named_mention(p, begin, 0, run, d);
-        mention m(document, begin, end_of(nouns_end));
+            return named_mention(m, p, begin, 0, run, d);
+        m.begin_anew(document, begin, end_of(nouns_end));
         describe_as(m, p, 0, nouns_end, d);
-        return m;
+        return true;
     }
     if (named_behind) {
         const bool clear = run == 0 || noun == run || d != determiner::none || p[0].nation
                            || (run == 1 && opens_sentence(document, begin));
-        if (!clear) return named_mention(p, begin, 0, run, d);
+        if (!clear) return named_mention(m, p, begin, 0, run, d);
         const std::size_t name_end = p.run_end(nouns_end);
-        auto m = named_mention(p, begin, nouns_end, name_end, d);
-        if (!m) return m;
-        for (std::size_t i = 0; i < nouns_end; ++i) add_describing_word(*m, p, i);
+        if (!named_mention(m, p, begin, nouns_end, name_end, d)) return false;
+        for (std::size_t i = 0; i < nouns_end; ++i) add_describing_word(m, p, i);
         const known_word& head = p[nouns_end - 1];
-        m->weak = false;
+        m.weak = false;
         if (head.is_person()) {
-            m->means = m->means.narrowed({kind_person, gender_of(head.role)});
+            m.means = m.means.narrowed({kind_person, gender_of(head.role)});
         } else if (head.body) {
-            m->means = m->means.narrowed({kind_organisation, gender_unknown});
+            m.means = m.means.narrowed({kind_organisation, gender_unknown});
         }
-        return m;
+        return true;
     }
-    if (run == 0) return std::nullopt;
-    return named_mention(p, begin, 0, run, d);
+    if (run == 0) return false;
+    return named_mention(m, p, begin, 0, run, d);
 }
 
-[[nodiscard]] constexpr std::optional<mention> mention_at(written_words& words,
-                                                          std::size_t i) noexcept
+// The mention that begins with a word, written to `m`. False if none does.
+[[nodiscard]] constexpr bool mention_at(mention& m, written_words& words, std::size_t i) noexcept
 {
     const std::string_view document = words.document();
     const known_word& w = words[i];
@@ -216,26 +213,29 @@ phrase_mention(written_words& words, std::size_t begin, std::size_t first, deter
     const bool pronoun_like = !w.capitals && !w.possessive && (!w.initial || words.text(i) == "I");
     if (entry && pronoun_like) {
         constexpr auto third = reference::he | reference::she | reference::it | reference::they;
-        if (entry.in(third)) return pronoun_mention(document, w, entry);
+        if (entry.in(third)) {
+            become_pronoun(m, document, w, entry);
+            return true;
+        }
         if (entry.in(reference::definite | reference::indefinite)) {
-            if (!words.has(i + 1) || words[i + 1].gap != word_gap::blank) return std::nullopt;
+            if (!words.has(i + 1) || words[i + 1].gap != word_gap::blank) return false;
             const auto word = words.text(i);
             const bool article =
                 equal_folded(word, "the") || equal_folded(word, "a") || equal_folded(word, "an");
-            if (words[i + 1].capital && !article) return std::nullopt;  // "said that Smith"
-            return phrase_mention(words, w.where.begin, i + 1,
+            if (words[i + 1].capital && !article) return false;  // "said that Smith"
+            return phrase_mention(m, words, w.where.begin, i + 1,
                                   entry.in(reference::definite) ? determiner::definite
                                                                 : determiner::indefinite);
         }
         // "Prime Minister" and "Former captain" go on; "First, ..." is no name.
         if (!w.capital || (entry.in(reference::opener) && !entry.in(reference::former)))
-            return std::nullopt;
+            return false;
     }
-    if (!w.capital && !begins_bare(words, i)) return std::nullopt;
+    if (!w.capital && !begins_bare(words, i)) return false;
     const determiner d = possessor_before(words, i);
-    auto m = phrase_mention(words, w.where.begin, i, d);
-    if (m && d != determiner::none) add_owner(*m, words, i);
-    return m;
+    if (!phrase_mention(m, words, w.where.begin, i, d)) return false;
+    if (d != determiner::none) add_owner(m, words, i);
+    return true;
 }
 
 }  // namespace stet::detail::speakers

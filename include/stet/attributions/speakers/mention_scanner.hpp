@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace stet::detail::speakers {
 
@@ -29,16 +30,24 @@ public:
 
     [[nodiscard]] constexpr std::optional<mention> operator()() noexcept
     {
+        std::optional<mention> m(std::in_place);
+        if (!next(*m)) m.reset();
+        return m;
+    }
+
+    /// The same, written to `m`: a mention is large. False if there is none.
+    [[nodiscard]] constexpr bool next(mention& m) noexcept
+    {
         bool owned =
             begin_ && words_.has(at_) && possessor_before(words_, at_) == determiner::definite;
         // The first word may be one that its possessor makes a mention.
         for (bool first = begin_; reaches(first || owned); first = false, ++at_) {
             if (owned || may_open(at_)) {
-                if (auto m = mention_at(words_, at_)) {
-                    const std::size_t last = last_of(*m);
-                    surroundings(words_, at_, last).describe(*m);
-                    go_behind(*m, last);
-                    return m;
+                if (mention_at(m, words_, at_)) {
+                    const std::size_t last = last_of(m);
+                    surroundings(words_, at_, last).describe(m);
+                    go_behind(m, last);
+                    return true;
                 }
             }
             const known_word& w = words_[at_];
@@ -47,7 +56,7 @@ public:
                         && w.reference.in(reference::possessive));
         }
         begin_ = false;
-        return std::nullopt;
+        return false;
     }
 
 private:

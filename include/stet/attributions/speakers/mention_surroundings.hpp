@@ -137,7 +137,7 @@ private:
     // " (RT)", " (52)", whatever stands there is passed over if it is short.
     constexpr void read_brackets(mention& m, std::size_t& at) const noexcept
     {
-        if (!document_.substr(at).starts_with(" (")) return;
+        if (document_.size() - at < 2 || document_[at] != ' ' || document_[at + 1] != '(') return;
         const auto inside = document_.substr(at + 2, 16);
         const auto close = inside.find(')');
         if (close == inside.npos || close == 0) return;

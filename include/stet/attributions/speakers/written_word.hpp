@@ -57,6 +57,7 @@ enum class word_gap : std::uint8_t {
 {
     if (at >= document.size()) return 0;
     if (document[at] == '\'') return 1;
+    if (document[at] != '\xE2') return 0;
     return document.substr(at).starts_with("\xE2\x80\x99") ? 3 : 0;
 }
 
