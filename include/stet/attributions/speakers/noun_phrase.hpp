@@ -30,6 +30,10 @@ inline constexpr large_word_filter phrase_words = [] {
     return words;
 }();
 
+// Shapes of the words of two of them.
+inline constexpr large_word_filter body_shapes(lexicon::organisation_words);
+inline constexpr large_word_filter nation_shapes(lexicon::nationalities);
+
 /// A noun that can be all there is: "spokesman", "officials", "company", "report".
 [[nodiscard]] constexpr bool is_noun(const known_word& w) noexcept
 {
@@ -228,10 +232,11 @@ private:
         w.age = 0;
         const std::string_view text = words_->text(i);
         if (phrase_words.may_hold(text)) {
-            const hashed_word& spelled = words_->spelled(w);
             w.role = words_->role_of(w);
-            w.body = lexicon::organisation_words.find(spelled);
-            if (w.capital) w.nation = lexicon::nationalities.find(spelled);
+            if (body_shapes.may_hold(text))
+                w.body = lexicon::organisation_words.find(words_->spelled(w));
+            if (w.capital && nation_shapes.may_hold(text))
+                w.nation = lexicon::nationalities.find(words_->spelled(w));
         }
         if (w.capital) return;
         if (text.ends_with("-old")) w.age = years_of(text);

@@ -54,7 +54,9 @@ public:
     }
     [[nodiscard]] constexpr word_entry reference() const noexcept
     {
-        return same_ ? words_->reference_of(index_) : lexicon::reference_words.find(text());
+        if (same_) return words_->reference_of(index_);
+        return reference_shapes.may_hold(text()) ? lexicon::reference_words.find(text())
+                                                 : word_entry{};
     }
 
 private:

@@ -99,12 +99,7 @@ public:
     }
     [[nodiscard]] constexpr word_entry reference_of(known_word& w) const noexcept
     {
-        if ((w.has & known_word::has_reference) == 0) {
-            w.reference = reference_shapes.may_hold(text(w))
-                              ? lexicon::reference_words.find(spelled(w))
-                              : word_entry{};
-            w.has |= known_word::has_reference;
-        }
+        if ((w.has & known_word::has_reference) == 0) look_up_reference(w);
         return w.reference;
     }
     [[nodiscard]] constexpr word_entry role_of(known_word& w) const noexcept
@@ -163,16 +158,25 @@ public:
     }
 
 private:
+    // A function of its own, as most words are asked about more than once.
+    [[gnu::noinline]] constexpr void look_up_reference(known_word& w) const noexcept
+    {
+        w.reference = reference_shapes.may_hold(text(w)) ? lexicon::reference_words.find(spelled(w))
+                                                         : word_entry{};
+        w.has |= known_word::has_reference;
+    }
+
     constexpr bool read() noexcept
     {
         const std::size_t size = document_.size();
+        const char* const bytes = document_.data();
         std::size_t begin = next_;
         // Behind most words a blank follows, or a comma or stop and a blank.
-        const char mark = begin < size ? document_[begin] : ' ';
+        const char mark = begin < size ? bytes[begin] : ' ';
         const bool stopped = mark == ',' || mark == '.';
         if (stopped) ++begin;
-        const bool close = begin + 1 < size && document_[begin] == ' '
-                           && is_ascii_alphanumeric(document_[begin + 1]);
+        const bool close =
+            begin + 1 < size && bytes[begin] == ' ' && is_ascii_alphanumeric(bytes[begin + 1]);
         if (close) {
             ++begin;
         } else {
@@ -185,10 +189,10 @@ private:
         w.has = 0;
         w.apart = false;
         const std::size_t end = ascii_run_end(document_, begin);
-        const char after = end < size ? document_[end] : '\n';
+        const char after = end < size ? bytes[end] : '\n';
         if (end != begin
             && (after == ' ' || after == ',' || after == '\n' || (after == '.' && end - begin > 1)))
-            read_plain(w, begin, end);
+            read_plain(w, begin, end, close);
         else
             read_other(w, begin);
         if (!close)
@@ -201,21 +205,27 @@ private:
     }
 
     // As `word_at` reads a word of ASCII letters and digits.
-    constexpr void read_plain(known_word& w, std::size_t begin, std::size_t end) const noexcept
+    constexpr void read_plain(known_word& w, std::size_t begin, std::size_t end,
+                              bool behind_blank) const noexcept
     {
+        const char* const bytes = document_.data();
+        const bool capital = is_ascii_upper(bytes[begin]);
         w.where = {begin, end};
         w.next = end;
-        w.capital = is_ascii_upper(document_[begin]);
+        w.capital = capital;
+        w.small = !capital;
         w.capitals = w.possessive = w.initial = false;
-        if (w.capital && end - begin > 1 && is_ascii_upper(document_[end - 1])) {
+        if (capital && end - begin > 1 && is_ascii_upper(bytes[end - 1])) {
             std::size_t at = begin;
-            while (at < end && is_ascii_upper(document_[at])) ++at;
+            while (at < end && is_ascii_upper(bytes[at])) ++at;
             w.capitals = at == end;
         }
-        const char before = begin == 0 ? ' ' : document_[begin - 1];
-        w.plain =
-            end - begin < 64 && (before == ' ' || before == '\n' || before == '"' || before == '(');
-        w.small = !w.capital;
+        w.plain = end - begin < 64 && (behind_blank || begin == 0 || parts_words(bytes[begin - 1]));
+    }
+
+    [[nodiscard]] static constexpr bool parts_words(char c) noexcept
+    {
+        return c == ' ' || c == '\n' || c == '"' || c == '(';
     }
 
     constexpr void read_other(known_word& w, std::size_t begin) const noexcept
