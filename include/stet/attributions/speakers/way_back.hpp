@@ -36,14 +36,7 @@ public:
                 return true;
             }
         }
-        const auto before = previous_word(words_->document(), at_);
-        if (!before || before->gap == word_gap::other) return false;
-        where_ = before->where;
-        gap_ = before->gap;
-        at_ = where_.begin;
-        index_ = known && (*words_)[index_ - 1].where.begin == at_ ? index_ - 1 : lost;
-        same_ = index_ != lost && (*words_)[index_].where == where_;
-        return true;
+        return step_by_letters(known);
     }
 
     [[nodiscard]] constexpr extent where() const noexcept { return where_; }
@@ -61,6 +54,19 @@ public:
 
 private:
     static constexpr std::size_t lost = static_cast<std::size_t>(-1);
+
+    // The word before may be one that was read, if it is `known` which that is.
+    [[gnu::noinline]] constexpr bool step_by_letters(bool known) noexcept
+    {
+        const auto before = previous_word(words_->document(), at_);
+        if (!before || before->gap == word_gap::other) return false;
+        where_ = before->where;
+        gap_ = before->gap;
+        at_ = where_.begin;
+        index_ = known && (*words_)[index_ - 1].where.begin == at_ ? index_ - 1 : lost;
+        same_ = index_ != lost && (*words_)[index_].where == where_;
+        return true;
+    }
 
     written_words* words_;
     std::size_t at_;

@@ -226,12 +226,10 @@ struct word_before {
     return word_before{{begin, end}, gap_between(document, end, at)};
 }
 
-/// Whether a sentence, a line or a quotation begins at a word: nothing but quotation marks and
-/// brackets stands between it and a full stop, a line end or the start of the text.
-[[nodiscard]] constexpr bool opens_sentence(std::string_view document, std::size_t at) noexcept
+// See below; a function of its own, as hardly a word needs it.
+[[nodiscard, gnu::noinline]] constexpr bool stands_behind_end(std::string_view document,
+                                                              std::size_t at) noexcept
 {
-    // Most words stand behind another one.
-    if (at >= 2 && document[at - 1] == ' ' && is_ascii_alphanumeric(document[at - 2])) return false;
     for (int i = 0; i < 12; ++i) {
         const code_point c = decode_before(document, at);
         switch (c.value) {
@@ -262,6 +260,16 @@ struct word_before {
         at -= c.size;
     }
     return true;
+}
+
+/// Whether a sentence, a line or a quotation begins at a word: nothing but quotation marks and
+/// brackets stands between it and a full stop, a line end or the start of the text.
+[[nodiscard]] constexpr bool opens_sentence(std::string_view document, std::size_t at) noexcept
+{
+    // Most words stand behind another one.
+    const bool inside =
+        at >= 2 && document[at - 1] == ' ' && is_ascii_alphanumeric(document[at - 2]);
+    return !inside && stands_behind_end(document, at);
 }
 
 }  // namespace stet::detail::speakers

@@ -161,9 +161,13 @@ private:
     // A function of its own, as most words are asked about more than once.
     [[gnu::noinline]] constexpr void look_up_reference(known_word& w) const noexcept
     {
-        w.reference = reference_shapes.may_hold(text(w)) ? lexicon::reference_words.find(spelled(w))
-                                                         : word_entry{};
         w.has |= known_word::has_reference;
+        w.reference = {};
+        if (reference_shapes.may_hold(text(w))) find_reference(w);
+    }
+    [[gnu::noinline]] constexpr void find_reference(known_word& w) const noexcept
+    {
+        w.reference = lexicon::reference_words.find(spelled(w));
     }
 
     constexpr bool read() noexcept
@@ -180,10 +184,8 @@ private:
         if (close) {
             ++begin;
         } else {
-            for (;; begin += decode_at(document_, begin).size) {
-                if (begin >= size) return false;
-                if (is_word_character(decode_at(document_, begin))) break;
-            }
+            begin = next_begin(begin);
+            if (begin >= size) return false;
         }
         known_word& w = words_[size_ % kept];
         w.has = 0;
@@ -202,6 +204,17 @@ private:
         next_ = w.next;
         ++size_;
         return true;
+    }
+
+    // Where a word begins at or behind a place; the document's end if none does.
+    [[nodiscard, gnu::noinline]] constexpr std::size_t next_begin(std::size_t at) const noexcept
+    {
+        while (at < document_.size()) {
+            const code_point c = decode_at(document_, at);
+            if (is_word_character(c)) break;
+            at += c.size;
+        }
+        return at;
     }
 
     // As `word_at` reads a word of ASCII letters and digits.
@@ -228,14 +241,14 @@ private:
         return c == ' ' || c == '\n' || c == '"' || c == '(';
     }
 
-    constexpr void read_other(known_word& w, std::size_t begin) const noexcept
+    [[gnu::noinline]] constexpr void read_other(known_word& w, std::size_t begin) const noexcept
     {
         static_cast<written_word&>(w) = word_at(document_, begin);
         w.plain = w.small = false;
     }
 
     // What is no more than eight characters long, as `near_word` counts them.
-    [[nodiscard]] constexpr word_gap near_gap(std::size_t from, std::size_t begin) const noexcept
+    [[nodiscard, gnu::noinline]] constexpr word_gap near_gap(std::size_t from, std::size_t begin) const noexcept
     {
         if (begin - from > 7 && !near_word(document_, from)) return word_gap::other;
         return gap_between(document_, from, begin);
