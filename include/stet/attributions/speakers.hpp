@@ -46,7 +46,7 @@ public:
             const extent source = attributions_[order_[next]].source->where;
             const mention* const ahead = reader_.ahead();
             if (ahead && ahead->where.end <= source.begin) {
-                reader_.read(reader_.take(), nullptr);
+                reader_.pass();
                 continue;
             }
             const std::size_t group = group_of(next);
@@ -59,7 +59,7 @@ public:
             next = group;
         }
         // The best name of somebody may come later.
-        while (reader_.ahead()) reader_.read(reader_.take(), nullptr);
+        while (reader_.ahead()) reader_.pass();
         discourse& known = reader_.known();
         for (std::size_t i = 0; i < known.size(); ++i) awaited_.settle(known[i]);
     }

@@ -47,11 +47,19 @@ public:
     /// it.
     [[nodiscard]] const mention& take()
     {
+        mention& m = mentions_[ahead_];
+        if (m.form == mention_form::pronoun) scan_.describe_pronoun(m);
+        return next_behind(m);
+    }
+
+    /// Reads the next mention, which is no source.
+    void pass()
+    {
         const mention& m = mentions_[ahead_];
-        ahead_ = 1 - ahead_;
-        there_ = scan_.next(mentions_[ahead_]);
-        go_to(m.where.begin);
-        return m;
+        if (m.form == mention_form::pronoun && (!tells_person(m) || is_quoted(m.where.begin)))
+            next_behind(m);
+        else
+            read(take(), nullptr);
     }
 
     /// Counts sentences on the way to a place.
@@ -158,6 +166,21 @@ private:
         mention_form form = mention_form::name;
         clause_part part = clause_part::object;
     };
+
+    // Goes on to the mention behind that one, which stays what it is.
+    const mention& next_behind(const mention& m)
+    {
+        ahead_ = 1 - ahead_;
+        there_ = scan_.next(mentions_[ahead_]);
+        go_to(m.where.begin);
+        return m;
+    }
+
+    // "he", "her": of other pronouns only those matter that are sources.
+    [[nodiscard]] static bool tells_person(const mention& m) noexcept
+    {
+        return m.means.genders == gender_male || m.means.genders == gender_female;
+    }
 
     [[nodiscard]] bool is_quoted(std::size_t place)
     {
@@ -270,9 +293,9 @@ private:
 
     std::size_t read_pronoun(const mention& m, double weight, bool quoted, const search* source)
     {
+        if (source == nullptr && (quoted || !tells_person(m))) return nobody;
         const bool he = m.means.genders == gender_male;
         const bool she = m.means.genders == gender_female;
-        if (source == nullptr && (quoted || !(he || she))) return nobody;
         search s = source ? *source : search{m};
         s.sentence = sentence_;
         s.subject_of_sentence = subordinate_ ? nobody : subject_;

@@ -44,6 +44,11 @@ public:
             if (k == key) return true;
         return false;
     }
+    constexpr void clear() noexcept
+    {
+        sketch_ = 0;
+        size_ = 0;
+    }
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
     [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
     [[nodiscard]] constexpr word_key operator[](std::size_t i) const noexcept { return keys_[i]; }
@@ -109,16 +114,12 @@ enum class clause_part : std::uint8_t {
     spoken_to,  ///< behind "told", "speaking to"
 };
 
-/// A piece of a text that means somebody or something: a name, a description or a pronoun.
-struct mention : excerpt {
+/// What a mention says of whom it means, as far as that is a number or a yes.
+struct mention_traits {
     mention_form form = mention_form::name;
     clause_part part = clause_part::object;
     agreement means;
-    extent name;                ///< of a name: without titles and what else comes before it
-    extent full_name;           ///< with the abbreviation in brackets behind it
-    word_keys<6> names;         ///< the words of the name
-    word_key abbreviation = 0;  ///< what stands in the brackets
-    word_keys<12> words;        ///< titles, roles and what else is said of the bearer
+    word_key abbreviation = 0;  ///< what stands in brackets behind a name
     word_key head = 0;          ///< of a description: its noun
     std::uint16_t age = 0;      ///< in years; 0 if the text does not say
     bool definite = false;      ///< "the senator"
@@ -134,16 +135,28 @@ struct mention : excerpt {
     bool weak = false;         ///< one word that opens a sentence and need not be a name
     bool apposition = false;   ///< behind the comma that follows another mention
     bool relative_clause = false;  ///< "who" comes next
+};
+
+/// A piece of a text that means somebody or something: a name, a description or a pronoun.
+struct mention : excerpt, mention_traits {
+    extent name;          ///< of a name: without titles and what else comes before it
+    extent full_name;     ///< with the abbreviation in brackets behind it
+    word_keys<6> names;   ///< the words of the name
+    word_keys<12> words;  ///< titles, roles and what else is said of the bearer
 
     using excerpt::excerpt;
 
-    /// Becomes another one of which no more than its place is known.
+    /// Becomes another one of which no more than its place is known. To write the room for words
+    /// again would take longer than all else.
     constexpr void begin_anew(std::string_view document, std::size_t begin,
                               std::size_t end) noexcept
     {
-        *this = {};
         where = {begin, end};
         text = {document.data() + begin, end - begin};
+        static_cast<mention_traits&>(*this) = {};
+        name = full_name = {};
+        names.clear();
+        words.clear();
     }
 };
 

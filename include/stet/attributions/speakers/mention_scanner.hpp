@@ -31,11 +31,13 @@ public:
     [[nodiscard]] constexpr std::optional<mention> operator()() noexcept
     {
         std::optional<mention> m(std::in_place);
-        if (!next(*m)) m.reset();
+        if (!next(*m)) return std::nullopt;
+        if (m->form == mention_form::pronoun) describe_pronoun(*m);
         return m;
     }
 
-    /// The same, written to `m`: a mention is large. False if there is none.
+    /// The same, written to `m`: a mention is large. False if there is none. Of a pronoun the words
+    /// around are not read: of most nobody wants to know.
     [[nodiscard]] constexpr bool next(mention& m) noexcept
     {
         bool owned =
@@ -45,7 +47,8 @@ public:
             if (owned || may_open(at_)) {
                 if (mention_at(m, words_, at_)) {
                     const std::size_t last = last_of(m);
-                    surroundings(words_, at_, last).describe(m);
+                    if (m.form != mention_form::pronoun)
+                        surroundings(words_, at_, last).describe(m);
                     go_behind(m, last);
                     return true;
                 }
@@ -57,6 +60,12 @@ public:
         }
         begin_ = false;
         return false;
+    }
+
+    /// Adds what the words around it say of a pronoun that was found by the last call.
+    constexpr void describe_pronoun(mention& m) noexcept
+    {
+        surroundings(words_, at_ - 1, at_ - 1).describe(m);
     }
 
 private:

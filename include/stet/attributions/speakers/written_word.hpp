@@ -208,7 +208,8 @@ struct word_before {
         if (is_word_character(c)) break;
         end -= c.size;
     }
-    std::size_t begin = end;
+    const std::size_t letters = few_ascii_letters_before(document, end);
+    std::size_t begin = letters < 16 ? end - letters : end;
     while (begin > 0 && end - begin < 64) {
         if (is_ascii_alphanumeric(document[begin - 1])) {
             --begin;

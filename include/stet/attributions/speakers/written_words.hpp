@@ -248,7 +248,8 @@ private:
     }
 
     // What is no more than eight characters long, as `near_word` counts them.
-    [[nodiscard, gnu::noinline]] constexpr word_gap near_gap(std::size_t from, std::size_t begin) const noexcept
+    [[nodiscard, gnu::noinline]] constexpr word_gap near_gap(std::size_t from,
+                                                             std::size_t begin) const noexcept
     {
         if (begin - from > 7 && !near_word(document_, from)) return word_gap::other;
         return gap_between(document_, from, begin);
