@@ -30,23 +30,28 @@ struct alignas(64) known_word : written_word {
     static constexpr std::uint8_t has_role = 4;
     static constexpr std::uint8_t has_phrase = 8;
 
-    hashed_word spelled;
-    word_entry reference;   ///< of `reference_words`
-    word_entry named_role;  ///< of `roles`
-
-    // In the noun phrase that was read last.
-    word_entry role;
-    word_entry body;
-    word_entry nation;
-    std::uint16_t age = 0;  ///< of "79-year-old"
-    bool former = false;    ///< "former", "acting"
-    bool particle = false;  ///< "of", "van" between capitals
-
+    // What is written as a word is read, and most of what is asked, comes first: one line of the
+    // cache.
     word_gap gap = word_gap::other;  ///< to the word before
     bool apart = false;              ///< words before it were passed over
     bool small = false;              ///< ASCII letters and digits that begin without capital
     bool plain = false;              ///< ASCII letters and digits, the same seen from behind
-    std::uint8_t has = 0;            ///< which of the above are known
+    std::uint8_t has = 0;            ///< which of the others are known
+
+    // In the noun phrase that was read last.
+    bool former = false;    ///< "former", "acting"
+    bool particle = false;  ///< "of", "van" between capitals
+    std::uint16_t age = 0;  ///< of "79-year-old"
+    word_entry role;
+
+    word_entry reference;   ///< of `reference_words`
+    word_entry named_role;  ///< of `roles`
+
+    // In the noun phrase again.
+    word_entry body;
+    word_entry nation;
+
+    hashed_word spelled;
 
     [[nodiscard]] constexpr bool is_person() const noexcept { return role.in(role_words::person); }
 };
