@@ -175,7 +175,7 @@ private:
         w.reference = lexicon::reference_words.find(spelled(w));
     }
 
-    constexpr bool read() noexcept
+    [[gnu::noinline]] constexpr bool read() noexcept
     {
         const std::size_t size = document_.size();
         const char* const bytes = document_.data();
