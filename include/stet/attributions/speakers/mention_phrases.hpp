@@ -11,6 +11,7 @@
 #include <stet/lexicon/nationalities.hpp>
 #include <stet/lexicon/organisation_words.hpp>
 #include <stet/lexicon/roles.hpp>
+#include <stet/sentences/byte_set.hpp>
 #include <stet/text/ascii.hpp>
 
 #include <cstddef>
@@ -34,15 +35,16 @@ constexpr void become_pronoun(mention& m, std::string_view document, const writt
         m.means = {kind_people | kind_organisation | kind_place, gender_unknown};
 }
 
+// The last letters of "'s", "his", "her", "their", "my", "whose".
+inline constexpr byte_set possessor_endings("srye");
+
 // "his spokesman", "Russia's president".
 [[nodiscard]] constexpr determiner possessor_before(written_words& words, std::size_t i) noexcept
 {
-    // "'s", "his", "her", "their", "my", "whose".
     const std::string_view document = words.document();
     const std::size_t at = words[i].where.begin;
     if (at < 3 || !is_ascii_space(document[at - 1])) return determiner::none;
-    const char last = document[at - 2];
-    if (last != 's' && last != 'r' && last != 'y' && last != 'e') return determiner::none;
+    if (!possessor_endings.has(document[at - 2])) return determiner::none;
     way_back back(words, i);
     if (!back.step() || back.gap() != word_gap::blank) return determiner::none;
     const auto word = back.text();
@@ -162,7 +164,7 @@ struct noun_range {
     const std::string_view document = words.document();
     const noun_phrase p(words, first);
     if (p.size() == 0) return false;
-    if (p.size() == 1 && p[0].possessive && p[0].nation.in(nation_words::country))
+    if (p[0].possessive && p.size() == 1 && p[0].nation.in(nation_words::country))
         if (national_body(m, words, first, begin)) return true;
     const auto end_of = [&](std::size_t i) { return p[i - 1].where.end; };
 
@@ -204,6 +206,11 @@ struct noun_range {
     return named_mention(m, p, begin, 0, run, d);
 }
 
+[[nodiscard]] constexpr bool is_article(std::string_view word) noexcept
+{
+    return equal_folded(word, "the") || equal_folded(word, "a") || equal_folded(word, "an");
+}
+
 // The mention that begins with a word, written to `m`. False if none does.
 [[nodiscard]] constexpr bool mention_at(mention& m, written_words& words, std::size_t i) noexcept
 {
@@ -219,10 +226,7 @@ struct noun_range {
         }
         if (entry.in(reference::definite | reference::indefinite)) {
             if (!words.has(i + 1) || words[i + 1].gap != word_gap::blank) return false;
-            const auto word = words.text(i);
-            const bool article =
-                equal_folded(word, "the") || equal_folded(word, "a") || equal_folded(word, "an");
-            if (words[i + 1].capital && !article) return false;  // "said that Smith"
+            if (words[i + 1].capital && !is_article(words.text(i))) return false;  // "that Smith"
             return phrase_mention(m, words, w.where.begin, i + 1,
                                   entry.in(reference::definite) ? determiner::definite
                                                                 : determiner::indefinite);

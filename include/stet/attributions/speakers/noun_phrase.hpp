@@ -130,8 +130,9 @@ private:
         const known_word& w = word(i);
         word_gap gap = word(i + 1).gap;
         // The stop of a title: "Mr. Smith", "Sen. Smith", "Jr. said".
-        if (w.capital && w.where.size() <= 4 && w.next < document.size() && document[w.next] == '.'
-            && words_->role_of(i).in(role_words::title) && near_word(document, w.next))
+        if (gap == word_gap::other && w.capital && w.where.size() <= 4 && w.next < document.size()
+            && document[w.next] == '.' && words_->role_of(i).in(role_words::title)
+            && near_word(document, w.next))
             gap = gap_between(document, w.next + 1, word(i + 1).where.begin);
         if (gap == word_gap::ampersand) return w.capital && word(i + 1).capital;
         return gap == word_gap::blank;

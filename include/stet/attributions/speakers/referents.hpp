@@ -17,6 +17,12 @@ public:
     static constexpr std::size_t capacity = 128;
 
     constexpr void add(std::size_t i) noexcept { halves_[i / 64] |= std::uint64_t{1} << i % 64; }
+    /// Adds or removes it: without a branch.
+    constexpr void put(std::size_t i, bool inside) noexcept
+    {
+        std::uint64_t& half = halves_[i / 64];
+        half = (half & ~(std::uint64_t{1} << i % 64)) | std::uint64_t{inside} << i % 64;
+    }
     constexpr void remove(const number_set& others) noexcept
     {
         halves_[0] &= ~others.halves_[0];
@@ -84,16 +90,10 @@ public:
     constexpr void put_kinds(std::size_t i, agreement before, agreement now) noexcept
     {
         if (before.kinds == now.kinds && before.genders == now.genders) return;
-        number_set self;
-        self.add(i);
-        for (std::size_t kind = 0; kind < kinds_.size(); ++kind) {
-            kinds_[kind].remove(self);
-            if ((now.kinds >> kind & 1U) != 0) kinds_[kind].add(i);
-        }
-        for (std::size_t gender = 0; gender < genders_.size(); ++gender) {
-            genders_[gender].remove(self);
-            if ((now.genders >> gender & 1U) != 0) genders_[gender].add(i);
-        }
+        for (std::size_t kind = 0; kind < kinds_.size(); ++kind)
+            kinds_[kind].put(i, (now.kinds >> kind & 1U) != 0);
+        for (std::size_t gender = 0; gender < genders_.size(); ++gender)
+            genders_[gender].put(i, (now.genders >> gender & 1U) != 0);
     }
     constexpr void add_name(std::size_t i, word_key name) noexcept
     {

@@ -183,7 +183,7 @@ private:
         // Behind most words a blank follows, or a comma or stop and a blank.
         const char mark = begin < size ? bytes[begin] : ' ';
         const bool stopped = mark == ',' || mark == '.';
-        if (stopped) ++begin;
+        begin += stopped ? 1U : 0U;
         const bool close =
             begin + 1 < size && bytes[begin] == ' ' && is_ascii_alphanumeric(bytes[begin + 1]);
         if (close) {
@@ -233,7 +233,7 @@ private:
         w.capital = capital;
         w.small = !capital;
         w.capitals = w.possessive = w.initial = false;
-        if (capital && end - begin > 1 && is_ascii_upper(bytes[end - 1])) {
+        if (end - begin > 1 && is_ascii_upper(bytes[end - 1])) {
             std::size_t at = begin;
             while (at < end && is_ascii_upper(bytes[at])) ++at;
             w.capitals = at == end;
