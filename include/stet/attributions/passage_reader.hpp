@@ -91,7 +91,7 @@ private:
         return token_of_next_sentence();
     }
 
-    bool token_of_next_sentence()
+    [[gnu::noinline]] bool token_of_next_sentence()
     {
         for (;;) {
             at_ = std::max(at_, until_sentence_end_.size());
@@ -139,7 +139,7 @@ private:
         quotation_.emplace(document_, at_, end);
     }
 
-    void next_quotation(std::size_t from)
+    [[gnu::noinline]] void next_quotation(std::size_t from)
     {
         quotation_ = quotation_scanner{}(until_paragraph_end_, from);
         quotation_begun_ = false;
@@ -195,7 +195,7 @@ private:
     }
 
     /// "did" and "n't", "Smith" and "'s": read as one word, the way the lists have them.
-    bool join_clitic(passage& p)
+    [[gnu::noinline]] bool join_clitic(passage& p)
     {
         if (p.words.empty() || !p.words.back().is_word()
             || p.words.back().where.end != token_.where.begin)
@@ -238,12 +238,16 @@ private:
             word.capital = is_ascii_upper(text.front());
             look_up(word, text, text);
         } else {
-            word.capital = is_ascii_upper(text.front())
-                           || (text.starts_with('\xC3') && text.size() > 1
-                               && static_cast<unsigned char>(text[1]) < 0xA0);
-            const auto straight = detail::with_straight_apostrophes(text);
-            look_up(word, text, straight);
+            read_beyond_ascii(word, text);
         }
+    }
+    [[gnu::noinline]] void read_beyond_ascii(passage_word& word, std::string_view text)
+    {
+        word.capital = is_ascii_upper(text.front())
+                       || (text.starts_with('\xC3') && text.size() > 1
+                           && static_cast<unsigned char>(text[1]) < 0xA0);
+        const auto straight = detail::with_straight_apostrophes(text);
+        look_up(word, text, straight);
     }
 
     /// What tables and endings tell of a word; `straight` is the same as the lists have it.
