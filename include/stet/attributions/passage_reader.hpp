@@ -174,8 +174,9 @@ private:
         if (first || behind_dateline || (token_opens_sentence_ && !inside))
             p.statements.push_back({index, index});
         // Will, May: a name unless it opens the statement.
-        if (word.capital && index > p.statements.back().first)
-            word.kinds &= ~lexicon::clause_words_group::modal;
+        constexpr auto modal = lexicon::clause_words_group::modal;
+        if (word.is(modal) && word.capital && index > p.statements.back().first)
+            word.kinds &= ~modal;
         p.statements.back().last = index + 1;
         p.where.end = word.where.end;
     }
@@ -265,18 +266,20 @@ private:
         }
         if (word.kinds == 0) {
             const std::size_t size = straight.size();
+            // An apostrophe is rarer than an "s".
             word.owns = size > 1
-                        && ((straight[size - 1] == 's' && straight[size - 2] == '\'')
+                        && ((straight[size - 2] == '\'' && straight[size - 1] == 's')
                             || (straight[size - 1] == '\'' && straight[size - 2] == 's'));
         }
-        if (text.size() < 5) return;
+        // These letters are rarer than short words.
         const char* const end = text.data() + text.size();
         if (end[-1] == 'g') {
             word.gerund = text.size() > 5 && end[-2] == 'n' && end[-3] == 'i';
         } else if (end[-1] == 'd') {
-            word.past = end[-2] == 'e';
-        } else if (end[-1] == 'y' && end[-2] == 'l') {
-            if (word.kinds == 0 && !word.capital && !word.cue) word.kinds |= adverb;
+            word.past = text.size() > 4 && end[-2] == 'e';
+        } else if (end[-1] == 'y') {
+            if (text.size() > 4 && end[-2] == 'l' && word.kinds == 0 && !word.capital && !word.cue)
+                word.kinds |= adverb;
         }
     }
 
