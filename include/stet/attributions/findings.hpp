@@ -53,15 +53,6 @@ struct findings {
         last->waits = false;
         last->direct = true;
     }
-
-    /// A statement is read whose drafts are those from number `from` on.
-    void end_statement(std::size_t from)
-    {
-        if (drafts.size() > from)
-            statement_begin = from;
-        else
-            statement_begin = drafts.size();
-    }
 };
 
 }  // namespace stet

@@ -71,7 +71,7 @@ private:
             rules::read_cue_before_content(p, {at, s.last}, found);
         }
         rules::find_missing_sources(p, s, before, found);
-        found.end_statement(before);
+        found.statement_begin = before;
     }
 };
 

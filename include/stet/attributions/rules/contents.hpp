@@ -76,7 +76,7 @@ namespace detail {
 
 /// Whether a content, up to a comma, is no more than a phrase about time or place: "that even with
 /// the cuts".
-[[nodiscard]] inline bool only_leads_in(const passage& p, word_span s)
+[[nodiscard]] inline bool is_opening_phrase(const passage& p, word_span s)
 {
     using namespace clauses;
     std::size_t i = s.first;
@@ -116,7 +116,7 @@ namespace detail {
         if (n.past && !n.capital && detail::comma_before_verb(p, i + 1, end) != end) return false;
         if (n.gerund && !n.capital && n.cue && n.cue.value >= 500) return true;
         // "that even with the cuts, which ..., the deficit": nothing is said yet.
-        if (clause && detail::only_leads_in(p, {from, i})) return false;
+        if (clause && detail::is_opening_phrase(p, {from, i})) return false;
         if (n.is(kind::relative) && p.text(i + 1) != "that")
             return detail::comma_before_verb(p, i + 1, end) == end;
         if (n.is(kind::conjunction)) {

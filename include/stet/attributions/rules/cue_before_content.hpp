@@ -92,14 +92,6 @@ namespace detail {
            && clauses::after_adverbs(p, statement.first, g.head) == g.head;
 }
 
-/// "The other disagreed: “...”": a colon before a quotation makes any verb that attributes do so.
-[[nodiscard]] inline bool announces(const passage& p, const cue_group& g)
-{
-    return g.frame == stet::detail::cue::quote && g.next == g.where.last + 1
-           && p.words[g.where.last].mark == passage_mark::colon && g.next < p.words.size()
-           && p.words[g.next].quoted() && p.words[g.head].past && !g.nominal;
-}
-
 /// "a man who critics say is unfit": the relative pronoun, which is the subject of the content that
 /// begins with a verb at `from`.
 [[nodiscard]] inline std::optional<std::size_t>
@@ -139,9 +131,7 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
         const passage_word& w = p.words[i];
         if (w.quoted() || !(w.cue || w.phrase)) continue;
         const auto g = cue_at(p, i, bound, s.last);
-        if (!g || !(g->fits() || detail::announces(p, *g)) || g->frame == cue::end
-            || g->frame == cue::named)
-            continue;
+        if (!g || !g->fits() || g->frame == cue::end || g->frame == cue::named) continue;
 
         attribution_draft d;
         d.cue = g->where;

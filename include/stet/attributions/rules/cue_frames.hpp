@@ -58,9 +58,10 @@ struct cue_frame {
                                            word_entry entry, bool manner_allowed = true)
 {
     using namespace clauses;
+    const std::size_t begin = at;
     at = after_adverbs(p, at, end);
     if (at >= end) return {cue::end, end};
-    if (limits_number(p, at)) --at;
+    if (at > begin && limits_number(p, at)) --at;
     if (opens_quotation(p, at, end)) return {cue::quote, at};
     const passage_word& w = p.words[at];
     if ((w.mark == passage_mark::comma || w.mark == passage_mark::colon)

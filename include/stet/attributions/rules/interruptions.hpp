@@ -57,6 +57,7 @@ namespace stet::rules::detail {
     return s.size() <= longest;
 }
 
+/// Whether words are one part of a sentence.
 [[nodiscard]] inline bool has_no_comma(const passage& p, word_span s)
 {
     for (std::size_t i = s.first; i < s.last; ++i)
