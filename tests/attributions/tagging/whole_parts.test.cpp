@@ -1,3 +1,4 @@
+#include <stet/attributions/findings.hpp>
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/passage_reader.hpp>
 #include <stet/attributions/tagging/whole_parts.hpp>
@@ -32,7 +33,30 @@ std::vector<stet::word_span> joined(std::string_view text, std::vector<stet::wor
     return content;
 }
 
+stet::attribution_draft with_whole_cue(std::string_view text, stet::word_span cue)
+{
+    stet::attribution_draft d;
+    d.cue = cue;
+    d.content.push_back({cue.last, cue.last + 2});
+    const stet::passage p = passage_of(text);
+    stet::tagging::begin_cue_behind_day(p, d);
+    stet::tagging::end_cue_at_first_verb(p, d);
+    return d;
+}
+
 }  // namespace
+
+TEST_CASE("whole parts: a cue has no day before it and no second verb", "[attributions][tagging]")
+{
+    constexpr std::string_view tests = "Olsen said initial tests showed that it leaked.";
+    CHECK(with_whole_cue(tests, {1, 5}).cue == stet::word_span{1, 2});
+    CHECK(with_whole_cue(tests, {1, 5}).content.front() == stet::word_span{2, 7});
+    CHECK(with_whole_cue("Olsen repeated his claim that it leaked.", {1, 4}).cue
+          == stet::word_span{1, 4});
+    CHECK(with_whole_cue("Olsen last week said that it leaked.", {1, 4}).cue
+          == stet::word_span{3, 4});
+    CHECK(with_whole_cue("Olsen then said that it leaked.", {1, 3}).cue == stet::word_span{1, 3});
+}
 
 TEST_CASE("whole parts: a source ends before its own verb", "[attributions][tagging]")
 {

@@ -106,7 +106,9 @@ struct cue_frame {
         if (entry.in(cue::teller) || p.words[at].is(kind::object)) k = after_manner(p, k, end);
         const passage_word& then = p.words[k < end ? k : end - 1];
         const bool to = is_infinitive(p, k, end);
-        if (k < end && entry.in(cue::told)) {
+        // "said early tests showed that": no one was told
+        const bool somebody = entry.in(cue::teller) || !p.words[k - 1].cue || !p.words[k - 1].past;
+        if (k < end && entry.in(cue::told) && somebody) {
             if ((then.is(kind::relative) && p.text(k) == "that")
                 || (then.is(kind::question) && entry.in(cue::teller))
                 || (to && entry.in(cue::teller)))

@@ -82,6 +82,8 @@ namespace stet {
     if (detail::is_no_cue(p, g, begin, end)) return std::nullopt;
 
     if (g.entry.in(cue::named)) {
+        if (first > begin && is_one_of(p.text(first - 1), {"as", "As"}))
+            --g.where.first;  // "as per"
         g.frame = cue::named;
         g.next = g.where.last;
         return g;
@@ -91,13 +93,13 @@ namespace stet {
     g.next = frame.next;
 
     if (detail::is_noun_behind_article(p, g, begin)) return std::nullopt;
-    // "a group called Citizens for Change" only names it.
+    // "a group called Citizens for Change" only names it; but "what officers called “a riot”".
     if (g.entry.in(cue::naming) && !g.passive && first == at && at > begin
         && frame.next == g.where.last && frame.next < end
         && (p.words[frame.next].capital || p.words[frame.next].quoted())) {
         const passage_word& before = p.words[at - 1];
         if (!before.capital && !before.is(kind::subject | kind::relative | kind::time)
-            && !p.words[at].gerund)
+            && !p.words[at].gerund && !detail::is_what_somebody(p, at, begin))
             return std::nullopt;
     }
     // "was seen offering a hand" tells what was done, "was heard saying" what was said.

@@ -4,6 +4,7 @@
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
 #include <stet/attributions/rules/cue_frames.hpp>
+#include <stet/text/ascii.hpp>
 
 #include <cstddef>
 
@@ -76,7 +77,7 @@ namespace stet::detail {
 
 /// Words that attribute elsewhere: "the memo seen by us", "a widely cited study", "granted
 /// anonymity to discuss it", "comment on his behalf", "senior advocate Jane Doe", and "per" where
-/// no comma and no name make it "according to".
+/// no comma or "as" and no name make it "according to".
 [[nodiscard]] inline bool is_no_cue(const passage& p, const cue_group& g, std::size_t begin,
                                     std::size_t end)
 {
@@ -87,15 +88,21 @@ namespace stet::detail {
         return true;
     if (p.text(g.head) == "viewed" && g.where.last < end && p.words[g.where.last].numeral)
         return true;  // "viewed 31 million times"
+    if (is_one_of(p.text(g.head), {"recall", "recalls", "recalled", "recalling"})
+        && g.where.last < end && is_ascii_digit(p.text(g.where.last).front()))
+        return true;  // "recalls 18,400 cases"
     if (p.text(g.head) == "points" && first > begin
         && (p.words[first - 1].numeral || is_one_of(p.text(first - 1), {"basis", "percentage"})))
         return true;
     if (p.text(g.head) == "heard" || p.text(g.head) == "hears") return !is_hearing(p, first, begin);
     if (only_shows_pictures(p, g.head, end)) return true;
-    if (p.text(g.head) == "per")
-        return first == begin || !is_mark(p, first - 1, first, passage_mark::comma)
-               || g.head + 1 >= end
-               || !(p.words[g.head + 1].capital || p.text(g.head + 1) == "the");
+    if (p.text(g.head) == "per") {
+        const bool named =
+            g.head + 1 < end && (p.words[g.head + 1].capital || p.text(g.head + 1) == "the");
+        return !named || first == begin
+               || !(is_mark(p, first - 1, first, passage_mark::comma)
+                    || is_one_of(p.text(first - 1), {"as", "As"}));
+    }
     constexpr std::size_t longest_owner = 3;  // words
     for (std::size_t i = g.where.last; i < nearer(end, g.where.last + longest_owner + 1); ++i)
         if (p.text(i) == "behalf") return true;
@@ -119,6 +126,20 @@ namespace stet::detail {
     if (g.infinitive && p.text(first - 1) == "anonymity") return true;
     return p.words[g.head].past && first < g.head && after_adverbs(p, first, g.head) == g.head
            && before.is(kind::determiner) && !before.is(kind::subject | kind::object);
+}
+
+/// Whether the noun phrase that ends before `at` has "what" before it: "what officers".
+[[nodiscard]] inline bool is_what_somebody(const passage& p, std::size_t at, std::size_t begin)
+{
+    constexpr std::size_t longest = 5;  // words
+    for (std::size_t i = at; i > begin && at - i <= longest; --i) {
+        const passage_word& w = p.words[i - 1];
+        if (p.text(i - 1) == "what" || p.text(i - 1) == "What") return i < at;
+        if (!w.is_word() || w.quoted() || clauses::is_auxiliary(w)
+            || w.is(clauses::kind::relative | clauses::kind::conjunction))
+            return false;
+    }
+    return false;
 }
 
 /// "a grand slam champion": the verb would have one thing for its subject, and stands in its basic

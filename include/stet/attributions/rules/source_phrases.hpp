@@ -84,6 +84,9 @@ namespace stet::detail {
 {
     using namespace clauses;
     constexpr std::size_t longest = 4;  // words, as "on late Friday night"
+    if (s.size() > 1 && is_one_of(p.text(s.last - 1), {"today", "yesterday", "tonight"})
+        && !p.words[s.last - 2].is(kind::preposition | kind::determiner))
+        return {s.first, s.last - 1};  // but "the Britain of today"
     for (std::size_t i = s.last; i > s.first + 1 && s.last - i < longest;) {
         if (p.text(--i) != "on") continue;
         if (after_time(p, i, s.last) != s.last) return s;
@@ -198,6 +201,19 @@ namespace stet::detail {
 {
     return w.is_word() && w.kinds == 0 && !w.capital && !w.numeral && !w.owns && !w.past
            && !w.gerund && !w.cue;
+}
+
+/// "were also reviewed by the AP" behind "letters that": what was done to a noun, and by whom, up
+/// to the word at `end`.
+[[nodiscard]] inline bool is_done_by(const passage& p, std::size_t at, std::size_t end)
+{
+    using namespace clauses;
+    const std::size_t behind = at + 1 < end ? after_adverbs(p, at + 1, end) : end;
+    const passage_word& noun = p.words[at - 2];
+    return p.words[at].is(kind::be) && behind + 2 < end
+           && (p.words[behind].past || p.words[behind].is(kind::perceived))
+           && p.text(behind + 1) == "by" && (is_plain_noun(noun) || noun.is(kind::outlet))
+           && is_phrase(p, {behind + 2, end});
 }
 
 /// "Not everyone", "Not all officials": with the word that says so.

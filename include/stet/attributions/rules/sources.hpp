@@ -90,9 +90,11 @@ namespace stet {
                 --i;
                 break;
             }
-            // "the clerk who found the letter said": the clause belongs to the noun.
+            // "the clerk who found the letter said", "letters that were seen by us show": the
+            // clause belongs to the noun.
             if (i + 1 >= cue || i - 1 == begin || !p.words[i - 2].is_word()
-                || p.text(i - 1) == "that" || p.words[i - 2].is(kind::preposition))
+                || (p.text(i - 1) == "that" && !detail::is_done_by(p, i, cue))
+                || p.words[i - 2].is(kind::preposition))
                 break;
             clause_inside = true;
             --i;

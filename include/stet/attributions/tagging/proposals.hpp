@@ -178,6 +178,8 @@ private:
             for (const std::size_t q : c.content) x.draft.content.push_back(chunks_[q].where);
             if (only_shows_pictures(p, x.draft)) continue;
             give_content_about(p, x.draft);
+            begin_cue_behind_day(p, x.draft);
+            end_cue_at_first_verb(p, x.draft);
             end_before_main_verb(p, traits_[x.draft.cue.first].sentence.first, x.draft);
             all_.push_back(std::move(x));
         }
