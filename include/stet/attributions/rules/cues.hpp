@@ -82,8 +82,8 @@ namespace stet {
     if (detail::is_no_cue(p, g, begin, end)) return std::nullopt;
 
     if (g.entry.in(cue::named)) {
-        if (first > begin && is_one_of(p.text(first - 1), {"as", "As"}))
-            --g.where.first;  // "as per"
+        const bool as_per = p.text(at) == "per" && is_one_of(p.text(first - 1), {"as", "As"});
+        if (as_per) --g.where.first;  // a bare "per" has a word before it, or is no cue
         g.frame = cue::named;
         g.next = g.where.last;
         return g;

@@ -4,7 +4,6 @@
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
 #include <stet/attributions/rules/cue_frames.hpp>
-#include <stet/text/ascii.hpp>
 
 #include <cstddef>
 
@@ -75,6 +74,15 @@ namespace stet::detail {
     return false;
 }
 
+/// "18,400 heaters", but "2008", "12 hours" or "9/11": a firm recalls these, and people those.
+[[nodiscard]] inline bool counts_things(const passage& p, std::size_t at, std::size_t end)
+{
+    if (at + 1 >= end || !p.words[at].numeral) return false;
+    const passage_word& things = p.words[at + 1];
+    return things.is_word() && !things.capital && !things.is(clauses::kind::period)
+           && ends_like_plural(p.text(at + 1));
+}
+
 /// Words that attribute elsewhere: "the memo seen by us", "a widely cited study", "granted
 /// anonymity to discuss it", "comment on his behalf", "senior advocate Jane Doe", and "per" where
 /// no comma or "as" and no name make it "according to".
@@ -89,8 +97,8 @@ namespace stet::detail {
     if (p.text(g.head) == "viewed" && g.where.last < end && p.words[g.where.last].numeral)
         return true;  // "viewed 31 million times"
     if (is_one_of(p.text(g.head), {"recall", "recalls", "recalled", "recalling"})
-        && g.where.last < end && is_ascii_digit(p.text(g.where.last).front()))
-        return true;  // "recalls 18,400 cases"
+        && counts_things(p, g.where.last, end))
+        return true;
     if (p.text(g.head) == "points" && first > begin
         && (p.words[first - 1].numeral || is_one_of(p.text(first - 1), {"basis", "percentage"})))
         return true;

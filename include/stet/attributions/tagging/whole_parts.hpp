@@ -123,11 +123,11 @@ inline void end_cue_at_first_verb(const passage& p, attribution_draft& d)
     const passage_word& first = p.words[verb];
     const passage_word& last = p.words[d.cue.last - 1];
     if (!first.cue || first.cue.value < likely || !last.cue || last.gerund || first.gerund) return;
+    if (verb + 2 >= d.cue.last || is_noun(p, d.cue.last - 1)) return;
     for (std::size_t i = verb + 1; i + 1 < d.cue.last; ++i)
         if (!p.words[i].is_word() || p.words[i].gerund
             || (p.words[i].kinds != 0 && !p.words[i].is(clauses::kind::determiner)))
             return;
-    if (verb + 2 >= d.cue.last || is_noun(p, d.cue.last - 1)) return;
     d.cue.last = d.content.front().first = verb + 1;
 }
 
