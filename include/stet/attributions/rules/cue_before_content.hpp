@@ -7,6 +7,8 @@
 #include <stet/attributions/rules/contents.hpp>
 #include <stet/attributions/rules/cues.hpp>
 #include <stet/attributions/rules/main_verbs.hpp>
+#include <stet/attributions/rules/no_cues.hpp>
+#include <stet/attributions/rules/source_phrases.hpp>
 #include <stet/attributions/rules/sources.hpp>
 #include <stet/attributions/rules/statement_shape.hpp>
 
@@ -90,6 +92,18 @@ namespace detail {
                       || verb == "Told" || verb == "Thought";
     return !past && !head.gerund && !g.nominal && !verb.ends_with('s')
            && clauses::after_adverbs(p, statement.first, g.head) == g.head;
+}
+
+/// "what officers called “a lapse” in May": what they called it ends with the quotation, but for a
+/// noun or an "of" that goes with it, "“safe” places". `last` if no quotation begins at `from`.
+[[nodiscard]] inline std::size_t end_of_name_in_quotes(const passage& p, std::size_t from,
+                                                       std::size_t last)
+{
+    if (!p.words[from].quoted()) return last;
+    const std::size_t behind = p.quotations[p.words[from].quotation].last;
+    if (behind >= last || stet::detail::is_plain_noun(p.words[behind]) || p.text(behind) == "of")
+        return last;
+    return behind;
 }
 
 /// "a man who critics say is unfit": the relative pronoun, which is the subject of the content that
@@ -177,6 +191,8 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
         if (from >= end) continue;
         std::size_t last = content_end(p, g->frame, from, end, stands_inside(p, *g, bound));
         if (!in_clause) last = detail::end_inside_subject(p, subject, s.first, *g, from, last);
+        if (stet::detail::is_what_somebody(p, g->where.first, bound))
+            last = detail::end_of_name_in_quotes(p, from, last);
         // "Asked whether it rained, Vale ...", "Amid speculation that he would quit, Vale ..."
         const bool asked = is_asked(p, *g, bound);
         const bool rumour = detail::is_rumour(p, *g, bound);
