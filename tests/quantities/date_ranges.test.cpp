@@ -31,6 +31,8 @@ constexpr time_sample samples[] = {
      "T09/T11 2026-08-17T09/2026-08-17T17 "},
     {"hours of a day", "[Friday from 3 to 5 p.m.] or [2026-03-11 15:00 - 17:30]",
      "2026-08-14T15/2026-08-14T17 2026-03-11T15:00/2026-03-11T17:30 "},
+    {"days and hours", "open [Tuesday-Sunday], [10am-5pm], and [Friday 10am-noon]",
+     "2026-08-11/2026-08-16 T10/T17 2026-08-14T10/2026-08-14T12:00 "},
     {"weekdays", "open [Monday through Friday]", "2026-08-10/2026-08-14 "},
     {"each with its year", "mayor [from May 2001 until August 2005]", "2001-05/2005-08 "},
     {"months", "It rained from [May] in; [May to July 2015]", "2026-05 2015-05/2015-07 "},

@@ -21,6 +21,7 @@ constexpr number_sample samples[] = {
      "[between five and 10 percent], [from 5 to 10 miles], [between $5 and $10]",
      "5..10% 5..10[mi_i] 5..10USD "},
     {"hyphen and to", "[10- to 15-foot] waves", "10..15[ft_i] "},
+    {"the unit they refer to", "[$10 to $15] an hour, [$10-15] a ticket", "10..15USD/h 10..15USD "},
     {"what goes down is none", "10 to 5, 15-10"},
     {"below zero both ways", "[-11 °C to -27 °C]", "-27..-11Cel "},
     {"years are none", "1990-1995, 1990 to 1995"},

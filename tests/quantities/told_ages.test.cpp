@@ -43,7 +43,11 @@ constexpr bool shares(std::string_view text, std::string_view number)
 }
 static_assert(shares("men aged 19 and 23 were", "23"));
 static_assert(shares("children aged 5, 7, and 9", "9"));
+static_assert(shares("boys aged five and 11 died", "11") && shares("aged 5, six and 9", "six"));
 static_assert(!shares("men aged 19 and 23 others", "23"));
+static_assert(!shares("boys aged nine, two of whom", "two"));
+static_assert(!shares("boys aged nine, 12 were hurt", "12"));
+static_assert(!shares("aged 3 and 4 months", "4") && !shares("aged 3 and 4-5", "4"));
 static_assert(!shares("between 19 and 23", "23"));
 static_assert(!shares(", 23", "23"));
 

@@ -32,7 +32,7 @@ struct ages {
         // What the first byte and the number are says which forms to try.
         const char first = byte_at(c.document, at);
         const bool digit = is_ascii_digit(first);
-        if (c.is_bare(at)) return digit ? read_apposition(c, at) : std::nullopt;
+        if (c.is_bare(at)) return digit ? read_apposition(c, at) : read_another(c, at);
         if (c.is_percent(at)) return std::nullopt;
         const bool letter = is_ascii_letter(first);
         if (!letter && may_be_decade(c.document, at))
@@ -44,7 +44,10 @@ struct ages {
         if (digit)
             if (auto q = read_apposition(c, at)) [[unlikely]]
                 return q;
-        return letter ? read_worded(c, at) : std::nullopt;
+        if (!letter) return std::nullopt;
+        if (auto q = read_worded(c, at)) [[unlikely]]
+            return q;
+        return c.number ? read_another(c, at) : std::nullopt;
     }
 
 private:
@@ -136,6 +139,22 @@ private:
     {
         return !n.scaled && !n.fraction && !n.has_sign && !n.leading_zero && !n.vague
                && n.value.exponent >= 0 && decimal(0) < n.value && n.value < decimal(121);
+    }
+
+    // "Seven" of "aged five, seven and 11".
+    [[nodiscard]] static constexpr std::optional<quantity> read_another(const quantity_context& c,
+                                                                        std::size_t at) noexcept
+    {
+        const auto before = before_blanks(c.document, at);
+        if (before == at) return std::nullopt;
+        if (!precedes(c.document, before, ",")
+            && !detail::is_any_of(word_ending_at(c.document, before), "and", "or"))
+            return std::nullopt;
+        const auto number = c.read_number(at);
+        if (!number || number->single || !human(*number) || number->value == decimal(1)
+            || !detail::shares_aged(c.document, number->where))
+            return std::nullopt;
+        return years(c, number->where, *number);
     }
 
     // "Moreau, 52, faces": a name, a comma, a bare number, and a comma or the end. "Berg (52)".

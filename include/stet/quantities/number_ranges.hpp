@@ -9,6 +9,7 @@
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/units/amounts.hpp>
 #include <stet/quantities/units/glued_degrees.hpp>
+#include <stet/quantities/units/rates.hpp>
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>
@@ -246,6 +247,8 @@ private:
         q.kind = with_unit.kind;
         q.unit = with_unit.unit;
         q.range = bounds{low_value, high_value};
+        if (q.kind == quantity_kind::currency || q.kind == quantity_kind::measure)
+            q.per = read_rate(c.document, q.where.end);
         return q;
     }
 

@@ -2,6 +2,7 @@
 #define STET_QUANTITIES_TOLD_AGES_HPP
 
 #include <stet/lexicon/number_neighbours.hpp>
+#include <stet/quantities/numbers/counted_nouns.hpp>
 #include <stet/quantities/numbers/digits.hpp>
 #include <stet/quantities/times/time_reading.hpp>
 #include <stet/quantities/units/single_units.hpp>
@@ -92,13 +93,29 @@ template <std::size_t... Sizes>  // with the NUL at the end of each
            && !numeral_goes_on(document, number.end) && !follows(document, number.end, ":");
 }
 
-/// Whether it is the last of several behind "aged": "aged 19 and 23", "ages 5, 7 and 9".
+/// Where the small number begins that ends at `end`, "23" or "seven"; `end` if none does.
+[[nodiscard]] constexpr std::size_t begin_of_age(std::string_view document,
+                                                 std::size_t end) noexcept
+{
+    auto at = end;
+    while (at > 0 && end - at < 3 && is_ascii_digit(document[at - 1])) --at;
+    if (at != end) return at;
+    const auto word = word_ending_at(document, end);
+    return counts_below_hundred(word) ? end - word.size() : end;
+}
+
+/// Whether it is one of several behind "aged", and not the first: "aged 19 and 23", "ages 5, 7 and
+/// 9", "aged five and 11"; not "aged 19 and 23 others".
 [[nodiscard]] constexpr bool shares_aged(std::string_view document, extent number) noexcept
 {
     auto at = number.begin;
+    const auto behind = next_word(document, number.end);
+    const bool goes_on = byte_at(document, number.end) == ',' || is_any_of(behind, "and", "or");
+    if (is_any_of(behind, "of")) return false;  // "aged nine, two of whom"
     for (int i = 0; i < 4; ++i) {
         auto end = before_blanks(document, at);
         if (precedes(document, end, ",")) {
+            if (i == 0 && !goes_on && !ends_phrase(document, number.end)) return false;
             end = before_blanks(document, end - 1);
         } else {
             const auto link = previous_word(document, at);
@@ -106,11 +123,11 @@ template <std::size_t... Sizes>  // with the NUL at the end of each
             end = before_blanks(document, place_of(link, document));
             if (precedes(document, end, ",")) end = before_blanks(document, end - 1);
         }
-        at = end;
-        while (at > 0 && end - at < 3 && is_ascii_digit(document[at - 1])) --at;
+        at = begin_of_age(document, end);
         if (at == end) return false;
         if (is_any_of(previous_word(document, at), "aged", "ages", "age"))
-            return counts_nothing(document, number.end);
+            return read_counted_noun(document, number.end).size() == 0
+                   && after_dash(document, number.end) == number.end;
     }
     return false;
 }

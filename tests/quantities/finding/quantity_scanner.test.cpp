@@ -51,6 +51,7 @@ constexpr sample samples[] = {
     {"a parser of the user's own is asked at its own beginnings", "rated [****] by [3] guests"},
     {"digits inside a word are none", "the R2D2 and the MP3"},
     {"addresses are none", "see https://example.org/a?x=305 or mail room101@example.org"},
+    {"what an attribute of a tag says in several words", "<b sum=\"[12] of [40]\">"},
     {"tags and handles are none", "#2020vision, @agent86, id=\"7471\""},
     {"broken UTF-8 is text without meaning", "\xC3\x28 [4] \xE2\x82 [five]\xFF"},
 };

@@ -21,6 +21,8 @@ static_assert(counted("28 died two days later").empty());
 static_assert(counted("28 of the sixty boats") == "boats");
 static_assert(counted("28 one-way tickets") == "tickets");
 static_assert(counted("28 police officers") == "officers");
+static_assert(counted("28-sided dice").empty() && counted("28-plus seats").empty());
+static_assert(counted("28-bed ward") == "bed" && counted("28-speed bike") == "speed");
 static_assert(counted("28 children ages 3 to 5") == "children");
 static_assert(counted("28 a week raises").empty());
 static_assert(stet::read_counted_noun_of_one("1 egg contains fats", 1).size() == 0);

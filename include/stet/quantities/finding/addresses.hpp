@@ -61,6 +61,18 @@ namespace stet::detail {
     return false;
 }
 
+/// Whether the value of an attribute of a tag, which begins at `at` behind its quotation mark, is
+/// one word: `id="7479"`, but not `date="March 11, 2016"`.
+[[nodiscard]] constexpr bool is_one_word_in_tag(std::string_view document, std::size_t at) noexcept
+{
+    constexpr std::size_t reach = 64;
+    for (std::size_t i = at; i < document.size() && i - at < reach; ++i) {
+        if (document[i] == '"') return true;
+        if (is_ascii_space(document[i])) return false;
+    }
+    return true;
+}
+
 /// Whether the characters around `at`, up to the next blanks, are an address, a tag or an
 /// identifier: what their digits say is no quantity. Looks at most 64 bytes either way.
 [[nodiscard]] constexpr bool inside_address(std::string_view document, std::size_t at) noexcept
@@ -73,7 +85,8 @@ namespace stet::detail {
         if (at - i == few && no_sign_near(document, at)) break;
         if (is_ascii_alphanumeric(c)) continue;
         if (c == '#' || c == '@' || c == '_' || c == '\\') return true;
-        if (c == '"' && i > 1 && document[i - 2] == '=') return true;
+        if (c == '"' && i > 1 && document[i - 2] == '=' && is_one_word_in_tag(document, i))
+            return true;
         if (c == '/' && follows(document, i, "/") && i > 1 && document[i - 2] == ':') return true;
         if (c == '.' && precedes(document, i - 1, "www")) return true;
     }

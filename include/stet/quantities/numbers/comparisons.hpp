@@ -100,6 +100,12 @@ namespace detail {
         if (equal_folded(no, "no") || equal_folded(no, "not")) return {denied(modifier), from(no)};
         return {modifier, from(more)};
     }
+    if (equal_folded(last, "of")) {
+        const auto upward = previous_word(document, last_at);
+        if (equal_folded(upward, "upward") || equal_folded(upward, "upwards"))
+            return {more_than, from(upward)};
+        return {};
+    }
     const bool least = equal_folded(last, "least");
     const bool to = equal_folded(last, "to");
     const bool as = equal_folded(last, "as");

@@ -46,6 +46,14 @@ namespace detail {
     return number_word(word).in(group::unit | group::teen | group::tens);
 }
 
+/// Whether the word of a compound says how something is made, and is nothing that is counted:
+/// "legged" of "four-legged", "plus" of "500-plus"; but "bed" of "three-bed", "speed" of "12-speed".
+[[nodiscard]] constexpr bool tells_shape(std::string_view word) noexcept
+{
+    if (equal_folded(word, "plus")) return true;
+    return word.size() > 4 && word.ends_with("ed") && !word.ends_with("eed");
+}
+
 /// Whether what is counted in millions stands behind the "m" that ends at `at`: "5m people", "1.2m
 /// older men", "2m British homes". Of lengths none does: "the 100m hurdles", "10m of cable", "3m
 /// high walls".
@@ -85,7 +93,7 @@ namespace detail {
             if (!of) return {};
         } else {
             const extent where{place_of(word, document), end_of(word, document)};
-            if (hyphen) return where;
+            if (hyphen) return detail::tells_shape(word) ? extent{} : where;
             if (detail::looks_plural(word, known)) return detail::last_plural(document, where);
             // "a mother of two died two days later"; but "two of the six seats", "12 one-way
             // tickets"

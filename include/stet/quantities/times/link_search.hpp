@@ -26,7 +26,8 @@ namespace stet::detail {
     if (is_ascii(c) && c > ' ' && c != '-') return false;
     const char next = byte_at(document, at + 1);
     if (c == '-') [[unlikely]]  // joins what is no compound word
-        return !is_ascii_lower(next) || !is_ascii_letter(document.data()[at - (at > from)]);
+        return !is_ascii_lower(next) || !is_ascii_letter(document.data()[at - (at > from)])
+               || follows(document, at + 1, "noon") || follows(document, at + 1, "midnight");
     if (!is_ascii(c)) return after_dash(document, at) != at;
     const char second = byte_at(document, at + 2);
     const char third = byte_at(document, at + 3);

@@ -69,6 +69,9 @@ read_dates(const quantity_context& c, std::size_t at, std::string_view opener)
     const auto link = read_link(document, first->end, opener);
     if (!link || link->end == first->end) return std::nullopt;
     auto last = read_point(c, link->end);
+    if (last && last->point.has_time() && !first->point.has_time()
+        && read_link(document, last->end, {}))
+        last = read_date(c, link->end);  // "Tuesday-Sunday, 10am-5pm"
     if (!last || !first->point.has_date() || !last->point.has_date()) return std::nullopt;
     const bool month = first->point.grain == calendar_grain::month && !first->certain
                        && is_ascii_upper(byte_at(document, at));
