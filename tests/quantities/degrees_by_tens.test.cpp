@@ -15,6 +15,7 @@ constexpr number_sample samples[] = {
      "90..99deg 47..49deg 84..86deg "},
     {"fewer words away than nine",
      "temperatures that nobody in the old town had seen before fell into the 20s", ""},
+    {"with an apostrophe", "temperatures in the [60's] and [upper 70's]", "60..69deg 77..79deg "},
     {"decades and ages are no degrees", "new highs in the '90s, a man in his mid-30s, the 80s"},
     {"marks end the search", "record highs, in the 90s"},
 };

@@ -4,6 +4,7 @@
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
 #include <stet/quantities/times/decades.hpp>
+#include <stet/quantities/told_ages.hpp>
 #include <stet/quantities/words.hpp>
 
 #include <cstddef>
@@ -40,10 +41,13 @@ struct degrees_by_tens {
         const auto part = detail::part_of_degrees(word);
         if (!word.empty() && part == detail::decade_part::all) return std::nullopt;
         const auto begin = word.empty() ? at : after_gap(document, at + word.size());
-        if (byte_at(document, begin + 2) != 's' || byte_at(document, begin) == '\'') [[likely]]
-            return std::nullopt;  // "'90s" are years
+        const char mark = byte_at(document, begin + 2);  // "90s", "90's"; "'90s" are years
+        if ((mark != 's' && mark != '\'') || byte_at(document, begin) == '\'') [[likely]]
+            return std::nullopt;
         const auto decade = detail::read_decade_of_two_digits(document, begin);
-        if (decade.end == 0 || !detail::is_decade_of_degrees(document, at)) return std::nullopt;
+        if (decade.end == 0) return std::nullopt;
+        if (!detail::is_decade_of_degrees(document, detail::first_of_decades(document, at)))
+            return std::nullopt;
         quantity q(document, at, decade.end);
         q.kind = quantity_kind::measure;
         q.unit = "deg";

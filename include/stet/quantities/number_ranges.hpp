@@ -224,6 +224,7 @@ private:
                 return std::nullopt;
             if (detail::names_something(c.document, {where.begin, where.end}, false))
                 return std::nullopt;  // "No. 14-981"
+            if (detail::is_phone_number(c.document, where)) return std::nullopt;
             // "a one-two punch", "7-Eleven"
             if (!high.number.in_digits && high.where.begin - low.where.end < 4) return std::nullopt;
         }

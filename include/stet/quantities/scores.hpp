@@ -170,7 +170,7 @@ private:
         }
         if (decimal(999) < a && a < decimal(2100) && document[q.where.begin + 1] != ',')
             return false;
-        if (link.dash && (decimal(999) < a || decimal(999) < b)) return false;
+        if (link.dash && (decimal(999) < a || decimal(999) < b || decimal(999) < c)) return false;
         if (read_unit(document, q.where.end)) return false;
 
         bool told = false;  // of a vote or a game

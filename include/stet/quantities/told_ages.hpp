@@ -144,12 +144,15 @@ template <std::size_t... Sizes>  // with the NUL at the end of each
         else if (!precedes(document, end, ","))
             return at;
         if (precedes(document, end, ",")) end = before_blanks(document, end - 1);
-        if (end < 4 || document[end - 1] != 's' || document[end - 2] != '0'
-            || !is_ascii_digit(document[end - 3]) || is_ascii_digit(document[end - 4]))
+        if (!precedes(document, end, "0s") && !precedes(document, end, "0's")) return at;
+        const auto begin = end - (document[end - 2] == '0' ? 3 : 4);
+        if (begin == 0 || begin > end || !is_ascii_digit(document[begin])
+            || is_ascii_digit(document[begin - 1]))
             return at;
-        at = end - 3;
+        at = begin;
         if (document[at - 1] == '\'') --at;
-        if (const auto part = previous_word(document, at); is_any_of(part, "early", "mid", "late"))
+        if (const auto part = previous_word(document, at);
+            is_any_of(part, "early", "mid", "late", "low", "upper"))
             at = place_of(part, document);
     }
     return at;

@@ -24,6 +24,8 @@ constexpr time_sample samples[] = {
      "2026-Q4 "},
     {"a quarter of a game", "He scored in the second quarter."},
     {"decades", "the [1990s], the ['80s] and the [sixties]", "199X 198X 196X "},
+    {"decades with an apostrophe", "the [60's], the ['60's], the [1960's] and [70's], his 80's",
+     "196X 196X 196X 197X "},
     {"decades with one another",
      "the [1960s] and [70s], the [1870s] or [80s], the ['60s] and [70s]",
      "196X 197X 187X 188X 196X 197X "},

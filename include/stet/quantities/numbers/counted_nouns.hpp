@@ -47,7 +47,8 @@ namespace detail {
 }
 
 /// Whether the word of a compound says how something is made, and is nothing that is counted:
-/// "legged" of "four-legged", "plus" of "500-plus"; but "bed" of "three-bed", "speed" of "12-speed".
+/// "legged" of "four-legged", "plus" of "500-plus"; but "bed" of "three-bed", "speed" of
+/// "12-speed".
 [[nodiscard]] constexpr bool tells_shape(std::string_view word) noexcept
 {
     if (equal_folded(word, "plus")) return true;

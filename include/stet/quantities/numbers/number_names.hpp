@@ -111,6 +111,28 @@ namespace stet::detail {
     return groups > 2 && digits >= 8;
 }
 
+/// Whether the digits in [begin, end) are the three and four of a telephone number behind its area,
+/// or without one, if neither is round: "(713) 345-9945", "345-9945".
+[[nodiscard]] constexpr bool is_phone_number(std::string_view document, extent where) noexcept
+{
+    if (where.size() != 8 || byte_at(document, where.begin + 3) != '-') return false;
+    for (std::size_t i = where.begin; i < where.end; ++i)
+        if (i != where.begin + 3 && !is_ascii_digit(document[i])) return false;
+    const auto before = before_blanks(document, where.begin);
+    if (before > 3 && document[before - 1] == ')' && is_ascii_digit(document[before - 2]))
+        return true;
+    return document[where.begin + 2] != '0' || document[where.end - 1] != '0';
+}
+
+/// "07700 900123": digits behind others that begin with a nought.
+[[nodiscard]] constexpr bool is_behind_area_code(std::string_view document, extent where) noexcept
+{
+    if (where.size() < 5 || where.begin < 5 || document[where.begin - 1] != ' ') return false;
+    auto at = where.begin - 1;
+    while (at > 0 && where.begin - at < 7 && is_ascii_digit(document[at - 1])) --at;
+    return where.begin - at > 4 && document[at] == '0';
+}
+
 /// "(202) 555-0147", "202-555-0147", "14-1418", "9/11", "4:30", "192.168.1.2", "501(c)(3)": the
 /// digits are part of something that is no count.
 [[nodiscard]] constexpr bool part_of_code(std::string_view document, extent where) noexcept
@@ -136,6 +158,8 @@ namespace stet::detail {
     if (before == '/' || before == '_' || before == '=' || before == '\\' || before == '#')
         return true;
     if (before == '(' && where.begin > 1 && document[where.begin - 2] == ')') return true;
+    if (is_ascii_digit(document[where.end - 1]) && is_behind_area_code(document, where))
+        return true;
     if ((before == ':' || before == '.' || before == '+') && !alone) return true;
     if (before == '-' && !alone) {
         // "COVID-19", "F-16", "catch-22", "555-0147"; but "mid-20", "top-10"
@@ -153,13 +177,15 @@ namespace stet::detail {
            && is_ascii_digit(byte_at(document, after_blanks(document, where.end + 1)));
 }
 
-/// "dialed 911", "a 999 call".
+/// "dialed 911", "a 999 call", "dial 988".
 [[nodiscard]] constexpr bool is_emergency_call(std::string_view document, extent where) noexcept
 {
     namespace group = lexicon::number_neighbours_group;
+    const auto before = previous_word(document, where.begin);
+    if (starts_with_folded(before, "dial")) return true;
     if (where.size() != 3 || !number_neighbour(where.in(document)).in(group::emergency))
         return false;
-    return number_neighbour(previous_word(document, where.begin)).in(group::of_call)
+    return number_neighbour(before).in(group::of_call)
            || number_neighbour(next_word(document, where.end)).in(group::of_call);
 }
 

@@ -25,8 +25,9 @@ namespace stet::detail {
 {
     const auto link = previous_word(document, at);
     if (!equal_folded(link, "and") && !equal_folded(link, "or")) return 0;
-    const auto end = before_blanks(document, place_of(link, document));
-    if (!precedes(document, end, "0s") || end < 5) return 0;
+    auto end = before_blanks(document, place_of(link, document));
+    if (precedes(document, end, "0's")) --end;
+    if ((!precedes(document, end, "0s") && !precedes(document, end, "0'")) || end < 5) return 0;
     if (document[end - 4] == '\'') return 1900;
     const auto year = read_field(document, end - 5);
     return year && year->digits == 4 && year->value > 999 && year->value < 3000
@@ -34,7 +35,7 @@ namespace stet::detail {
                : 0;
 }
 
-/// "1990s", "1990's", "'80s", "the 80s", "the sixties", "the 1960s and 70s".
+/// "1990s", "1990's", "'80s", "the 80s", "the 80's", "the sixties", "the 1960s and 70s".
 [[nodiscard]] constexpr std::optional<time_reading> read_decade(std::string_view document,
                                                                 std::size_t at) noexcept
 {
@@ -75,15 +76,13 @@ namespace stet::detail {
         && (!marked(at) || is_decade_of_degrees(document, at)))
         return std::nullopt;
     r.end = digits->end;
-    if (digits->digits == 4) {
-        const auto joined = r.end;
-        if (byte_at(document, r.end) == '\'')
-            ++r.end;
-        else if (follows(document, r.end, "\u2019"))
-            r.end += 3;
-        // "1990's" is a decade, "2020's" but behind "the".
-        if (r.end != joined && digits->value >= 2010 && !marked(at)) return std::nullopt;
-    }
+    const auto joined = r.end;
+    if (byte_at(document, r.end) == '\'')
+        ++r.end;
+    else if (follows(document, r.end, "\u2019"))
+        r.end += 3;
+    // "1990's" is a decade, "2020's" but behind "the".
+    if (r.end != joined && digits->value >= 2010 && !marked(at)) return std::nullopt;
     if (follows(document, r.end, " s") && digits->digits == 4) ++r.end;  // "1990 s"
     if (ascii_lower(byte_at(document, r.end)) != 's') return std::nullopt;
     ++r.end;
