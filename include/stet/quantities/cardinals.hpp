@@ -103,6 +103,7 @@ private:
                 return false;
             if (detail::is_emergency_call(document, n.where)) return false;
             if (names_size(document, n.where.end)) return false;
+            if (names_resolution(document, n.where)) return false;
             if (numbers_a_line(document, n.where)) return false;
             const bool plain = !n.grouped && !n.scaled && n.decimal_digits < 2 && !n.fraction;
             if (!n.scaled && detail::names_something(document, n.where, plain)) return false;
@@ -135,6 +136,21 @@ private:
         if (after_hyphen(document, at) == at) return false;
         const auto word = next_word(document, at);
         return word.size() > 4 && detail::number_neighbour(word).in(group::compound_idiom);
+    }
+
+    // "a 4K television": how sharp its pictures are.
+    [[nodiscard]] static constexpr bool names_resolution(std::string_view document,
+                                                         extent where) noexcept
+    {
+        const auto number = where.in(document);
+        if (number != "4K" && number != "8K") [[likely]]
+            return false;
+        const auto what = next_word(document, where.end);
+        for (const std::string_view shown :
+             {"tv", "tvs", "television", "set", "video", "screen", "screens", "ultra", "resolution",
+              "camera", "display", "monitor"})
+            if (equal_folded(what, shown)) return true;
+        return false;
     }
 
     // "6. Next point" at the start of a line, "[4]"

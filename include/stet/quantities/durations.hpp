@@ -16,9 +16,15 @@ namespace stet {
 
 namespace detail {
 
-/// Whether "an hour" is a length of time here, and not part of a rate ("$15 an hour").
-[[nodiscard]] constexpr bool article_lasts(std::string_view document, std::size_t at) noexcept
+/// Whether "an hour", which ends at `end`, is a length of time here, and not part of a rate ("$15
+/// an hour") or of a name ("for a day pass").
+[[nodiscard]] constexpr bool article_lasts(std::string_view document, std::size_t at,
+                                           std::size_t end) noexcept
 {
+    const auto named = next_word(document, end);
+    for (const std::string_view thing : {"pass", "passes", "ticket", "tickets", "trip", "job",
+                                         "return", "school", "nursery", "centre", "center", "rate"})
+        if (named == thing) return false;
     const auto before = previous_word(document, at);
     return before.empty() ? before_blanks(document, at) == 0
                           : time_word(before).in(lexicon::time_words_group::lasts);
@@ -111,7 +117,7 @@ private:
             first = read_duration_part(c, at);
         }
         if (!first) return std::nullopt;
-        if (first->article && !detail::article_lasts(document, at)) return std::nullopt;
+        if (first->article && !detail::article_lasts(document, at, first->end)) return std::nullopt;
 
         detail::duration_timex timex;
         timex.take(first->value, first->unit);

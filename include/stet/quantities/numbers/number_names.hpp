@@ -69,6 +69,8 @@ namespace stet::detail {
         const auto word = document.substr(next, end - next);
         if (i > 0 && is_ascii_upper(word.front()) && number_neighbour(word).in(group::street))
             return true;
+        if (i == 0 && word == "St")  // "30 St Mary Axe"
+            return is_ascii_upper(byte_at(document, after_blanks(document, end)));
         if (!is_ascii_upper(word.front()) && !is_ascii_digit(word.front())) return false;
         at = end;
         if (byte_at(document, at) == '.') ++at;
@@ -157,7 +159,9 @@ namespace stet::detail {
     const bool alone = where.begin < 2 || !is_ascii_alphanumeric(document[where.begin - 2]);
     if (before == '/' || before == '_' || before == '=' || before == '\\' || before == '#')
         return true;
-    if (before == '(' && where.begin > 1 && document[where.begin - 2] == ')') return true;
+    if (before == '(' && where.begin > 1  // "501(c)(3)", "7-6(5)"
+        && (document[where.begin - 2] == ')' || is_ascii_digit(document[where.begin - 2])))
+        return true;
     if (is_ascii_digit(document[where.end - 1]) && is_behind_area_code(document, where))
         return true;
     if ((before == ':' || before == '.' || before == '+') && !alone) return true;

@@ -32,6 +32,18 @@ namespace detail {
            && size_of_time_stamp(document.substr(at, 16)) != 0;
 }
 
+/// Whether "the" and what runs by the clock stand around what lies in [at, end): "the 14:41 train".
+[[nodiscard]] constexpr bool runs_by_clock(std::string_view document, std::size_t at,
+                                           std::size_t end) noexcept
+{
+    if (!equal_folded(previous_word(document, at), "the")) return false;
+    const auto what = next_word(document, end);
+    for (const std::string_view word :
+         {"train", "service", "bus", "coach", "ferry", "sailing", "flight", "from", "to"})
+        if (what == word) return true;
+    return false;
+}
+
 /// "1430 GMT", "0600" before "local time" or "hours": four digits are a time only with such words.
 [[nodiscard]] constexpr std::optional<time_reading> read_four_digits(std::string_view document,
                                                                      std::size_t at) noexcept
@@ -168,6 +180,7 @@ read_clock_time_anew(const quantity_context& c, std::size_t at, bool short_half)
     const auto zone = detail::after_zone(document, r.end, r.point.utc);
     const bool message = c.settings.extent == time_extent::of_messages;
     r.certain = marked || zone != r.end || (colon && detail::time_stands(document, at))
+                || (colon && detail::runs_by_clock(document, at, r.end))
                 || (colon && message && r.point.second >= 0);
     r.end = zone;
     r.half_told = r.half_told || hour > 12 || french;

@@ -36,7 +36,8 @@ namespace detail {
         return c == 'm' || c == 'g' || c == 't' || c == 'l' || c == 'L' || c == 'W' || c == 'V'
                || c == 'J' || c == '%' || !is_ascii(c);
     }
-    if (symbol == "MM" || symbol == "NM" || symbol == "HA" || symbol == "DL" || symbol == "BP")
+    if (symbol == "MM" || symbol == "NM" || symbol == "HA" || symbol == "DL" || symbol == "BP"
+        || symbol == "St" || symbol == "ST")  // "30 St Mary Axe"
         return false;
     return true;
 }
