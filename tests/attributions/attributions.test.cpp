@@ -207,6 +207,23 @@ constexpr sample samples[] = {
      "the council / said / The library ... will close in June / indirect"},
     {"according to, in front", "According to the council, the library will close in June.",
      "the council / According to / the library will close in June / indirect"},
+    {"according to, in front and without a comma",
+     "According to Holm the ship was lost. According to the Danish ministry over 345 people have "
+     "been hurt near Aarhus, Denmark.\n\nAccording to Vale it was late. According to a study "
+     "published on Monday the drug, a pill, works.",
+     "Holm / According to / the ship was lost / indirect\n"
+     "the Danish ministry / According to / over 345 people have been hurt near Aarhus, Denmark / "
+     "indirect\n"
+     "Vale / According to / it was late / indirect\n"
+     "a study published on Monday / According to / the drug, a pill, works / indirect"},
+    {"according to, in front, with who that is",
+     "According to the team's coach, Piet Visser, the boat leaked. According to Ben Olsen, 41, "
+     "the dog bit first.\n\nAccording to an FBI summary, Ann Vale, an aide, was told. But, "
+     "according to the poll, 46 percent stayed.",
+     "the team's coach, Piet Visser / According to / the boat leaked / indirect\n"
+     "Ben Olsen, 41 / According to / the dog bit first / indirect\n"
+     "an FBI summary / According to / Ann Vale, an aide, was told / indirect\n"
+     "the poll / according to / 46 percent stayed / indirect"},
     {"according to, behind", "The library will close in June, according to the council.",
      "the council / according to / The library will close in June / indirect"},
     {"only the outermost is reported", "Readers think the mayor lied, according to the council.",

@@ -99,6 +99,14 @@ TEST_CASE("models: a source is whole, and nothing but the source", "[attribution
           == "Chief economist Huw Dale");
 }
 
+TEST_CASE("models: who is named in front needs no comma", "[attributions][models]")
+{
+    const auto found = std::string_view("According to Vale it was late.") | stet::attributions;
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].source->text == "Vale");
+    CHECK(found[0].confidence >= 0.5F);
+}
+
 TEST_CASE("models: a quotation behind what somebody said is his, too", "[attributions][models]")
 {
     constexpr std::string_view lines[] = {

@@ -3,6 +3,7 @@
 
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/passage.hpp>
+#include <stet/attributions/rules/according_to.hpp>
 #include <stet/attributions/rules/clauses.hpp>
 #include <stet/attributions/rules/contents.hpp>
 #include <stet/attributions/rules/cue_before_content.hpp>
@@ -19,53 +20,6 @@
 namespace stet::rules {
 
 namespace detail {
-
-/// "According to X, ...", "..., according to X, ...". Answers with the place up to which words are
-/// claimed, or none.
-[[nodiscard]] inline std::optional<std::size_t> read_named(const passage& p, const cue_group& g,
-                                                           word_span s, attribution_draft& d)
-{
-    using namespace clauses;
-    d.source = source_after(p, g.next, s.last);
-    if (d.source.empty()) return std::nullopt;
-    std::size_t lead = g.where.first;
-    while (lead > s.first && p.words[lead - 1].is_word()
-           && p.words[lead - 1].is(kind::adverb | kind::conjunction))
-        --lead;
-
-    if (lead == s.first) {
-        std::size_t comma = d.source.last;
-        while (comma < s.last && p.words[comma].mark != passage_mark::comma) ++comma;
-        if (comma + 1 < s.last && p.words[comma + 1].is(kind::relative)) {
-            // "According to X, who runs the place, ..."
-            std::size_t next = comma + 1;
-            while (next < s.last && p.words[next].mark != passage_mark::comma) ++next;
-            if (next + 1 < s.last) comma = next;
-        }
-        if (comma + 1 < s.last) {
-            d.source.last = comma;
-            d.content.push_back({comma + 1, s.last});
-        } else if (d.source.last + 1 < s.last) {
-            d.content.push_back({d.source.last, s.last});
-        } else {
-            return std::nullopt;
-        }
-        return s.last;
-    }
-
-    std::size_t last = g.where.first;
-    if (p.words[last - 1].mark == passage_mark::comma && !p.words[last - 1].quoted()) --last;
-    if (last <= s.first) return std::nullopt;
-    d.content.push_back({s.first, last});
-    std::size_t done = d.source.last;
-    if (is_mark(p, done, s.last, passage_mark::comma) && done + 1 < s.last
-        && goes_on(p, done + 1, s.last, false)) {
-        d.content.push_back({done + 1, s.last});
-        return s.last;
-    }
-    while (done < s.last && p.words[done].mark != passage_mark::comma) ++done;
-    return done;
-}
 
 /// Where "X said" ends, behind a quotation: "X told reporters", "X said of the plan".
 [[nodiscard]] inline std::size_t after_cue(const passage& p, const cue_group& g, std::size_t end)

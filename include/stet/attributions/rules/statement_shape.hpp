@@ -68,7 +68,7 @@ namespace stet::rules {
 /// before it.
 [[nodiscard]] inline bool names_speaker(const passage& p, word_span s)
 {
-    namespace cue = detail::cue;
+    namespace cue = stet::detail::cue;
     if (p.words[s.first].mark == passage_mark::dash) return true;
     const std::size_t end = end_of(p, s);
     if (end - s.first > 10) return false;
@@ -167,7 +167,8 @@ namespace stet::rules {
             return i;
         }
         const passage_word& w = p.words[i];
-        if (w.quoted() || (w.cue.in(detail::cue::quote) && w.cue.value >= 500)) return std::nullopt;
+        if (w.quoted() || (w.cue.in(stet::detail::cue::quote) && w.cue.value >= 500))
+            return std::nullopt;
     }
     return std::nullopt;
 }
@@ -176,7 +177,7 @@ namespace stet::rules {
 [[nodiscard]] inline bool is_asked(const passage& p, const cue_group& g, std::size_t begin)
 {
     using namespace clauses;
-    namespace cue = detail::cue;
+    namespace cue = stet::detail::cue;
     if (!p.words[g.head].past || g.where.first != g.head) return false;
     if (!g.entry.in(cue::teller) || !g.entry.in(cue::question)) return false;
     if (g.head == begin) return true;
