@@ -207,6 +207,15 @@ constexpr sample samples[] = {
      "the council / said / The library ... will close in June / indirect"},
     {"according to, in front", "According to the council, the library will close in June.",
      "the council / According to / the library will close in June / indirect"},
+    {"things that are taken, not said",
+     "The club conceded a late penalty. She claimed asylum in Norway. The boys were twice denied "
+     "visas.\n\nShe conceded that it was dark.",
+     "She / conceded / that it was dark / indirect"},
+    {"what is called a name, or rung up",
+     "A device called the Olsen Box hums. A group called the Sea Guild left.\n\nHe called Mary "
+     "Olsen on Monday. He called the Health Act a mess.",
+     "He / called / the Health Act a mess / indirect"},
+    {"a show is seen", "It ended with a laser light show that lit the hill.", ""},
     {"according to, in front and without a comma",
      "According to Holm the ship was lost. According to the Danish ministry over 345 people have "
      "been hurt near Aarhus, Denmark.\n\nAccording to Vale it was late. According to a study "

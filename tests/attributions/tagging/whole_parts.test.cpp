@@ -68,6 +68,26 @@ TEST_CASE("whole parts: a source ends before its own verb", "[attributions][tagg
           == "Anyone who was in Oslo surveyed");
 }
 
+TEST_CASE("whole parts: a source ends in no preposition of its verb", "[attributions][tagging]")
+{
+    CHECK(source_of("Ann Vale over fears it rains.", 3) == "Ann Vale");
+    CHECK(source_of("Those who were there for said no.", 5) == "Those who were there for");
+}
+
+TEST_CASE("whole parts: verbs that take a thing say nothing", "[attributions][tagging]")
+{
+    const auto says_nothing = [](std::string_view text, stet::word_span cue) {
+        stet::attribution_draft d;
+        d.cue = cue;
+        d.content.push_back({cue.last, cue.last + 1});
+        return stet::tagging::says_nothing(passage_of(text), d);
+    };
+    CHECK(says_nothing("They were twice denied visas.", {1, 4}));
+    CHECK(says_nothing("They used a device called the Olsen Box.", {1, 5}));
+    CHECK(!says_nothing("It was denied by the mayor.", {1, 3}));
+    CHECK(!says_nothing("They called the Olsen Act a mess.", {1, 2}));
+}
+
 TEST_CASE("whole parts: a content has no gaps that are nobody's", "[attributions][tagging]")
 {
     using spans = std::vector<stet::word_span>;

@@ -93,6 +93,7 @@ namespace stet {
     g.next = frame.next;
 
     if (detail::is_noun_behind_article(p, g, begin)) return std::nullopt;
+    if (!g.passive && detail::only_names(p, at, begin, end)) return std::nullopt;
     // "a group called Citizens for Change" only names it; but "what officers called “a riot”".
     if (g.entry.in(cue::naming) && !g.passive && first == at && at > begin
         && frame.next == g.where.last && frame.next < end

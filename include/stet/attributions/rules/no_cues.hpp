@@ -4,8 +4,11 @@
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
 #include <stet/attributions/rules/cue_frames.hpp>
+#include <stet/attributions/rules/source_phrases.hpp>
 
 #include <cstddef>
+#include <initializer_list>
+#include <string_view>
 
 // Words that attribute elsewhere, and not where they stand.
 namespace stet::detail {
@@ -83,6 +86,50 @@ namespace stet::detail {
            && ends_like_plural(p.text(at + 1));
 }
 
+/// Whether one of a few words follows the verb at `at` in the noun phrase behind it.
+[[nodiscard]] inline bool has_object(const passage& p, std::size_t at, std::size_t end,
+                                     std::initializer_list<std::string_view> things)
+{
+    constexpr std::size_t longest = 4;  // words, "a late second-half penalty"
+    for (std::size_t i = at + 1; i < clauses::nearer(end, at + 1 + longest); ++i) {
+        if (!p.words[i].is_word() || p.words[i].quoted()
+            || p.words[i].is(clauses::kind::relative | clauses::kind::conjunction))
+            return false;
+        if (clauses::is_one_of(p.text(i), things)) return true;
+    }
+    return false;
+}
+
+/// Whether the verb at `at` takes a thing rather than says one: "claimed asylum", "conceded a
+/// penalty", "was denied bail"; but "was denied by the mayor".
+[[nodiscard]] inline bool takes_thing(const passage& p, std::size_t at, std::size_t end)
+{
+    const auto verb = p.text(at);
+    if (verb == "denied") {
+        std::size_t i = at;
+        while (i > 0 && at - i < 4
+               && (p.words[i - 1].is(clauses::kind::adverb) || p.text(i - 1) == "twice"
+                   || p.text(i - 1) == "not"))
+            --i;
+        if (i == 0 || !p.words[i - 1].is(clauses::kind::be)) return false;
+        return at + 1 < end && p.words[at + 1].is_word() && !p.words[at + 1].quoted()
+               && !p.words[at + 1].is(clauses::kind::preposition | clauses::kind::conjunction
+                                      | clauses::kind::relative | clauses::kind::time
+                                      | clauses::kind::adverb | clauses::kind::subordinator);
+    }
+    if (verb.starts_with("claim"))
+        return clauses::is_one_of(verb, {"claim", "claims", "claimed", "claiming"})
+               && has_object(p, at, end,
+                             {"asylum", "benefits", "lives", "life", "compensation", "expenses"});
+    if (verb.starts_with("conce"))
+        return clauses::is_one_of(verb, {"concede", "concedes", "conceded", "conceding"})
+               && has_object(p, at, end,
+                             {"penalty", "penalties", "goal", "goals", "corner", "corners",
+                              "possession", "points", "runs", "free-kick", "free-kicks",
+                              "equaliser", "equalizer", "try", "tries"});
+    return false;
+}
+
 /// Words that attribute elsewhere: "the memo seen by us", "a widely cited study", "granted
 /// anonymity to discuss it", "comment on his behalf", "senior advocate Jane Doe", and "per" where
 /// no comma or "as" and no name make it "according to".
@@ -103,7 +150,7 @@ namespace stet::detail {
         && (p.words[first - 1].numeral || is_one_of(p.text(first - 1), {"basis", "percentage"})))
         return true;
     if (p.text(g.head) == "heard" || p.text(g.head) == "hears") return !is_hearing(p, first, begin);
-    if (only_shows_pictures(p, g.head, end)) return true;
+    if (only_shows_pictures(p, g.head, end) || takes_thing(p, g.head, end)) return true;
     if (p.text(g.head) == "per") {
         const bool named =
             g.head + 1 < end && (p.words[g.head + 1].capital || p.text(g.head + 1) == "the");
@@ -150,13 +197,41 @@ namespace stet::detail {
     return false;
 }
 
-/// "a grand slam champion": the verb would have one thing for its subject, and stands in its basic
-/// form; but "a call for", "an order to" attribute as nouns.
+/// Whether "called" at `at` tells a name, or who was rung up: "a device called the E-meter", "He
+/// called Mary Olsen on Monday"; but "called the Health Care Act a mess", "what he called the Big
+/// Lie".
+[[nodiscard]] inline bool only_names(const passage& p, std::size_t at, std::size_t begin,
+                                     std::size_t end)
+{
+    using namespace clauses;
+    if (!is_one_of(p.text(at), {"called", "calls", "call", "named", "dubbed"})) return false;
+    std::size_t i = at + 1;
+    if (i < end && p.text(i) == "the") ++i;
+    const std::size_t name = i;
+    while (i < end && p.words[i].is_word() && p.words[i].capital && !p.words[i].quoted()) ++i;
+    if (i == name || is_what_somebody(p, at, begin)) return false;
+    if (i == end) return true;
+    const passage_word& then = p.words[i];
+    if (then.quoted() || then.is(kind::determiner)) return false;
+    const bool ends = then.mark == passage_mark::stop
+                      || then.is(kind::preposition | kind::time | kind::conjunction);
+    const bool participle = at > begin && p.words[at - 1].is_word() && !p.words[at - 1].capital
+                            && !p.words[at - 1].is(kind::subject | kind::relative | kind::adverb)
+                            && !is_auxiliary(p.words[at - 1]) && p.words[at].past;
+    if (ends) return participle || p.text(at).starts_with("call");
+    return participle
+           && (then.is(kind::finite | kind::relative) || is_auxiliary(then)
+               || then.mark == passage_mark::comma || is_plain_noun(then));
+}
+
+/// "a grand slam champion", "a light show that": the verb would have one thing for its subject, and
+/// stands in its basic form; but "a call for", "a comment that" attribute as nouns.
 [[nodiscard]] inline bool is_noun_behind_article(const passage& p, const cue_group& g,
                                                  std::size_t begin)
 {
     return g.where.first == g.head && g.where.size() == 1 && !g.infinitive
-           && (g.frame & (cue::object | cue::clause | cue::finite | cue::end)) != 0
+           && ((g.frame & (cue::object | cue::clause | cue::finite | cue::end)) != 0
+               || p.text(g.head) == "show")
            && is_basic_verb(p, g.head) && ends_singular(p, g.head, begin);
 }
 

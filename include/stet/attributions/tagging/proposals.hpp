@@ -180,7 +180,7 @@ private:
             if (c.source != no_chunk)
                 x.draft.source = whole_source(p, chunks_[c.source].where, x.draft.cue.first);
             for (const std::size_t q : c.content) x.draft.content.push_back(chunks_[q].where);
-            if (only_shows_pictures(p, x.draft)) continue;
+            if (says_nothing(p, x.draft)) continue;
             give_content_about(p, x.draft);
             begin_cue_behind_day(p, x.draft);
             end_cue_at_first_verb(p, x.draft);

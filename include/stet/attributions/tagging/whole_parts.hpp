@@ -46,6 +46,10 @@ namespace stet::tagging {
     if (s.size() > 1 && is_comma(s.last - 1)) --s.last;
     if (s.last <= cue && ends_in_verb(p, s)) --s.last;
     if (s.size() > 1 && (p.text(s.first) == "with" || p.text(s.first) == "With")) ++s.first;
+    if (s.size() > 1
+        && clauses::is_one_of(p.text(s.last - 1), {"over", "for", "by", "on", "to", "from", "amid"})
+        && stet::detail::is_phrase(p, {s.first, s.last - 1}))
+        --s.last;  // "rejected by Vale over | fears"
     s = stet::detail::without_day(p, s);
     if (s.first < 3 || cue < s.last || p.text(s.first - 1) != "by") return s;
     const auto done = p.text(s.first - 2);
@@ -89,12 +93,17 @@ void close_gaps(const passage& p, std::vector<word_span>& content, const Claimed
     }
 }
 
-/// "has moved on and just posted footage from": the verb that a cue ends with says nothing.
-[[nodiscard]] inline bool only_shows_pictures(const passage& p, const attribution_draft& d)
+/// "has moved on and just posted footage from", "were twice denied visas": a verb of the cue says
+/// nothing.
+[[nodiscard]] inline bool says_nothing(const passage& p, const attribution_draft& d)
 {
     for (std::size_t i = d.cue.first; i < d.cue.last; ++i)
-        if (stet::detail::only_shows_pictures(p, i, p.words.size())) return true;
-    return false;
+        if (stet::detail::only_shows_pictures(p, i, p.words.size())
+            || stet::detail::takes_thing(p, i, p.words.size()))
+            return true;
+    const std::size_t verb = d.cue.last - 1;
+    return d.content.front().first == d.cue.last && !clauses::is_auxiliary(p.words[d.cue.first])
+           && stet::detail::only_names(p, verb, 0, p.words.size());
 }
 
 /// "today | announced", but "then | announced": the day is neither source nor cue.
