@@ -102,7 +102,7 @@ void close_gaps(const passage& p, std::vector<word_span>& content, const Claimed
             || stet::detail::takes_thing(p, i, p.words.size()))
             return true;
     const std::size_t verb = d.cue.last - 1;
-    return d.content.front().first == d.cue.last && !clauses::is_auxiliary(p.words[d.cue.first])
+    return d.content.front().first == d.cue.last
            && stet::detail::only_names(p, verb, 0, p.words.size());
 }
 
