@@ -207,6 +207,15 @@ constexpr sample samples[] = {
      "the council / said / The library ... will close in June / indirect"},
     {"according to, in front", "According to the council, the library will close in June.",
      "the council / According to / the library will close in June / indirect"},
+    {"a colon before a quotation in the next paragraph",
+     "The firm's head, Ben Olsen, told the BBC:\n\n“We are sorry.”\n\nShe said in an email to "
+     "staff on Friday:\n\n“It rains. It pours.”\n\nThe paper confirmed that, reporting:\n\n“It is "
+     "shut.”",
+     "The firm's head, Ben Olsen / told / “We are sorry.” / direct\n"
+     "She / said in an email / “It rains. It pours.” / direct\n"
+     "The paper / confirmed / that / indirect\n"
+     "The paper / reporting / “It is shut.” / direct"},
+    {"a colon before no quotation", "The winners told the BBC:\n\nBest boat went to Olsen.", ""},
     {"things that are taken, not said",
      "The club conceded a late penalty. She claimed asylum in Norway. The boys were twice denied "
      "visas.\n\nShe conceded that it was dark.",

@@ -45,11 +45,14 @@ struct rule_detector {
             const word_span without_stop{statement.first, rules::end_of(p, statement)};
             const std::size_t before = found.drafts.size();
             read(p, without_stop, found);
-            const bool quoted_next =
-                s + 1 < p.statements.size() && rules::is_quotation(p, p.statements[s + 1]);
-            if (quoted_next && found.drafts.size() == before
-                && rules::read_announcement(p, without_stop, found))
-                found.statement_begin = before;
+            const bool last = s + 1 == p.statements.size();
+            const bool quoted_next = !last && rules::is_quotation(p, p.statements[s + 1]);
+            const bool announced = quoted_next && found.drafts.size() == before
+                                   && rules::read_announcement(p, without_stop, found);
+            const bool colon = !announced && rules::ends_in_colon(p, without_stop)
+                               && (quoted_next || (last && rules::quotation_follows(p)))
+                               && rules::read_colon(p, without_stop, before, found);
+            if (announced || colon) found.statement_begin = before;
         }
     }
 

@@ -107,6 +107,15 @@ TEST_CASE("models: who is named in front needs no comma", "[attributions][models
     CHECK(found[0].confidence >= 0.5F);
 }
 
+TEST_CASE("models: a colon announces a quotation", "[attributions][models]")
+{
+    const auto found = std::string_view("She said in an email to staff on Friday:\n\n“It rains.”")
+                       | stet::attributions;
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].content.front().text == "“It rains.”");
+    CHECK(found[0].style == stet::attribution_style::direct);
+}
+
 TEST_CASE("models: a quotation behind what somebody said is his, too", "[attributions][models]")
 {
     constexpr std::string_view lines[] = {

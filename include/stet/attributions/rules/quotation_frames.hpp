@@ -7,6 +7,7 @@
 #include <stet/attributions/rules/cues.hpp>
 #include <stet/attributions/rules/sources.hpp>
 #include <stet/attributions/rules/statement_shape.hpp>
+#include <stet/text/quotation_marks.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -87,6 +88,60 @@ namespace detail {
         return true;
     }
     return false;
+}
+
+[[nodiscard]] inline bool ends_in_colon(const passage& p, word_span s) noexcept
+{
+    return !s.empty() && p.words[s.last - 1].mark == passage_mark::colon;
+}
+
+/// Whether the paragraph behind the passage begins with a quotation.
+[[nodiscard]] inline bool quotation_follows(const passage& p)
+{
+    const std::size_t next = p.document.find_first_not_of(" \t\r\n", p.where.end);
+    if (next == p.document.npos) return false;
+    const auto mark = quotation_mark_at(p.document, next);
+    return mark && mark->may_open;
+}
+
+/// "Olsen told the BBC on Friday:" before a quotation: a statement that ends in a colon, whose last
+/// verb of saying takes the quotation for its content. `before` is the first draft of the
+/// statement. True if there is such a verb.
+inline bool read_colon(const passage& p, word_span s, std::size_t before, findings& found)
+{
+    namespace cue = stet::detail::cue;
+    constexpr int sure = 500;            // cases in 1,000
+    constexpr std::size_t longest = 20;  // words from the cue to the colon
+    if (found.waits()) return false;
+    attribution_draft d;
+    for (std::size_t i = s.first; i < s.last; ++i) {
+        if (p.words[i].quoted() || !(p.words[i].cue || p.words[i].phrase)) continue;
+        const auto g = cue_at(p, i, s.first, s.last);
+        const bool last = p.words[i].gerund && i + 2 == s.last;
+        if (!g || (g->entry.value < sure && !last) || !g->entry.in(cue::quote | cue::end)
+            || g->passive || g->infinitive || g->nominal
+            || (g->frame == cue::infinitive && g->where.last == i + 1))
+            continue;
+        word_span source = source_before(p, g->where.first, s.first);
+        // "The paper confirmed that, reporting:"
+        if (source.empty() && p.words[i].gerund) source = d.source;
+        if (source.empty() || p.words[source.first].is(clauses::kind::relative)) continue;
+        d.source = source;
+        d.cue = g->where;
+    }
+    if (d.source.empty() || s.last - d.cue.last > longest) return false;
+    d.waits = true;
+    const auto first = found.drafts.begin() + static_cast<std::ptrdiff_t>(before);
+    const auto takes_cue = [&](const attribution_draft& x) { return x.cue.last > d.cue.first; };
+    found.drafts.erase(std::remove_if(first, found.drafts.end(), takes_cue), found.drafts.end());
+    // "confirmed that, | reporting:"
+    const bool comma = p.words[d.cue.first - 1].mark == passage_mark::comma;
+    const std::size_t last = d.cue.first - (comma ? 1 : 0);
+    for (std::size_t i = before; i < found.drafts.size(); ++i)
+        for (word_span& part : found.drafts[i].content)
+            if (part.last > last && part.first < last) part.last = last;
+    found.drafts.push_back(d);
+    return true;
 }
 
 }  // namespace stet::rules
