@@ -215,6 +215,8 @@ constexpr sample samples[] = {
      "She / said in an email / “It rains. It pours.” / direct\n"
      "The paper / confirmed / that / indirect\n"
      "The paper / reporting / “It is shut.” / direct"},
+    {"a heading before a colon is nobody",
+     "Response: The state must do whatever it can. Image: The mill burns at night.", ""},
     {"a colon before no quotation", "The winners told the BBC:\n\nBest boat went to Olsen.", ""},
     {"things that are taken, not said",
      "The club conceded a late penalty. She claimed asylum in Norway. The boys were twice denied "
