@@ -98,8 +98,9 @@ void close_gaps(const passage& p, std::vector<word_span>& content, const Claimed
 [[nodiscard]] inline bool says_nothing(const passage& p, const attribution_draft& d)
 {
     for (std::size_t i = d.cue.first; i < d.cue.last; ++i)
-        if (stet::detail::only_shows_pictures(p, i, p.words.size())
-            || stet::detail::takes_thing(p, i, p.words.size()))
+        if (stet::detail::odd_cues.may_hold(p.text(i))
+            && (stet::detail::only_shows_pictures(p, i, p.words.size())
+                || stet::detail::takes_thing(p, i, p.words.size())))
             return true;
     const std::size_t verb = d.cue.last - 1;
     return d.content.front().first == d.cue.last
