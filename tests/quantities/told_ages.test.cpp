@@ -21,11 +21,22 @@ constexpr bool by_verb(std::string_view text, std::string_view number)
 static_assert(by_verb("when she was 12 in May", "12"));
 static_assert(by_verb("Berg turns 70, and", "70"));
 static_assert(by_verb("I am 51.", "51"));
+static_assert(by_verb("Berg, who is 28, said", "28") && by_verb("he was around 10, he", "10"));
+static_assert(!by_verb("the firm, which is 28, grew", "28"));
 static_assert(!by_verb("it was 12.", "12"));
 static_assert(!by_verb("he was 3 of 4", "3"));
 static_assert(!by_verb("turned 30 degrees", "30"));
 static_assert(!by_verb("he was 6-foot", "6"));
 static_assert(!by_verb("70", "70"));
+
+constexpr bool bounds(std::string_view text, std::string_view number)
+{
+    return stet::detail::bounds_age(text, place(text, number));
+}
+static_assert(bounds("voters 45 and older", "45") && bounds("people 65 or younger", "65"));
+static_assert(bounds("all are younger than 50.", "50"));
+static_assert(!bounds("16 and older than", "16") && !bounds("older than 12 of them", "12"));
+static_assert(!bounds("more than 50.", "50"));
 
 constexpr bool at_end(std::string_view text, std::string_view number)
 {

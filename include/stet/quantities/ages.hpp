@@ -170,10 +170,11 @@ private:
         const bool comma = precedes(c.document, before, ",");
         const bool of = equal_folded(word, "of");
         const bool placed = equal_folded(word, "at");
-        if (!linked && !enclosed && !comma && !of && !placed && !detail::is_verb_of_age(word))
-            return std::nullopt;
         const auto number = c.read_number(at);
         if (!number || !number->in_digits || !human(*number) || number->mixed) return std::nullopt;
+        if (detail::bounds_age(c.document, number->where)) return years(c, number->where, *number);
+        if (!linked && !enclosed && !comma && !of && !placed && !detail::may_tell_age(word))
+            return std::nullopt;
         if (of || placed) {
             const bool told = of ? detail::is_age_of_person(c.document, number->where)
                                  : detail::is_age_at_front(c.document, number->where)

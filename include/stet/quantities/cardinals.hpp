@@ -102,6 +102,7 @@ private:
             if (!n.fraction && detail::part_of_code(document, n.where)) [[unlikely]]
                 return false;
             if (detail::is_emergency_call(document, n.where)) return false;
+            if (detail::is_airliner(document, n.where)) return false;
             if (names_size(document, n.where.end)) return false;
             if (names_resolution(document, n.where)) return false;
             if (numbers_a_line(document, n.where)) return false;

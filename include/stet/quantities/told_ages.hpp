@@ -33,16 +33,42 @@ template <std::size_t... Sizes>  // with the NUL at the end of each
     return is_any_of(word, "was", "is", "am") || is_verb_of_turning(word);
 }
 
+/// Whether an age may stand behind such a verb and that word.
+[[nodiscard]] constexpr bool may_tell_age(std::string_view word) noexcept
+{
+    return is_verb_of_age(word)
+           || is_any_of(word, "about", "around", "just", "only", "nearly", "almost", "already");
+}
+
+/// Whether the number in [at, end) bounds somebody's age: "voters 45 and older", "younger than 50"
+/// where nothing else is counted.
+[[nodiscard]] constexpr bool bounds_age(std::string_view document, extent number) noexcept
+{
+    const auto link = next_word(document, number.end);
+    if (is_any_of(link, "and", "or")) {
+        const auto bound = next_word(document, end_of(link, document));
+        if (is_any_of(bound, "older", "younger"))
+            return !is_any_of(next_word(document, end_of(bound, document)), "than");
+    }
+    const auto than = previous_word(document, number.begin);
+    if (!is_any_of(than, "than")
+        || !is_any_of(previous_word(document, place_of(than, document)), "older", "younger"))
+        return false;
+    return ends_phrase(document, number.end) || counts_nothing(document, number.end);
+}
+
 /// Whether the bare number in [at, end) is somebody's age by the verb before it: "turned 18",
-/// "he was 12 when", "I am 51, and"; not "he was 3 of 4", "it was 12".
+/// "he was 12 when", "I am 51, and", "who is about 28,"; not "he was 3 of 4", "it was 12".
 [[nodiscard]] constexpr bool is_age_by_verb(std::string_view document, extent number) noexcept
 {
-    const auto verb = previous_word(document, number.begin);
+    auto verb = previous_word(document, number.begin);
+    if (is_any_of(verb, "about", "around", "just", "only", "nearly", "almost", "already"))
+        verb = previous_word(document, place_of(verb, document));
     if (is_verb_of_turning(verb))
         return counts_nothing(document, number.end) && !follows(document, number.end, "-");
     if (!is_verb_of_age(verb)) return false;
     const auto who = previous_word(document, place_of(verb, document));
-    if (!is_any_of(who, "he", "she", "i", "brother", "sister", "son", "daughter", "mother",
+    if (!is_any_of(who, "he", "she", "i", "who", "brother", "sister", "son", "daughter", "mother",
                    "father", "wife", "husband")
         || !counts_nothing(document, number.end))
         return false;

@@ -193,6 +193,18 @@ namespace stet::detail {
            || number_neighbour(next_word(document, where.end)).in(group::of_call);
 }
 
+/// "A 757", "his 747 in May": airliners that go by their number; not "the 747 passengers".
+[[nodiscard]] constexpr bool is_airliner(std::string_view document, extent where) noexcept
+{
+    if (where.size() != 3 || document[where.begin] != '7' || document[where.end - 1] != '7')
+        return false;
+    const auto before = previous_word(document, where.begin);
+    const bool one = equal_folded(before, "a") || equal_folded(before, "the")
+                     || equal_folded(before, "his") || equal_folded(before, "her")
+                     || equal_folded(before, "its") || equal_folded(before, "old");
+    return one && read_counted_noun(document, where.end).size() == 0;
+}
+
 /// Whether "this" or "that" says that the noun which ends at `at` is a thing by itself, and the
 /// number behind it counts something else: "in this case 12 people".
 [[nodiscard]] constexpr bool is_pointed_at(std::string_view document,
