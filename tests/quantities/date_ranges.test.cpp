@@ -31,6 +31,8 @@ constexpr time_sample samples[] = {
      "T09/T11 2026-08-17T09/2026-08-17T17 "},
     {"hours of a day", "[Friday from 3 to 5 p.m.] or [2026-03-11 15:00 - 17:30]",
      "2026-08-14T15/2026-08-14T17 2026-03-11T15:00/2026-03-11T17:30 "},
+    {"hours of a whole day", "[06:00-20:00], [from 8 to 20:00], [9:30 to 17:00]",
+     "T06:00/T20:00 T08/T20:00 T09:30/T17:00 "},
     {"days and hours", "open [Tuesday-Sunday], [10am-5pm], and [Friday 10am-noon]",
      "2026-08-11/2026-08-16 T10/T17 2026-08-14T10/2026-08-14T12:00 "},
     {"weekdays", "open [Monday through Friday]", "2026-08-10/2026-08-14 "},

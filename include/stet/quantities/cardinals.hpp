@@ -139,6 +139,20 @@ private:
         return word.size() > 4 && detail::number_neighbour(word).in(group::compound_idiom);
     }
 
+    // "[4]", "[13,14]", "[15-17]": works by their numbers.
+    [[nodiscard]] static constexpr bool cites(std::string_view document, extent where) noexcept
+    {
+        constexpr std::size_t longest = 12;  // bytes either way
+        const auto listed = [](char c) {
+            return is_ascii_digit(c) || c == ',' || c == '-' || c == ' ';
+        };
+        auto begin = where.begin;
+        while (begin > 0 && where.begin - begin < longest && listed(document[begin - 1])) --begin;
+        auto end = where.end;
+        while (end - where.end < longest && listed(byte_at(document, end))) ++end;
+        return begin > 0 && document[begin - 1] == '[' && byte_at(document, end) == ']';
+    }
+
     // "a 4K television": how sharp its pictures are.
     [[nodiscard]] static constexpr bool names_resolution(std::string_view document,
                                                          extent where) noexcept
@@ -160,7 +174,7 @@ private:
     {
         const char before = where.begin > 0 ? document[where.begin - 1] : '\n';
         const char next = byte_at(document, where.end);
-        if (before == '[' && next == ']') return true;
+        if ((before == '[' || next == ']') && cites(document, where)) return true;
         if (next == ')' && is_ascii_space(before) && where.size() < 3) {  // "and 2) that"
             const auto from = where.begin > 60 ? where.begin - 60 : 0;
             const auto back = document.substr(from, where.begin - from);

@@ -24,6 +24,7 @@ constexpr time_sample samples[] = {
      "2026-Q4 "},
     {"a quarter of a game", "He scored in the second quarter."},
     {"decades", "the [1990s], the ['80s] and the [sixties]", "199X 198X 196X "},
+    {"about a year", "a jar (c. [1640]), one from ca. [1700]", "1640 1700 "},
     {"decades with an apostrophe", "the [60's], the ['60's], the [1960's] and [70's], his 80's",
      "196X 196X 196X 197X "},
     {"decades with one another",

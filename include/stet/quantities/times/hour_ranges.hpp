@@ -72,6 +72,9 @@ read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
     if (bare && (opener.empty() || link->dash || first->point.hour < 1 || last->point.hour < 1))
         return std::nullopt;
 
+    // "06:00 to 20:00" tells no half of the day.
+    if (const auto written = read_field(document, link->end); written && written->value > 12)
+        last->half_told = false;
     settle_halves(*first, *last);
     auto end = last->end;
     if (byte_at(document, end) == ',') ++end;
