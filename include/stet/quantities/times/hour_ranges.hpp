@@ -72,10 +72,11 @@ read_hours(const quantity_context& c, std::size_t at, std::string_view opener)
     if (bare && (opener.empty() || link->dash || first->point.hour < 1 || last->point.hour < 1))
         return std::nullopt;
 
-    // "06:00 to 20:00" tells no half of the day.
-    if (const auto written = read_field(document, link->end); written && written->value > 12)
-        last->half_told = false;
-    settle_halves(*first, *last);
+    // "06:00 to 20:00", "22:00-06:00" tell no half of the day.
+    const auto written = read_field(document, link->end);
+    const bool whole_day =
+        written && (written->value > 12 || (document[link->end] == '0' && !last->half_told));
+    if (!whole_day) settle_halves(*first, *last);
     auto end = last->end;
     if (byte_at(document, end) == ',') ++end;
     auto on = after_word(document, end, "on");

@@ -72,6 +72,10 @@ read_dates(const quantity_context& c, std::size_t at, std::string_view opener)
     if (last && last->point.has_time() && !first->point.has_time()
         && read_link(document, last->end, {}))
         last = read_date(c, link->end);  // "Tuesday-Sunday, 10am-5pm"
+    // "from Monday to Wednesday, March 3-5"
+    if (last && after_dash(document, last->end) != last->end
+        && is_ascii_digit(byte_at(document, after_dash(document, last->end))))
+        return std::nullopt;
     if (!last || !first->point.has_date() || !last->point.has_date()) return std::nullopt;
     const bool month = first->point.grain == calendar_grain::month && !first->certain
                        && is_ascii_upper(byte_at(document, at));
@@ -107,14 +111,17 @@ read_dates(const quantity_context& c, std::size_t at, std::string_view opener)
         else if (a.year != b.year || later)
             b.year = static_cast<std::int16_t>(a.year + (later ? 1 : 0));
     } else if (told && a.weekday > 0 && b.weekday > 0 && a.has_year() && b.has_year()) {
-        if (first_day(b) < first_day(a)) {
-            const auto first_of_two =
-                first_day(b) - std::chrono::days((b.weekday - a.weekday + 7) % 7);
-            const auto day = point_of_day(first_of_two);
-            a.year = day.year;
-            a.number = day.number;
-            a.day = day.day;
-        }
+        const auto between = std::chrono::days((b.weekday - a.weekday + 7) % 7);
+        const auto move = [](calendar_point& p, auto to) {
+            const auto day = point_of_day(to);
+            p.year = day.year;
+            p.number = day.number;
+            p.day = day.day;
+        };
+        if (first_day(b) < first_day(a))
+            move(a, first_day(b) - between);
+        else if (first_day(b) - first_day(a) > std::chrono::days(7))
+            move(b, first_day(a) + between);  // "from Friday until noon Saturday"
     }
     // "11 June to 14 June in 2027"
     if (told && a.has_year() && b.has_year() && a.weekday == 0 && b.weekday == 0
