@@ -56,6 +56,10 @@ private:
         auto high_at = between ? behind_word(c.document, low->where.end, "and")
                                : behind_link(c.document, low->where.end, from);
         if (high_at == 0) return std::nullopt;
+        if (const auto blank = after_blanks(c.document, low->where.end);
+            !low->number.in_digits && blank != low->where.end
+            && after_dash(c.document, blank) != blank)
+            return std::nullopt;  // "half - 54% - of them"
         if (read_before && !c.is_percent(at) && !link_ahead(c, at)) return std::nullopt;
         if (const auto about = word_at(c.document, high_at);  // not "six-under 66"
             !about.empty() && is_ascii_space(c.document[high_at - 1])
