@@ -35,6 +35,8 @@ constexpr number_sample samples[] = {
     {"a score of golf is none", "a six-under 66"},
     {"degrees joined to their letter", "lows of [-2C to 1C], [1.5C to 2C]", "-2..1Cel 1.5..2Cel "},
     {"what it changed by, and where it is now", "grew by a third to 12"},
+    {"telephone numbers are none", "call 345-9945; [125-2500] boats, [100-1000]",
+     "125..2500 100..1000 "},
     {"an aside between dashes", "more than half - 54% - of them"},
     {"names are none", "a 7-Eleven"},
     {"idioms are none", "a one-two punch"},

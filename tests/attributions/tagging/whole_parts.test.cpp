@@ -86,6 +86,7 @@ TEST_CASE("whole parts: verbs that take a thing say nothing", "[attributions][ta
     CHECK(says_nothing("They used a device called the Olsen Box.", {1, 5}));
     CHECK(!says_nothing("It was denied by the mayor.", {1, 3}));
     CHECK(!says_nothing("They called the Olsen Act a mess.", {1, 2}));
+    CHECK(!says_nothing("They called Friday for calm.", {1, 2}));
 }
 
 TEST_CASE("whole parts: a content has no gaps that are nobody's", "[attributions][tagging]")

@@ -104,7 +104,7 @@ namespace stet::detail {
     if (i < end && p.text(i) == "the") ++i;
     const std::size_t name = i;
     while (i < end && p.words[i].is_word() && p.words[i].capital && !p.words[i].quoted()) ++i;
-    if (i == name || is_what_somebody(p, at, begin)) return false;
+    if (i == name || p.words[name].is(kind::time) || is_what_somebody(p, at, begin)) return false;
     if (i == end) return true;
     const passage_word& then = p.words[i];
     if (then.quoted() || then.is(kind::determiner)) return false;

@@ -114,7 +114,7 @@ namespace stet::detail {
 }
 
 /// Whether the digits in [begin, end) are the three and four of a telephone number behind its area,
-/// or without one, if neither is round: "(713) 345-9945", "345-9945".
+/// or without one, where nothing is counted and not both are round: "(713) 345-9945", "345-9945".
 [[nodiscard]] constexpr bool is_phone_number(std::string_view document, extent where) noexcept
 {
     if (where.size() != 8 || byte_at(document, where.begin + 3) != '-') return false;
@@ -123,7 +123,8 @@ namespace stet::detail {
     const auto before = before_blanks(document, where.begin);
     if (before > 3 && document[before - 1] == ')' && is_ascii_digit(document[before - 2]))
         return true;
-    return document[where.begin + 2] != '0' || document[where.end - 1] != '0';
+    return (document[where.begin + 2] != '0' || document[where.end - 1] != '0')
+           && read_counted_noun(document, where.end).size() == 0;
 }
 
 /// "07700 900123": digits behind others that begin with a nought.

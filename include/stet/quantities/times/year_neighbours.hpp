@@ -63,9 +63,10 @@ namespace stet::detail {
 
     auto word_before = previous_word(document, at);
     if (const auto end = before_blanks(document, at);
-        end != at && byte_at(document, end - 1) == '.')
+        end != at && byte_at(document, end - 1) == '.') {
         word_before = word_ending_at(document, end - 1);  // "No. 2012"
-    if (equal_folded(word_before, "c") || equal_folded(word_before, "ca")) return true;
+        if (word_before == "c" || word_before == "ca") return true;
+    }
     const auto known_before = time_word(word_before);
     if (known_before.in(group::no_year_before)
         && !(counts_nothing(document, year.end) && bounds_a_year(document, word_before)))
