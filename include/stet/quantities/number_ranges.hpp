@@ -4,6 +4,7 @@
 #include <stet/lexicon/comparing_words.hpp>
 #include <stet/quantities/cardinals.hpp>
 #include <stet/quantities/measures.hpp>
+#include <stet/quantities/numbers/telephone_numbers.hpp>
 #include <stet/quantities/numbers/words_behind_numbers.hpp>
 #include <stet/quantities/quantity.hpp>
 #include <stet/quantities/quantity_context.hpp>
