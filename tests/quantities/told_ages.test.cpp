@@ -1,22 +1,16 @@
 #include <stet/quantities/told_ages.hpp>
 
 #include "support/catch.hpp"
+#include "support/place_in_text.hpp"
 
 #include <cstddef>
 #include <string_view>
 
 namespace {
 
-// Where a number lies in a text.
-constexpr stet::extent place(std::string_view text, std::string_view number)
-{
-    const auto begin = text.rfind(number);
-    return {begin, begin + number.size()};
-}
-
 constexpr bool by_verb(std::string_view text, std::string_view number)
 {
-    return stet::detail::is_age_by_verb(text, place(text, number));
+    return stet::detail::is_age_by_verb(text, place_in_text(text, number));
 }
 static_assert(by_verb("when she was 12 in May", "12"));
 static_assert(by_verb("Berg turns 70, and", "70"));
@@ -31,7 +25,7 @@ static_assert(!by_verb("70", "70"));
 
 constexpr bool bounds(std::string_view text, std::string_view number)
 {
-    return stet::detail::bounds_age(text, place(text, number));
+    return stet::detail::bounds_age(text, place_in_text(text, number));
 }
 static_assert(bounds("voters 45 and older", "45") && bounds("people 65 or younger", "65"));
 static_assert(bounds("all are younger than 50.", "50"));
@@ -40,7 +34,7 @@ static_assert(!bounds("more than 50.", "50"));
 
 constexpr bool at_end(std::string_view text, std::string_view number)
 {
-    return stet::detail::is_age_at_end(text, place(text, number));
+    return stet::detail::is_age_at_end(text, place_in_text(text, number));
 }
 static_assert(at_end("Berg dies at 91", "91") && at_end("died at 52 of cancer", "52"));
 static_assert(at_end("dead at 77.", "77") && at_end("retired at 65 after years", "65"));
@@ -50,7 +44,7 @@ static_assert(!at_end("stood at 91", "91") && !at_end("died at 14:30", "14"));
 
 constexpr bool shares(std::string_view text, std::string_view number)
 {
-    return stet::detail::shares_aged(text, place(text, number));
+    return stet::detail::shares_aged(text, place_in_text(text, number));
 }
 static_assert(shares("men aged 19 and 23 were", "23"));
 static_assert(shares("children aged 5, 7, and 9", "9"));

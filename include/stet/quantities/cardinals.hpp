@@ -160,12 +160,9 @@ private:
         const auto number = where.in(document);
         if (number != "4K" && number != "8K") [[likely]]
             return false;
-        const auto what = next_word(document, where.end);
-        for (const std::string_view shown :
-             {"tv", "tvs", "television", "set", "video", "screen", "screens", "ultra", "resolution",
-              "camera", "display", "monitor"})
-            if (equal_folded(what, shown)) return true;
-        return false;
+        return detail::is_any_of(next_word(document, where.end), "tv", "tvs", "television", "set",
+                                 "video", "screen", "screens", "ultra", "resolution", "camera",
+                                 "display", "monitor");
     }
 
     // "6. Next point" at the start of a line, "[4]"

@@ -21,10 +21,9 @@ namespace detail {
 [[nodiscard]] constexpr bool article_lasts(std::string_view document, std::size_t at,
                                            std::size_t end) noexcept
 {
-    const auto named = next_word(document, end);
-    for (const std::string_view thing : {"pass", "passes", "ticket", "tickets", "trip", "job",
-                                         "return", "school", "nursery", "centre", "center", "rate"})
-        if (named == thing) return false;
+    if (is_any_of(next_word(document, end), "pass", "passes", "ticket", "tickets", "trip", "job",
+                  "return", "school", "nursery", "centre", "center", "rate"))
+        return false;
     const auto before = previous_word(document, at);
     return before.empty() ? before_blanks(document, at) == 0
                           : time_word(before).in(lexicon::time_words_group::lasts);

@@ -15,13 +15,6 @@
 
 namespace stet::detail {
 
-template <std::size_t... Sizes>  // with the NUL at the end of each
-[[nodiscard]] constexpr bool is_any_of(std::string_view word,
-                                       const char (&... others)[Sizes]) noexcept
-{
-    return (equal_folded(word, {others, Sizes - 1}) || ...);
-}
-
 [[nodiscard]] constexpr bool is_verb_of_turning(std::string_view word) noexcept
 {
     return is_any_of(word, "turn", "turns", "turned", "turning");

@@ -294,6 +294,18 @@ namespace detail {
     return place_of(word, document) + word.size();
 }
 
+namespace detail {
+
+/// Whether a word is one of some literals, whatever the case of its letters.
+template <std::size_t... Sizes>  // with the NUL at the end of each
+[[nodiscard]] constexpr bool is_any_of(std::string_view word,
+                                       const char (&... others)[Sizes]) noexcept
+{
+    return (equal_folded(word, {others, Sizes - 1}) || ...);
+}
+
+}  // namespace detail
+
 }  // namespace stet
 
 #endif

@@ -1,20 +1,15 @@
 #include <stet/quantities/numbers/telephone_numbers.hpp>
 
 #include "support/catch.hpp"
+#include "support/place_in_text.hpp"
 
 #include <string_view>
 
 namespace {
 
-constexpr stet::extent place(std::string_view text, std::string_view digits)
-{
-    const auto begin = text.find(digits);
-    return {begin, begin + digits.size()};
-}
-
 constexpr bool is_phone(std::string_view text, std::string_view digits)
 {
-    return stet::detail::is_phone_number(text, place(text, digits));
+    return stet::detail::is_phone_number(text, place_in_text(text, digits));
 }
 static_assert(is_phone("call (713) 345-9945", "345-9945"));
 static_assert(is_phone("call 345-9945.", "345-9945") && is_phone("(20) 100-1000", "100-1000"));
@@ -23,7 +18,7 @@ static_assert(!is_phone("345-99", "345-99") && !is_phone("345 9945", "345 9945")
 
 constexpr bool behind_area(std::string_view text, std::string_view digits)
 {
-    return stet::detail::is_behind_area_code(text, place(text, digits));
+    return stet::detail::is_behind_area_code(text, place_in_text(text, digits));
 }
 static_assert(behind_area("ring 07700 900123", "900123"));
 static_assert(!behind_area("in 2016 900123 voted", "900123") && !behind_area("900123", "900123"));
@@ -34,8 +29,8 @@ static_assert(!behind_area("007 12345 men", "12345"));
 TEST_CASE("telephone_numbers: three groups or more, eight digits in all", "[quantities][numbers]")
 {
     constexpr std::string_view text = "+44 20 7946 0958";
-    CHECK(stet::detail::in_row_of_digits(text, place(text, "7946")));
-    CHECK(stet::detail::in_row_of_digits(text, place(text, "44")));
+    CHECK(stet::detail::in_row_of_digits(text, place_in_text(text, "7946")));
+    CHECK(stet::detail::in_row_of_digits(text, place_in_text(text, "44")));
     CHECK_FALSE(stet::detail::in_row_of_digits("20 7946", {0, 2}));
     CHECK_FALSE(stet::detail::in_row_of_digits("1 2 3 4", {2, 3}));
 }

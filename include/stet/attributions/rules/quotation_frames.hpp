@@ -90,6 +90,7 @@ namespace detail {
     return false;
 }
 
+/// "Olsen told the BBC:".
 [[nodiscard]] inline bool ends_in_colon(const passage& p, word_span s) noexcept
 {
     return !s.empty() && p.words[s.last - 1].mark == passage_mark::colon;

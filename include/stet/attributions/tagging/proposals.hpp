@@ -68,10 +68,10 @@ public:
         constexpr float front = 0.5F;
         const bool by_rules = x.found_by != origin::tagger && x.found_by != origin::tagger_version;
         if (by_rules && p.words[x.draft.cue.first].mark == passage_mark::dash) return signature;
+        if (x.draft.waits && x.draft.content.empty()) return announced;
         int sum = 0;
         for_each_keep_feature_of(p, x, [&](std::uint32_t h) { sum += weight_at(tables.keep, h); });
         const float likely = 1 / (1 + std::exp(-static_cast<float>(sum) * tables.keep_scale));
-        if (x.draft.waits && x.draft.content.empty()) return announced;
         const bool named = by_rules && p.text(x.draft.cue.first) == "According";
         return named ? std::max(likely, front) : likely;
     }
@@ -189,13 +189,13 @@ private:
             end_before_main_verb(p, traits_[x.draft.cue.first].sentence.first, x.draft);
             all_.push_back(std::move(x));
         }
-        std::size_t tagged = all_.size();
+        // "told the BBC on Friday:": what rules know to be still to come, no tagger has read.
+        for (const attribution_draft& d : by_rules.drafts)
+            if (d.waits)
+                std::erase_if(all_, [&](const proposal& x) { return overlap(x.draft.cue, d.cue); });
+        const std::size_t tagged = all_.size();
         for (const attribution_draft& d : by_rules.drafts) {
             origin found_by = origin::rules;
-            if (d.waits) {  // "told the BBC on Friday:": the content is still to come
-                std::erase_if(all_, [&](const proposal& x) { return overlap(x.draft.cue, d.cue); });
-                tagged = std::min(tagged, all_.size());
-            }
             for (std::size_t i = 0; i < tagged && found_by != origin::both; ++i) {
                 proposal& x = all_[i];
                 if (!overlap(x.draft.cue, d.cue)) continue;

@@ -142,11 +142,8 @@ namespace stet::detail {
 {
     if (where.size() != 3 || document[where.begin] != '7' || document[where.end - 1] != '7')
         return false;
-    const auto before = previous_word(document, where.begin);
-    const bool one = equal_folded(before, "a") || equal_folded(before, "the")
-                     || equal_folded(before, "his") || equal_folded(before, "her")
-                     || equal_folded(before, "its") || equal_folded(before, "old");
-    return one && read_counted_noun(document, where.end).size() == 0;
+    return is_any_of(previous_word(document, where.begin), "a", "the", "his", "her", "its", "old")
+           && read_counted_noun(document, where.end).size() == 0;
 }
 
 /// Whether "this" or "that" says that the noun which ends at `at` is a thing by itself, and the

@@ -36,12 +36,9 @@ namespace detail {
 [[nodiscard]] constexpr bool runs_by_clock(std::string_view document, std::size_t at,
                                            std::size_t end) noexcept
 {
-    if (!equal_folded(previous_word(document, at), "the")) return false;
-    const auto what = next_word(document, end);
-    for (const std::string_view word :
-         {"train", "service", "bus", "coach", "ferry", "sailing", "flight", "from", "to"})
-        if (what == word) return true;
-    return false;
+    return equal_folded(previous_word(document, at), "the")
+           && is_any_of(next_word(document, end), "train", "service", "bus", "coach", "ferry",
+                        "sailing", "flight", "from", "to");
 }
 
 /// "1430 GMT", "0600" before "local time" or "hours": four digits are a time only with such words.
