@@ -42,6 +42,8 @@ constexpr number_sample samples[] = {
     {"what is pointed at is named already", "in this case [12] men, on the bus [30] men", "12 30 "},
     {"groups of digits",
      "+47 22 85 50 50, 4929 1234 5678 9012, 501(c)(3), 7-Eleven, a 10-K report, 5-HT"},
+    {"rows of a table", "Vale [12] [15] [18] [20] [65]\nHolm [7] [11] [24] [30] [72]",
+     "12 15 18 20 65 7 11 24 30 72 "},
     {"emergency calls", "a 911 call, dialed 999; the 9-1-1 operator; [911] men", "911 "},
     {"one as a pronoun before a verb", "if one looks north; [one] bus", "1 "},
     {"idioms of words", "back to square one, on cloud nine, a zero-sum game"},

@@ -97,7 +97,7 @@ namespace stet::detail {
         return true;
     if (follows(document, where.end, "\u2013") && is_ascii_digit(byte_at(document, where.end + 3)))
         return true;
-    if (is_ascii_space(next) && in_row_of_digits(document, where)) return true;
+    if (in_row_of_digits(document, where)) return true;
     if (where.begin == 0) return false;
     const char before = document[where.begin - 1];
     const bool alone = where.begin < 2 || !is_ascii_alphanumeric(document[where.begin - 2]);
@@ -118,9 +118,6 @@ namespace stet::detail {
             return false;  // "15-of-22 shooting", "5-for-6"
         return !number_neighbour(prefix).in(lexicon::number_neighbours_group::prefix);
     }
-    if (is_ascii_space(before) && is_ascii_digit(byte_at(document, where.begin - 2))
-        && in_row_of_digits(document, where))
-        return true;
     return before == '(' && next == ')' && where.size() == 3
            && is_ascii_digit(byte_at(document, after_blanks(document, where.end + 1)));
 }
@@ -235,6 +232,8 @@ namespace stet::detail {
     if (may_open_sentence(document, name_at)
         && (in_quotation_marks(document, name_at) || before.size() < 3 || !may_be_name(before)))
         return false;
+    if (beside_digits(document, where) && read_row_of_digits(document, where.end).groups > 2)
+        return false;  // "Holm 12 15 18" is a row of a table
     // A capitalised word before it, and nothing counted behind it. "Leopard 2 tanks" are a name
     // all the same: what news counts below ten it spells.
     // Headlines ("Fired A 5-Word Missile", "These 2 Words") have capitals everywhere.

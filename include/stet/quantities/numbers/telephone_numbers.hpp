@@ -12,39 +12,81 @@
 // Groups of digits that are dialled and counted by nobody.
 namespace stet::detail {
 
-/// Whether the digits are one of three or more groups in a row, eight digits or more in all: "+44
-/// 20 7946 0958", "4929 1234 5678".
+/// Groups of digits with blanks, hyphens or brackets between them.
+struct row_of_digits {
+    static constexpr std::size_t most = 6;  // groups; those of numbers that are dialled are fewer
+
+    std::size_t begin = 0;
+    std::size_t groups = 0;
+    std::size_t digits = 0;
+    std::size_t longest = 0;
+    std::size_t sizes[most + 1]{};
+    bool joined = false;  // by hyphens or brackets
+    bool years = true;    // each group could be one
+
+    constexpr void add(std::string_view group) noexcept
+    {
+        sizes[groups < most ? groups : most] = group.size();
+        ++groups;
+        digits += group.size();
+        longest = group.size() > longest ? group.size() : longest;
+        years = years && group.size() == 4 && (group.starts_with("19") || group.starts_with("20"));
+    }
+};
+
+/// The row that the digits which end at byte `at` are part of. More than it may have is read no further.
+[[nodiscard]] constexpr row_of_digits read_row_of_digits(std::string_view document,
+                                                         std::size_t at) noexcept
+{
+    constexpr std::size_t reach = 40;  // bytes
+    const auto joins = [](char c) { return c == ' ' || c == '-' || c == '(' || c == ')'; };
+    const auto is_digit = [&](std::size_t i) { return is_ascii_digit(byte_at(document, i)); };
+    row_of_digits row;
+    std::size_t before = 0;
+    row.begin = at;
+    for (auto i = at; i > 0 && at - i < reach && before <= row.most; --i) {
+        if (is_digit(i - 1)) {
+            row.begin = i - 1;
+            if (!is_digit(i)) ++before;
+        } else if (!joins(document[i - 1])) {
+            break;
+        }
+    }
+    for (auto i = row.begin; row.groups <= row.most && i - row.begin < 2 * reach; ++i) {
+        const auto first = i;
+        while (is_digit(i) && i - first < reach) ++i;
+        if (i > first) row.add(document.substr(first, i - first));
+        const char c = byte_at(document, i);
+        if (!joins(c)) break;
+        row.joined = row.joined || (c == '-' && is_digit(i + 1)) || c == ')';
+    }
+    return row;
+}
+
+/// Whether a blank and further digits stand before or behind the digits.
+[[nodiscard]] constexpr bool beside_digits(std::string_view document, extent where) noexcept
+{
+    const char next = byte_at(document, where.end + 1);
+    if (byte_at(document, where.end) == ' ' && (is_ascii_digit(next) || next == '(')) return true;
+    if (where.begin < 2 || document[where.begin - 1] != ' ') return false;
+    return is_ascii_digit(document[where.begin - 2]) || document[where.begin - 2] == ')';
+}
+
+/// Whether the digits are one of three or more groups that are dialled or stand on a card, eight
+/// digits or more in all: "+44 20 7946 0958", "4929 1234 5678 9012". The numbers of a table are
+/// not.
 [[nodiscard]] constexpr bool in_row_of_digits(std::string_view document, extent where) noexcept
 {
-    constexpr int most = 40;  // bytes either way
-    const auto joins = [&](std::size_t at) {
-        const char c = byte_at(document, at);
-        return c == ' ' || c == '-' || c == '(' || c == ')';
-    };
-    int groups = 1;
-    auto digits = where.size();
-    auto at = where.begin;
-    for (int i = 0; i < most && at > 0; ++i) {
-        const char c = document[at - 1];
-        if (is_ascii_digit(c)) {
-            ++digits;
-            if (at == where.begin || !is_ascii_digit(document[at])) ++groups;
-        } else if (!joins(at - 1) && c != '+') {
-            break;
-        }
-        --at;
-    }
-    at = where.end;
-    for (int i = 0; i < most; ++i, ++at) {
-        const char c = byte_at(document, at);
-        if (is_ascii_digit(c)) {
-            ++digits;
-            if (!is_ascii_digit(document[at - 1])) ++groups;
-        } else if (!joins(at)) {
-            break;
-        }
-    }
-    return groups > 2 && digits >= 8;
+    if (!beside_digits(document, where)) return false;
+    const row_of_digits row = read_row_of_digits(document, where.end);
+    if (row.groups < 3 || row.groups > row.most || row.digits < 8) return false;
+    const char sign = row.begin > 0 ? document[row.begin - 1] : ' ';
+    if (sign == '+' || sign == '(' || (document[row.begin] == '0' && row.sizes[0] > 1)) return true;
+    if (row.joined) return row.longest > 2;
+    const auto last = row.groups - 1;
+    const bool ends_as_dialled = row.sizes[last] == 4 && row.sizes[last - 1] >= 3;
+    return ends_as_dialled && !row.years
+           && (row.groups == 4 || (row.groups == 3 && row.sizes[0] == 3));
 }
 
 /// Whether the digits in [begin, end) are the three and four of a telephone number behind its area,
