@@ -193,6 +193,8 @@ inline constexpr unit_size unit_sizes[] = {
     {"[mi_i]/[gal_us]"},
     {"[bbl_us]/d"},
     {"N"},
+    {"N.m"},
+    {"t/d"},
     {"Ohm"},
     {"mA.h"},
     {"m/s2"},

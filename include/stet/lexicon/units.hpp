@@ -158,6 +158,8 @@ inline constexpr unit_entry units[] = {
     {"uW", unit_of::measure},                     // 132
     {"kJ", unit_of::measure},                     // 133
     {"MJ", unit_of::measure},                     // 134
+    {"N.m", unit_of::measure},                    // 135
+    {"t/d", unit_of::measure},                    // 136
 };
 
 static_assert(units[7].code == "[mi_i]" && units[93].code == "s");

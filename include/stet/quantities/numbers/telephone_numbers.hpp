@@ -34,7 +34,8 @@ struct row_of_digits {
     }
 };
 
-/// The row that the digits which end at byte `at` are part of. More than it may have is read no further.
+/// The row that the digits which end at byte `at` are part of. More than it may have is read no
+/// further.
 [[nodiscard]] constexpr row_of_digits read_row_of_digits(std::string_view document,
                                                          std::size_t at) noexcept
 {

@@ -37,7 +37,7 @@ namespace detail {
                || c == 'J' || c == '%' || !is_ascii(c);
     }
     if (symbol == "MM" || symbol == "NM" || symbol == "HA" || symbol == "DL" || symbol == "BP"
-        || symbol == "St" || symbol == "ST")  // "30 St Mary Axe"
+        || symbol == "GT" || symbol == "St" || symbol == "ST")  // "30 St Mary Axe"
         return false;
     return true;
 }
@@ -46,6 +46,7 @@ namespace detail {
 [[nodiscard]] constexpr std::int32_t unit_of_symbol(std::string_view symbol) noexcept
 {
     if (symbol.empty() || !case_fits(symbol)) return 0;
+    if (symbol == "Nm") return lexicon::unit_names.find("newton metre").value;  // not "nm"
     const auto known = lexicon::unit_names.find(symbol);
     return known.in(lexicon::unit_names_group::symbol) ? known.value : 0;
 }
