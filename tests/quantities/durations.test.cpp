@@ -14,6 +14,9 @@ constexpr auto times = stet::basic_quantities<stet::durations>{}.on(time_sample_
 constexpr time_sample samples[] = {
     {"a compound", "a [three-hour] talk, a [10-day] tour", "PT3H P10D "},
     {"decimals", "It took [4.4 years].", "P4.4Y "},
+    {"seconds on a stopwatch", "won in [9.58 s], then [10.2s]; the 1980s, 2.5 S",
+     "PT9.58S PT10.2S "},
+    {"home runs", "[30 hr] of rain, 30 HR", "PT30H "},
     {"and a half", "[two and a half hours], [an hour and a half]", "PT2.5H PT1.5H "},
     {"fractions", "[half an hour], [half a century]", "PT30M P50Y "},
     {"fractions without an article", "[six and half minutes], [two and three quarter hours]",

@@ -36,6 +36,7 @@ constexpr time_sample samples[] = {
     {"the second telling must agree", "at [7 p.m.] in the morning", "T19 "},
     {"halves of a day without full stops", "at [7 p m] or [ten fifteen a m]", "T19 T10:15 "},
     {"minutes said", "at [three minutes to nine] or [20 mins past four]", "T08:57 T04:20 "},
+    {"in a timetable", "Dep. [08:15], Oslo [09:40]; won in 08:15", "T08:15 T09:40 "},
     {"what runs by the clock", "the [14:41] train, the [12:30] from Leeds; the 3:10 mark",
      "T14:41 T12:30 "},
     {"scores and verses are none", "won 3 to 1, lost 3:16 and read John 3:16"},

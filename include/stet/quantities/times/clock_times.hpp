@@ -19,6 +19,7 @@ namespace stet {
 namespace detail {
 
 /// Whether "9:30" alone is a time, by the word before it: "at 9:30", not "won 9:30" or "John 3:16".
+/// A nought before the hour stands in timetables: "Dep. 08:15".
 [[nodiscard]] constexpr bool time_stands(std::string_view document, std::size_t at) noexcept
 {
     const auto before = previous_word(document, at);
@@ -27,6 +28,8 @@ namespace detail {
           "between", "and", "past", "nearly", "almost"})
         if (equal_folded(before, word)) return true;
     if (before.empty() && before_blanks(document, at) == 0) return true;
+    if (byte_at(document, at) == '0' && byte_at(document, at + 2) == ':')
+        return !is_any_of(before, "in", "of", "won");
     // "14:41 Police say ..." opens a report of a live page.
     return (at == 0 || document[at - 1] == '\n')
            && size_of_time_stamp(document.substr(at, 16)) != 0;

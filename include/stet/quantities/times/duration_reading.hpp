@@ -35,6 +35,7 @@ read_time_unit(std::string_view document, std::size_t at, bool short_too) noexce
     const auto known = time_word(word);
     const bool full = known.in(group::unit | group::units);
     if (!full && !(short_too && known.in(group::unit_short))) return std::nullopt;
+    if (word == "HR") return std::nullopt;  // home runs
     const auto unit = static_cast<time_unit>(known.value);
     if (unit == time_unit::weekend) return std::nullopt;
     if (!full && byte_at(document, end) == '.') {
@@ -179,6 +180,11 @@ read_duration_part_anew(const quantity_context& c, std::size_t at)
     auto unit = detail::read_time_unit(document, begin, number.has_value());
     if (glued && ascii_lower(document[begin]) == 'h' && !word_goes_on(document, begin + 1))
         unit = detail::unit_reading{begin + 1, time_unit::hour, true};  // "3h"
+    if (!unit && number && number->in_digits && follows(document, begin, "s")
+        && !word_goes_on(document, begin + 1)
+        && document.substr(number->where.begin, end - number->where.begin).find('.')
+               != document.npos)
+        unit = detail::unit_reading{begin + 1, time_unit::second, true};  // "9.58 s"
     if (!unit) return std::nullopt;
     if (unit->unit == time_unit::quarter && !(qualified && unit->plural)) return std::nullopt;
     if (unit->unit == time_unit::second && !unit->plural && r.article) return std::nullopt;

@@ -39,6 +39,7 @@ namespace detail {
     if (is_ascii_alphanumeric(before) || before == '/' || before == '.' || before == '$')
         return false;
     const char behind = byte_at(document, end);
+    if (follows(document, end, "\u00B0")) return false;  // "12/5\u00B0C"
     // "8/18/2025-14:30"
     if (const auto hour = read_field_behind(document, end + 1);
         hour && hour->digits <= 2 && byte_at(document, hour->end) == ':')

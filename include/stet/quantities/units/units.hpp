@@ -37,7 +37,8 @@ namespace detail {
                || c == 'J' || c == '%' || !is_ascii(c);
     }
     if (symbol == "MM" || symbol == "NM" || symbol == "HA" || symbol == "DL" || symbol == "BP"
-        || symbol == "GT" || symbol == "St" || symbol == "ST")  // "30 St Mary Axe"
+        || symbol == "GT" || symbol == "HR" || symbol == "St"
+        || symbol == "ST")  // "30 St Mary Axe"
         return false;
     return true;
 }
