@@ -34,6 +34,7 @@ TEST_CASE("telephone_numbers: three groups or more, eight digits in all", "[quan
     CHECK(stet::detail::in_row_of_digits("800 555 0147", {4, 7}));
     CHECK(stet::detail::in_row_of_digits("1 800 555 0147", {0, 1}));
     CHECK(stet::detail::in_row_of_digits("01 23 45 67 89", {6, 8}));
+    CHECK(stet::detail::in_row_of_digits("(312) 555 0188", {6, 9}));
     CHECK_FALSE(stet::detail::in_row_of_digits("20 7946", {0, 2}));
     CHECK_FALSE(stet::detail::in_row_of_digits("1 2 3 4", {2, 3}));
 }
@@ -41,6 +42,7 @@ TEST_CASE("telephone_numbers: three groups or more, eight digits in all", "[quan
 TEST_CASE("telephone_numbers: the numbers of a table are none", "[quantities][numbers]")
 {
     CHECK_FALSE(stet::detail::in_row_of_digits("12 15 18 20 7", {3, 5}));
+    CHECK_FALSE(stet::detail::in_row_of_digits("(12 15 18 20)", {4, 6}));
     CHECK_FALSE(stet::detail::in_row_of_digits("Vale 10-21 5-5 28", {15, 17}));
     CHECK_FALSE(stet::detail::in_row_of_digits("2012 2013 2014 2015", {5, 9}));
     CHECK_FALSE(stet::detail::in_row_of_digits("120 340 560 780 910 130 450", {0, 3}));

@@ -81,8 +81,8 @@ struct row_of_digits {
     if (!beside_digits(document, where)) return false;
     const row_of_digits row = read_row_of_digits(document, where.end);
     if (row.groups < 3 || row.groups > row.most || row.digits < 8) return false;
-    const char sign = row.begin > 0 ? document[row.begin - 1] : ' ';
-    if (sign == '+' || sign == '(' || (document[row.begin] == '0' && row.sizes[0] > 1)) return true;
+    if (row.begin > 0 && document[row.begin - 1] == '+') return true;
+    if (document[row.begin] == '0' && row.sizes[0] > 1) return true;
     if (row.joined) return row.longest > 2;
     const auto last = row.groups - 1;
     const bool ends_as_dialled = row.sizes[last] == 4 && row.sizes[last - 1] >= 3;
