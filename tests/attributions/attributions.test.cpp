@@ -49,6 +49,18 @@ constexpr sample samples[] = {
      "Olsen / added / \"The ferry is late again.\" / direct",
      true},
 
+    {"what is said in a clause before the main one ends with it",
+     "After police said the road was safe, cars returned. Days after the firm said it would not "
+     "sell, it sold.",
+     "police / said / the road was safe / indirect\n"
+     "the firm / said / it would not sell / indirect"},
+    {"one behind the subject, with a clause of its own, and with a quotation",
+     "Olsen, after police said that the road, which had been closed, was safe, drove home. After "
+     "Olsen called the mayor \"a fool,\" councillors demanded that he resign.",
+     "police / said / that the road, which had been closed, was safe / indirect\n"
+     "Olsen / called / the mayor \"a fool,\" / mixed\n"
+     "councillors / demanded / that he resign / indirect"},
+
     {"a clause inside a content does not end it",
      "Olsen said the ferry, which was built in Bergen, would never sail again.",
      "Olsen / said / the ferry, which was built in Bergen, would never sail again / indirect"},

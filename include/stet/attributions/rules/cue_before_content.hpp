@@ -6,6 +6,7 @@
 #include <stet/attributions/rules/clauses.hpp>
 #include <stet/attributions/rules/contents.hpp>
 #include <stet/attributions/rules/cues.hpp>
+#include <stet/attributions/rules/fronted_clauses.hpp>
 #include <stet/attributions/rules/main_verbs.hpp>
 #include <stet/attributions/rules/no_cues.hpp>
 #include <stet/attributions/rules/source_phrases.hpp>
@@ -191,6 +192,8 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
         if (from >= end) continue;
         std::size_t last = content_end(p, g->frame, from, end, stands_inside(p, *g, bound));
         if (!in_clause) last = detail::end_inside_subject(p, subject, s.first, *g, from, last);
+        if (!subject.empty())
+            last = end_before_main_clause(p, s.first, subject.first, from, last, s.last);
         if (stet::detail::is_what_somebody(p, g->where.first, bound))
             last = detail::end_of_name_in_quotes(p, from, last);
         // "Asked whether it rained, Vale ...", "Amid speculation that he would quit, Vale ..."

@@ -101,8 +101,9 @@ namespace stet {
             continue;
         }
         if (w.is(kind::subordinator)
-            && (!w.is(kind::preposition) || detail::has_verb(p, {begin, i - 1})))
-            break;  // "Vale left after leaked emails showed"
+            && (!w.is(kind::preposition) || detail::has_verb(p, {begin, i - 1})
+                || (i - 1 > begin && p.words[i - 2].is(kind::period))))
+            break;  // "Vale left after leaked emails showed", "Days after the bank said"
         if (w.is(kind::conjunction)) {
             // Two names are one source; two clauses are not.
             if (i - 1 == begin || p.text(i - 1) != "and" || !p.words[i - 2].is_word()) break;

@@ -187,6 +187,7 @@ private:
             begin_cue_behind_day(p, x.draft);
             end_cue_at_first_verb(p, x.draft);
             end_before_main_verb(p, traits_[x.draft.cue.first].sentence.first, x.draft);
+            end_before_main_clause(p, traits_[x.draft.cue.first].sentence.first, x.draft);
             all_.push_back(std::move(x));
         }
         // "told the BBC on Friday:": what rules know to be still to come, no tagger has read.

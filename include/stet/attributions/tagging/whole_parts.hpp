@@ -4,6 +4,7 @@
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/fronted_clauses.hpp>
 #include <stet/attributions/rules/main_verbs.hpp>
 #include <stet/attributions/rules/no_cues.hpp>
 #include <stet/attributions/rules/sources.hpp>
@@ -73,6 +74,16 @@ inline void end_before_main_verb(const passage& p, std::size_t sentence, attribu
     const bool clause =
         !p.words[content.first].quoted() && !clauses::is_infinitive(p, content.first, content.last);
     content.last = main_verb_behind(p, content.first, content.last, clause);
+}
+
+/// "After police said the road was safe | , cars returned": ends a content before the main clause
+/// of the sentence, which begins at `sentence`.
+inline void end_before_main_clause(const passage& p, std::size_t sentence, attribution_draft& d)
+{
+    if (d.content.size() != 1 || d.source.empty() || d.content.front().first < d.cue.last) return;
+    word_span& content = d.content.front();
+    content.last = stet::end_before_main_clause(p, sentence, d.source.first, content.first,
+                                                content.last, content.last);
 }
 
 /// "that | the maps favoured | towns": joins parts of a content that only words stand between of
