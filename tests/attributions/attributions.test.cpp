@@ -388,6 +388,12 @@ constexpr sample samples[] = {
     {"what is claimed inside the subject of a sentence",
      "A man who claimed to be a doctor has been jailed.",
      "who / claimed / to be a doctor / indirect", true},
+    {"what is said in the subject of somebody who says something is part of the source",
+     "Analysts who expect rates to fall said the bank was slow. A neighbour who asked not to be "
+     "named said the house was empty. The union that called the strike said it would end.",
+     "Analysts who expect rates to fall / said / the bank was slow / indirect\n"
+     "A neighbour who asked not to be named / said / the house was empty / indirect\n"
+     "The union that called the strike / said / it would end / indirect"},
     {"what is said inside an object", "She met a man who said he was rich and was leaving.",
      "who / said / he was rich and was leaving / indirect", true},
     {"what somebody else said inside what is said",
@@ -567,9 +573,7 @@ constexpr sample samples[] = {
      "she / told / The pier has been closed since May ... \"and we all suffer\" / mixed", true},
     {"what somebody claims to have done",
      "The diver who claims to have found the wreck says it was empty.",
-     "The diver / says / it was empty / indirect\n"
-     "who / claims / to have found the wreck / indirect",
-     true},
+     "The diver who claims to have found the wreck / says / it was empty / indirect", true},
     {"a verb of no list, and who says so",
      "The index hit 1,067 at noon, said Ann Vale, calling it \"unprecedented\".",
      "Ann Vale / said / The index hit 1,067 at noon / indirect\n"

@@ -130,7 +130,21 @@ relative_of_content(const passage& p, word_span source, std::size_t from)
     const bool in_subject = source.size() == 1 && p.words[source.first].is(clauses::kind::relative)
                             && stet::detail::describes_subject(p, source.first, begin);
     if (!in_subject) return last;
-    return main_verb_behind(p, from, last, (g.frame & (cue::infinitive | cue::quote)) == 0);
+    constexpr auto clause = cue::that | cue::question | cue::clause | cue::finite | cue::told;
+    return main_verb_behind(p, from, last, (g.frame & clause) != 0);
+}
+
+/// Whether the verb group that begins at `at` attributes what stands behind it.
+[[nodiscard]] inline bool begins_cue(const passage& p, std::size_t at, std::size_t end)
+{
+    constexpr std::size_t longest = 4;  // words before its head
+    for (std::size_t head = at; head < clauses::nearer(end, at + longest); ++head) {
+        if (!p.words[head].cue && !p.words[head].phrase) continue;
+        const auto g = cue_at(p, head, at, end);
+        if (g && g->where.first == at && g->fits() && g->frame != stet::detail::cue::end)
+            return true;
+    }
+    return false;
 }
 
 }  // namespace detail
@@ -142,6 +156,7 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
     using namespace clauses;
     namespace cue = stet::detail::cue;
     std::size_t bound = s.first;  // a source does not reach before it
+    word_span outer;              // a source that ends before its verb, with what "who" says in it
     for (std::size_t i = s.first; i < s.last; ++i) {
         const passage_word& w = p.words[i];
         if (w.quoted() || !(w.cue || w.phrase)) continue;
@@ -164,7 +179,7 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
         const word_span subject =
             g->passive ? source_before(p, g->where.first, bound) : detail::source_of(p, *g, bound);
         if (!sourceless)
-            d.source = subject;
+            d.source = g->where.first == outer.last && !outer.empty() ? outer : subject;
         else if (!subject.empty() && !g->entry.in(cue::teller)
                  && !detail::is_there(p, subject, g->frame))
             d.content.push_back(subject);
@@ -191,7 +206,16 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
                                     : s.last;
         if (from >= end) continue;
         std::size_t last = content_end(p, g->frame, from, end, stands_inside(p, *g, bound));
-        if (!in_clause) last = detail::end_inside_subject(p, subject, s.first, *g, from, last);
+        if (!in_clause) {
+            const std::size_t verb =
+                detail::end_inside_subject(p, subject, s.first, *g, from, last);
+            if (verb != last && detail::begins_cue(p, verb, s.last)) {
+                outer = {source_before(p, subject.first, bound).first, verb};
+                i = verb - 1;
+                continue;
+            }
+            last = verb;
+        }
         if (!subject.empty())
             last = end_before_main_clause(p, s.first, subject.first, from, last, s.last);
         if (stet::detail::is_what_somebody(p, g->where.first, bound))
