@@ -65,6 +65,33 @@ constexpr sample samples[] = {
      "Olsen said the ferry, which was built in Bergen, would never sail again.",
      "Olsen / said / the ferry, which was built in Bergen, would never sail again / indirect"},
 
+    {"what stands between commas beside a noun does not end a content",
+     "Police said the man, who has not been named, died. Critics described Reed, a friend of the "
+     "mayor, as weak. Dunn accused Reed, who was born and raised in Oslo, of lying.",
+     "Police / said / the man, who has not been named, died / indirect\n"
+     "Critics / described / Reed, a friend of the mayor, as weak / indirect\n"
+     "Dunn / accused / Reed, who was born and raised in Oslo, of lying / indirect"},
+    {"a clause between commas before the verb of the sentence does",
+     "The trial, which is expected to last five weeks, continues. For Jodie, who asked that her "
+     "surname not be used, the decision was easy.",
+     "- / is expected / which ... to last five weeks / indirect\n"
+     "who / asked / that her surname not be used / indirect",
+     true},
+    {"somebody says what others believe, and the sentence goes on",
+     "Spies believe the state staged the blast, two officials said, though they had no proof. The "
+     "firm hopes to sell the unit, a banker said, and it has sold a ship. The firm expects sales "
+     "to fall, said Lyle.",
+     "two officials / said / Spies believe the state staged the blast / indirect\n"
+     "a banker / said / The firm hopes to sell the unit / indirect\n"
+     "Lyle / said / The firm expects sales to fall / indirect"},
+    {"a clause goes on with its verb behind who said so",
+     "The road is closed, police said, and will reopen on Monday. The figures were wrong, she "
+     "said, "
+     "and called for an inquiry.",
+     "police / said / The road is closed ... and will reopen on Monday / indirect\n"
+     "she / said / The figures were wrong / indirect\n"
+     "she / called for / an inquiry / indirect"},
+
     {"a cue before a quotation that begins small interrupts",
      "The bridge, Olsen said, \u201Cis not safe.\u201D If it rains, she added, \u201Cwe stay at "
      "home.\u201D",

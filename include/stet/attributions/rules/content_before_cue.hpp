@@ -148,19 +148,22 @@ namespace detail {
         } else if (!leads) {
             // "Traders fear a fall, an analyst wrote." has an attribution inside what is said.
             // Where something is quoted, the first cue is more often the writer's.
-            const bool outer = comma && !inverted && done >= s.last && before.first == left
-                               && (p.quotations.empty() || !has_quotation(p, content));
+            constexpr int sure = 900;  // cases in 1,000
+            const bool ends = done >= s.last || (!inverted && detail::is_apart(p, done, s.last));
+            const bool named = inverted ? g->entry.value >= sure && detail::is_named(p, d.source)
+                                        : before.first == left;
+            const bool outer =
+                comma && ends && named && (p.quotations.empty() || !has_quotation(p, content));
             if ((open && !outer) || is_asked(p, *g, s.first)) continue;
             // "The bank, said Vale, was closed."
             inserted = is_mark(p, done, s.last, passage_mark::comma) && done + 1 < s.last
                        && (inverted ? stet::detail::is_tensed(p, done + 1, done + 1)
                                     : goes_on(p, done + 1, s.last, true));
             // "The index hit 1,067, said Ann Vale": of a verb that no list knows.
-            constexpr int sure = 900;  // cases in 1,000
             const bool told = inverted ? g->entry.value >= sure && p.words[d.source.first].capital
                                              && detail::has_no_comma(p, content)
                                              && !stet::detail::has_verb(p, {done, s.last})
-                                       : done >= s.last;
+                                       : ends;
             const bool last = told && may_be_clause(p, content);
             if (!inserted && !open && !last && !is_clause(p, content)) continue;
             content.first = detail::behind_label(p, content);

@@ -3,7 +3,9 @@
 
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/closing_commas.hpp>
 #include <stet/attributions/rules/cues.hpp>
+#include <stet/attributions/rules/source_phrases.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -47,33 +49,6 @@ namespace detail {
     return false;
 }
 
-/// Is this a verb that hardly does anything but attribute, "said", "told"?
-[[nodiscard]] inline bool is_strong_cue(const passage_word& w) noexcept
-{
-    return w.cue && w.cue.value >= 900 && !w.capital && !w.gerund;
-}
-
-/// The comma that closes the clause that begins at `at` if a verb follows it, "the shares, which
-/// fell, looked cheap"; `end` if there is none.
-[[nodiscard]] inline std::size_t comma_before_verb(const passage& p, std::size_t at,
-                                                   std::size_t end)
-{
-    using namespace clauses;
-    constexpr std::size_t longest = 20;  // words
-    for (std::size_t i = at; i < end && i - at < longest; ++i) {
-        const passage_word& w = p.words[i];
-        if (w.quoted() || w.mark == passage_mark::semicolon || w.mark == passage_mark::colon)
-            return end;
-        if (w.mark != passage_mark::comma) continue;
-        if (i + 1 >= end || !p.words[i + 1].is_word()) return end;
-        const passage_word& next = p.words[i + 1];
-        const bool verb = is_auxiliary(next) || next.is(kind::finite)
-                          || (next.past && !next.capital) || is_strong_cue(next);
-        return verb ? i : end;
-    }
-    return end;
-}
-
 /// Whether a content, up to a comma, is no more than a phrase about time or place: "that even with
 /// the cuts".
 [[nodiscard]] inline bool is_opening_phrase(const passage& p, word_span s)
@@ -107,6 +82,8 @@ namespace detail {
     const bool clause = (frame & (cue::that | cue::told)) != 0;
     const bool sentence = clause || (frame & (cue::clause | cue::finite | cue::quote)) != 0;
     const bool phrase = (frame & (cue::object | cue::manner | cue::gerund)) != 0;
+    std::size_t closing = end;  // the comma behind what stands beside a noun
+    const bool needs_verb = sentence && (frame & cue::quote) == 0;
     // Does the content end at the comma before word i + 1?
     const auto comma_ends = [&](std::size_t i) {
         const passage_word& n = p.words[i + 1];
@@ -117,8 +94,11 @@ namespace detail {
         if (n.gerund && !n.capital && n.cue && n.cue.value >= 500) return true;
         // "that even with the cuts, which ..., the deficit": nothing is said yet.
         if (clause && detail::is_opening_phrase(p, {from, i})) return false;
-        if (n.is(kind::relative) && p.text(i + 1) != "that")
-            return detail::comma_before_verb(p, i + 1, end) == end;
+        if (n.is(kind::relative) && p.text(i + 1) != "that") {
+            const bool verb = needs_verb && !detail::has_verb(p, {from, i});
+            closing = detail::comma_before_rest(p, i + 1, end, verb);
+            return closing == end;
+        }
         if (n.is(kind::conjunction)) {
             const auto word = p.text(i + 1);
             if (word == "but" && !clause) return true;
@@ -141,8 +121,11 @@ namespace detail {
         }
         if (is_subject_pronoun(n)) return true;
         // "the offer, a rise of 4 per cent, was the last"
-        if (n.is(kind::determiner) && detail::comma_before_verb(p, i + 1, end) != end) return false;
-        if (n.is(kind::determiner) || p.text(i + 1) == "even") return true;
+        if (n.is(kind::determiner)) {
+            closing = detail::comma_before_rest(p, i + 1, end, false);
+            return closing == end;
+        }
+        if (p.text(i + 1) == "even") return true;
         if (n.capital && has_verb_soon(p, i + 1, end)) return true;
         if (n.past && phrase) return true;
         return false;
@@ -175,6 +158,7 @@ namespace detail {
             return i;
         if (w.mark == passage_mark::comma && i + 1 < end) {
             if (comma_ends(i)) return i;
+            if (closing != end && closing > i) i = closing;
             continue;
         }
         if (w.is(kind::conjunction) && i + 1 < end) {

@@ -3,6 +3,7 @@
 
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/closing_commas.hpp>
 #include <stet/lexicon/clause_words.hpp>
 #include <stet/lexicon/cue_verbs.hpp>
 
@@ -100,6 +101,13 @@ struct cue_frame {
     // "a rule that he said would help"
     if (is_auxiliary(w)) return {entry.value >= 500 ? cue::clause : 0U, at};
 
+    // "said the man, who has not been named, died"
+    const auto has_verb_behind = [&](std::size_t noun) {
+        constexpr int sure = 900;  // cases in 1,000
+        return entry.value >= sure && is_mark(p, noun, end, passage_mark::comma) && noun + 1 < end
+               && p.words[noun + 1].is(kind::relative)
+               && comma_before_rest(p, noun + 1, end, true) != end;
+    };
     const std::size_t behind = after_noun_phrase(p, at, end);
     if (behind > at && behind < end) {
         std::size_t k = behind;
@@ -130,7 +138,8 @@ struct cue_frame {
     }
     if (entry.in(cue::teller) && behind >= end) return {cue::end, end};
     if (entry.in(cue::clause) && !entry.in(cue::object)) return {cue::clause, at};
-    if (entry.in(cue::clause) && has_verb_soon(p, at, end)) return {cue::clause, at};
+    if (entry.in(cue::clause) && (has_verb_soon(p, at, end) || has_verb_behind(behind)))
+        return {cue::clause, at};
     return {cue::object, at};
 }
 

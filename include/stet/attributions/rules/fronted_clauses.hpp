@@ -47,15 +47,6 @@ namespace detail {
     return w.is(kind::subject) || is_tensed(p, at, at) || w.past || has_verb_soon(p, at, end);
 }
 
-/// Whether a word may be a verb, for all that the lists say.
-[[nodiscard]] inline bool may_be_verb(const passage_word& w) noexcept
-{
-    using namespace clauses;
-    return w.is_word() && !w.quoted() && !w.capital && !w.numeral && !w.gerund
-           && !w.is(kind::determiner | kind::subject | kind::preposition | kind::conjunction
-                    | kind::subordinator | kind::relative | kind::question);
-}
-
 }  // namespace detail
 
 /// Where a content ends that stands between `from` and `last` in a clause before the main one, of
@@ -93,6 +84,30 @@ namespace detail {
         }
     }
     return last;
+}
+
+/// Where a content ends that stands between `from` and `last` in "which ...", at `relative`,
+/// between commas and before the verb of the sentence, which begins at `begin`: "The plan, which he
+/// called absurd, | was dropped"; `last` where the clause may go on to the end.
+[[nodiscard]] inline std::size_t end_of_relative_clause(const passage& p, std::size_t begin,
+                                                        std::size_t relative, std::size_t from,
+                                                        std::size_t last)
+{
+    using namespace clauses;
+    if (relative <= begin || p.words[relative - 1].mark != passage_mark::comma
+        || relative - begin > horizon || detail::has_verb(p, {begin, relative - 1}))
+        return last;
+    std::size_t comma = last;
+    for (std::size_t i = from; i + 1 < last; ++i) {
+        const passage_word& w = p.words[i];
+        if (w.quoted()) {
+            i = nearer(p.quotations[w.quotation].last, last) - 1;
+        } else if (w.mark == passage_mark::comma && i > from) {
+            if (detail::may_open_main_clause(p, i + 1, last)) return i;
+            if (detail::may_be_verb(p.words[i + 1])) comma = i;  // one of no list
+        }
+    }
+    return comma;
 }
 
 }  // namespace stet

@@ -71,6 +71,24 @@ namespace stet::rules::detail {
     return at >= end || p.words[at].mark == passage_mark::comma;
 }
 
+/// Whether what stands behind the comma at `at` is no part of what is said: ", though they had no
+/// proof", ", adding that it was late".
+[[nodiscard]] inline bool is_apart(const passage& p, std::size_t at, std::size_t end)
+{
+    using namespace clauses;
+    if (!is_mark(p, at, end, passage_mark::comma) || at + 1 >= end) return false;
+    const passage_word& w = p.words[at + 1];
+    return !w.quoted() && !w.capital
+           && (w.is(kind::conjunction | kind::subordinator) || (w.gerund && w.cue));
+}
+
+/// Whether a source is a name, or has an article.
+[[nodiscard]] inline bool is_named(const passage& p, word_span s)
+{
+    return !s.empty()
+           && (p.words[s.first].capital || clauses::is_one_of(p.text(s.first), {"a", "an", "the"}));
+}
+
 /// Whether a cue that ends at `done`, before a quotation, interrupts a sentence that began before
 /// it: "The bridge, she said, “is not safe.”", "If it rains, he said, “we stay.”" The quotation
 /// begins small, and what stands before is neither a word that leads on, "Still", nor a place or a

@@ -139,7 +139,9 @@ namespace stet::rules {
     if (w.quoted()) return true;
     if (w.gerund && !w.capital) return false;
     if (w.is(kind::relative) && p.text(at) != "that") return false;
-    if (w.is(kind::conjunction | kind::subordinator)) return false;
+    if (w.is(kind::conjunction))  // "..., she said, and should be withdrawn"
+        return is_auxiliary(p.words[at + 1]) && !p.words[at + 1].is(kind::subject);
+    if (w.is(kind::subordinator)) return false;
     return noun_phrase || !w.is(kind::determiner | kind::title | kind::preposition);
 }
 
