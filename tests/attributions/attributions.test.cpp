@@ -92,6 +92,25 @@ constexpr sample samples[] = {
      "she / said / The figures were wrong / indirect\n"
      "she / called for / an inquiry / indirect"},
 
+    {"who orders, agrees, promises and appeals",
+     "The clerk opened the door and ordered them to leave. It has agreed to refund him. The firm "
+     "promised higher wages. Police appealed for witnesses. The court directed the police to open "
+     "a case. The court ruled on Monday that the firm must pay.",
+     "The clerk / ordered / to leave / indirect\n"
+     "It / has agreed / to refund him / indirect\n"
+     "The firm / promised / higher wages / indirect\n"
+     "Police / appealed for / witnesses / indirect\n"
+     "The court / directed / to open a case / indirect\n"
+     "The court / ruled / that the firm must pay / indirect"},
+    {"what a court hears", "He was drunk, an inquest heard. Jurors heard that he ran away.",
+     "an inquest / heard / He was drunk / indirect\n"
+     "Jurors / heard / that he ran away / indirect"},
+    {"who is told is in no part, and neither is what was done before",
+     "The company warned investors that sales would fall. The firm paid a fine and promised to "
+     "change.",
+     "The company / warned / that sales would fall / indirect\n"
+     "The firm / promised / to change / indirect"},
+
     {"a cue before a quotation that begins small interrupts",
      "The bridge, Olsen said, \u201Cis not safe.\u201D If it rains, she added, \u201Cwe stay at "
      "home.\u201D",
@@ -362,6 +381,7 @@ constexpr sample samples[] = {
      "fuss\" "
      "and left the room.",
      "The minister / blamed / the fall on \"the storm\" / mixed\n"
+     "The minister / promised / help / indirect\n"
      "Olsen / condemned / \"the fuss\" / direct",
      true},
     {"what a team reports in a journal",
@@ -515,7 +535,8 @@ constexpr sample samples[] = {
      true},
     {"a promise behind a quotation",
      "The bank warned that lenders were \"a threat to us\" and promised rules by May.",
-     "The bank / warned / that lenders were \"a threat to us\" / mixed", true},
+     "The bank / warned / that lenders were \"a threat to us\" / mixed\n"
+     "The bank / promised / rules / indirect"},
     {"a label is not said", "What it means: The case could take years, lawyers said.",
      "lawyers / said / The case could take years / indirect"},
     {"what is done besides", "Students marched, chanting \"Say his name\" and blocking traffic.",

@@ -29,7 +29,11 @@ namespace stet {
     g.head = at;
     g.where = {at, at + 1};
     g.entry = head.cue;
-    if (head.phrase && at + head.phrase_size <= end) {
+    // "agreed to | the sale", but "agreed | to pay".
+    const bool infinitive = head.phrase_size == 2 && head.cue.in(cue::infinitive)
+                            && is_infinitive(p, at + 1, end)
+                            && detail::may_be_verb(p.words[at + 2]);
+    if (head.phrase && at + head.phrase_size <= end && !infinitive) {
         g.entry = head.phrase;
         g.where.last = at + head.phrase_size;
     }

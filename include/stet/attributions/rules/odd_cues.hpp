@@ -33,8 +33,9 @@ inline constexpr word_filter odd_cues = [] {
 {
     constexpr std::size_t longest = 20;  // words, "the inquest into the death of ..."
     for (std::size_t i = at; i > begin && at - i < longest; --i)
-        if (clauses::is_one_of(p.text(i - 1), {"court", "inquest", "hearing", "jury", "tribunal",
-                                               "inquiry", "jurors", "trial"}))
+        if (clauses::is_one_of(p.text(i - 1),
+                               {"court", "inquest", "hearing", "jury", "tribunal", "Court",
+                                "Jurors", "Jury", "Inquest", "inquiry", "jurors", "trial"}))
             return true;
     return false;
 }
@@ -125,7 +126,7 @@ inline constexpr word_filter odd_cues = [] {
     const std::size_t behind = g.where.last;
     const bool more = behind < end;
     if (head == "seen") return first == g.head;
-    if (head == "heard" || head == "hears") return !is_hearing(p, first, begin);
+    if (head == "heard" || head == "hears" || head == "hear") return !is_hearing(p, first, begin);
     if (head == "per") {
         const bool named =
             g.head + 1 < end && (p.words[g.head + 1].capital || p.text(g.head + 1) == "the");

@@ -73,7 +73,10 @@ public:
         for_each_keep_feature_of(p, x, [&](std::uint32_t h) { sum += weight_at(tables.keep, h); });
         const float likely = 1 / (1 + std::exp(-static_cast<float>(sum) * tables.keep_scale));
         const bool named = by_rules && p.text(x.draft.cue.first) == "According";
-        return named ? std::max(likely, front) : likely;
+        const bool heard = by_rules && !x.draft.content.empty()
+                           && x.draft.content.front().last <= x.draft.cue.first
+                           && clauses::is_one_of(p.text(x.draft.cue.last - 1), {"heard", "hears"});
+        return named || heard ? std::max(likely, front) : likely;
     }
 
     /// Of two versions of an attribution of which one says what the other says, and more, drops the
@@ -186,6 +189,8 @@ private:
             give_content_about(p, x.draft);
             begin_cue_behind_day(p, x.draft);
             end_cue_at_first_verb(p, x.draft);
+            begin_cue_behind_and(p, x.draft);
+            leave_out_addressee(p, x.draft);
             end_before_main_verb(p, traits_[x.draft.cue.first].sentence.first, x.draft);
             end_before_main_clause(p, traits_[x.draft.cue.first].sentence.first, x.draft);
             all_.push_back(std::move(x));

@@ -152,6 +152,36 @@ inline void end_cue_at_first_verb(const passage& p, attribution_draft& d)
     d.cue.last = d.content.front().first = verb + 1;
 }
 
+/// "warned | investors that ...": who is told is in no part.
+inline void leave_out_addressee(const passage& p, attribution_draft& d)
+{
+    using namespace clauses;
+    constexpr std::size_t longest = 3;  // words, "told the court"
+    for (std::size_t verb = d.cue.last; verb > d.cue.first && d.cue.last - verb <= longest;) {
+        const passage_word& w = p.words[--verb];
+        if (w.cue.in(lexicon::cue_verbs_group::teller)) {
+            if (!is_noun(p, verb)) d.cue.last = verb + 1;
+            return;
+        }
+        const bool somebody = w.is(kind::object) || w.capital || w.is(kind::determiner)
+                              || stet::detail::ends_like_plural(p.text(verb))
+                              || stet::detail::is_plain_noun(w);
+        if (!w.is_word() || !somebody) return;
+    }
+}
+
+/// "paid a fine and | promised": what somebody did before is no part of the cue.
+inline void begin_cue_behind_and(const passage& p, attribution_draft& d)
+{
+    constexpr int likely = 500;  // cases in 1,000
+    for (std::size_t i = d.cue.first; i + 1 < d.cue.last; ++i) {
+        if (p.words[i].cue.value >= likely || !p.words[i].is_word()) return;
+        if (p.text(i) != "and") continue;
+        if (i > d.cue.first && p.words[i + 1].cue.value >= likely) d.cue.first = i + 1;
+        return;
+    }
+}
+
 /// "expected about | 11%": what says how exactly is part of the number behind it.
 inline void give_content_about(const passage& p, attribution_draft& d)
 {
