@@ -111,6 +111,34 @@ constexpr sample samples[] = {
      "The company / warned / that sales would fall / indirect\n"
      "The firm / promised / to change / indirect"},
 
+    {"neither side, many, and who has done so for years",
+     "Neither the firm nor the union has said when talks will begin. Economists say growth is "
+     "slowing, and many expect a recession. Engineers have for years warned that it may fall.",
+     "Neither the firm nor the union / has said / when talks will begin / indirect\n"
+     "Economists / say / growth is slowing / indirect\n"
+     "many / expect / a recession / indirect\n"
+     "Engineers / have for years warned / that it may fall / indirect"},
+    {"who of two clauses finds something, and who resigned before saying something",
+     "The judge agreed, but the appeals court reversed, finding that the law was valid. Jo Hart, "
+     "54, resigned on Monday, saying he was tired.",
+     "the appeals court / finding / that the law was valid / indirect\n"
+     "Jo Hart / saying / he was tired / indirect"},
+    {"according to something that came out in a month, in the middle",
+     "The dam, according to a study published in May, is leaking. In May, according to the agency, "
+     "the dam leaked.",
+     "a study published in May / according to / The dam ... is leaking / indirect\n"
+     "the agency / according to / In May ... the dam leaked / indirect"},
+    {"by whom a plan was hailed, and a plan that was announced",
+     "The plan was hailed by unions as a triumph. The ministry announced a plan that will cost "
+     "\u00A34m.",
+     "unions / was hailed by / The plan ... as a triumph / indirect\n"
+     "The ministry / announced / a plan that will cost \u00A34m / indirect"},
+    {"a report behind a place and a colon",
+     "New Delhi: The court on Friday said the law was valid, and that those who had gone before it "
+     "should be heard again within the year, if they so wish.",
+     "The court / said / the law was valid, and that those who had gone before it should be heard "
+     "again within the year, if they so wish / indirect"},
+
     {"a cue before a quotation that begins small interrupts",
      "The bridge, Olsen said, \u201Cis not safe.\u201D If it rains, she added, \u201Cwe stay at "
      "home.\u201D",

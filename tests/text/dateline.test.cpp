@@ -33,6 +33,23 @@ static_assert(news("14:41 is late").empty() && news("3:1 Rovers").empty() && new
 static_assert(news("2014: Rain").empty() && news("14:4").empty() && news("9:05.Rain").empty());
 static_assert(news("").empty() && news("OSLO").empty() && news("(AP) \u2014").empty());
 
+constexpr std::string_view news_behind_colon(std::string_view paragraph)
+{
+    const auto begin = stet::behind_dateline(paragraph, 0, true);
+    return begin == 0 ? std::string_view() : paragraph.substr(begin, 6);
+}
+static_assert(news_behind_colon("NEW DELHI: Rain fell.") == "Rain f");
+static_assert(news_behind_colon("New Delhi: Rain fell.").empty());
+static_assert(
+    news_behind_colon("New Delhi: Rain fell on the town for a week, and the river rose so "
+                      "high that the ferries lay at the quay, and nobody dared to row "
+                      "over it.")
+    == "Rain f");
+static_assert(news_behind_colon("Vale: I came to the town for a week, and the river rose so high "
+                                "that the ferries lay at the quay, and nobody dared to row me "
+                                "over it.")
+                  .empty());
+
 constexpr bool is_in(std::string_view text, std::string_view name)
 {
     const auto begin = text.find(name);

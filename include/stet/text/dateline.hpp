@@ -47,12 +47,35 @@ namespace detail {
     return behind != near.npos && behind > i && may_open_news(near[behind]) ? behind : 0;
 }
 
+/// Whether a paragraph opens with a place in small letters before a colon at `colon`, as papers of
+/// India and Kenya have it, "New Delhi: The court on Friday ...": two words at most, and a whole
+/// report behind them, by nobody who says "I". A headline, "Vale: The wall will fall", is shorter.
+[[nodiscard]] constexpr bool is_place_of_report(std::string_view paragraph,
+                                                std::size_t colon) noexcept
+{
+    constexpr std::size_t shortest = 120;  // bytes
+    int words = 1;
+    for (std::size_t i = 0; i < colon; ++i) {
+        if (paragraph[i] == ' ' && ++words > 2) return false;
+        const bool first = i == 0 || paragraph[i - 1] == ' ';
+        if (paragraph[i] != ' '
+            && !(first ? is_ascii_upper(paragraph[i]) : is_ascii_lower(paragraph[i])))
+            return false;
+    }
+    const auto report = paragraph.substr(colon + 1, shortest);
+    if (colon < 4 || report.size() < shortest || report.find('\n') != report.npos) return false;
+    for (const std::string_view writer : {" I ", " I\u2019", " I'", " We ", " My ", " Our "})
+        if (report.starts_with(writer)) return false;
+    return true;
+}
+
 }  // namespace detail
 
 /// Where the news begins in a paragraph that begins at byte `at`: behind its dateline, "OSLO,
 /// Norway (AP) — ", "PARIS, Nov. 12 (Reuters) - ", "(CNN) -- ", or at `at` if it has none. The
 /// place is in capitals, or names an agency in brackets behind it. `colon`: near the begin of the
-/// document a colon parts it as well, "NEW DELHI: "; in a transcript that is a speaker. Looks at 80
+/// document a colon parts it as well, "NEW DELHI: "; in a transcript that is a speaker. Before a
+/// long paragraph such a place may be in small letters. Looks at 80
 /// bytes at most. What opens with a time of day, "14:41 Police say", begins behind it.
 [[nodiscard]] constexpr std::size_t behind_dateline(std::string_view document, std::size_t at,
                                                     bool colon = false) noexcept
@@ -79,7 +102,9 @@ namespace detail {
             in_place = false;
             i = end + 1;
         } else if (c == ':') {
-            const bool placed = colon && at < near_begin && in_capitals && letters > 3;
+            const bool placed = colon && at < near_begin
+                                && ((in_capitals && letters > 3)
+                                    || detail::is_place_of_report(document.substr(at), i));
             return placed && i + 2 < near.size() && near[i + 1] == ' '
                            && detail::may_open_news(near[i + 2])
                        ? at + i + 2

@@ -133,7 +133,7 @@ namespace stet::rules::detail {
     d.content.push_back({s.first, last});
     std::size_t done = d.source.last;
     if (is_mark(p, done, s.last, passage_mark::comma) && done + 1 < s.last
-        && goes_on(p, done + 1, s.last, false)) {
+        && goes_on(p, done + 1, s.last, !is_clause(p, {s.first, last}))) {
         d.content.push_back({done + 1, s.last});
         return s.last;
     }

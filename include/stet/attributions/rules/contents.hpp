@@ -49,6 +49,20 @@ namespace detail {
     return false;
 }
 
+/// ", a move that residents welcomed", ", a claim unions deny": what the writer says of it all.
+[[nodiscard]] inline bool comments_on_it(const passage& p, std::size_t at, std::size_t end)
+{
+    constexpr std::size_t longest = 2;  // adjectives
+    if (!clauses::is_one_of(p.text(at), {"a", "an"})) return false;
+    for (std::size_t i = at + 1; i < clauses::nearer(end, at + 2 + longest); ++i)
+        if (clauses::is_one_of(p.text(i),
+                               {"move", "decision", "claim", "charge", "allegation", "accusation",
+                                "assertion", "step", "development", "shift", "reversal", "stance",
+                                "prospect", "blow", "result", "figure", "sign"}))
+            return true;
+    return false;
+}
+
 /// Whether a content, up to a comma, is no more than a phrase about time or place: "that even with
 /// the cuts".
 [[nodiscard]] inline bool is_opening_phrase(const passage& p, word_span s)
@@ -116,6 +130,7 @@ namespace detail {
             if (word == "as" && !clause) return true;
             return false;
         }
+        if (detail::comments_on_it(p, i + 1, end)) return true;
         if (clause) {
             return detail::cue_soon(p, i + 1, end, true, cue::end | cue::quote);
         }

@@ -70,6 +70,11 @@ namespace detail {
     }
     const word_span subject = source_before(p, d.cue.first, begin);
     if (!subject.empty()) d.content.push_back(subject);
+    const std::size_t as = d.source.last;  // "was hailed by unions as a triumph"
+    if (as + 1 < end && p.text(as) == "as" && !d.content.empty()) {
+        const std::size_t last = content_end(p, stet::detail::cue::object, as, end);
+        if (last > as + 1) d.content.push_back({as, last});
+    }
     return true;
 }
 

@@ -115,7 +115,10 @@ struct cue_frame {
         const passage_word& then = p.words[k < end ? k : end - 1];
         const bool to = is_infinitive(p, k, end);
         // "said early tests showed that": no one was told
-        const bool somebody = entry.in(cue::teller) || !p.words[k - 1].cue || !p.words[k - 1].past;
+        // "announced a plan that": neither was a plan
+        const bool somebody = entry.in(cue::teller)
+                              || ((!p.words[k - 1].cue || !p.words[k - 1].past)
+                                  && !is_one_of(p.text(at), {"a", "an"}));
         if (k < end && entry.in(cue::told) && somebody) {
             if ((then.is(kind::relative) && p.text(k) == "that")
                 || (then.is(kind::question) && entry.in(cue::teller))

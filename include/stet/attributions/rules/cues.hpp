@@ -49,6 +49,11 @@ namespace stet {
             be = be || w.is(kind::be);
             break;
         }
+        if (first == at && first > begin + 2 && w.is(kind::period) && p.text(first - 2) == "for"
+            && is_auxiliary(p.words[first - 3])) {
+            first -= 2;  // "have for years warned"
+            continue;
+        }
         if (is_auxiliary(w)) {
             be = be || (w.is(kind::be) && !w.is(kind::modal));
         } else if (p.text(first - 1) == "to" && first == at) {
@@ -73,7 +78,9 @@ namespace stet {
     g.passive = be && !head.gerund && !feels;
     if (first > begin && !be && first == at) {
         const passage_word& before = p.words[first - 1];
-        g.nominal = before.is(kind::determiner) || before.owns
+        // "some claims", but "many expect"
+        const bool pronoun = before.is(kind::subject) && !g.entry.in(cue::noun);
+        g.nominal = (before.is(kind::determiner) && !pronoun) || before.owns
                     || (before.is(kind::preposition) && !before.is(kind::subordinator));
     } else if (first > begin && !be && (head.gerund || g.entry.in(cue::noun))
                && after_adverbs(p, first, at) == at) {

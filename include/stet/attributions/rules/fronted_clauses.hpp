@@ -94,8 +94,12 @@ namespace detail {
                                                         std::size_t last)
 {
     using namespace clauses;
-    if (relative <= begin || p.words[relative - 1].mark != passage_mark::comma
-        || relative - begin > horizon || detail::has_verb(p, {begin, relative - 1}))
+    constexpr std::size_t longest = 6;  // words of "a Republican who"
+    std::size_t open = relative;
+    while (open > begin && relative - open < longest && p.words[open - 1].is_word()) --open;
+    const bool beside = open == relative || p.words[open].is(kind::determiner);
+    if (open <= begin || p.words[open - 1].mark != passage_mark::comma || !beside
+        || relative - begin > horizon || detail::has_verb(p, {begin, relative}))
         return last;
     std::size_t comma = last;
     for (std::size_t i = from; i + 1 < last; ++i) {

@@ -22,11 +22,12 @@ namespace stet::detail {
 }
 
 /// Does what stands between two commas describe the noun before it?
-[[nodiscard]] inline bool is_apposition(const passage& p, word_span s)
+[[nodiscard]] inline bool is_apposition(const passage& p, word_span s, bool verb_allowed = true)
 {
     using namespace clauses;
     if (s.empty()) return false;
     const passage_word& w = p.words[s.first];
+    if (!verb_allowed && !w.capital && (w.past || w.is(kind::finite))) return false;
     if (w.is(kind::relative | kind::determiner | kind::title) || w.numeral || w.capital)
         return true;
     if (w.is(kind::subject | kind::conjunction | kind::subordinator)) return false;
@@ -224,6 +225,17 @@ namespace stet::detail {
     return none ? word_span{s.first - 1, s.last} : s;
 }
 
+/// "Neither the firm" before the "nor" at `nor`: where both begin; `nor` if it is no such word.
+[[nodiscard]] inline std::size_t begin_of_neither(const passage& p, std::size_t nor,
+                                                  std::size_t begin)
+{
+    constexpr std::size_t longest = 8;  // words
+    if (p.text(nor) != "nor") return nor;
+    for (std::size_t i = nor; i > begin && nor - i < longest && p.words[i - 1].is_word(); --i)
+        if (clauses::is_one_of(p.text(i - 1), {"Neither", "neither"})) return i - 1;
+    return nor;
+}
+
 /// Drops adverbs, conjunctions and times from the front: "But on Tuesday Smith" is "Smith".
 [[nodiscard]] inline word_span without_lead(const passage& p, word_span s)
 {
@@ -234,7 +246,7 @@ namespace stet::detail {
         const std::size_t time = after_time(p, s.first, s.last);
         if (time > s.first && time < s.last) {
             s.first = time;
-        } else if (w.is(kind::determiner | kind::subject)) {
+        } else if (w.is(kind::determiner | kind::subject) || p.text(s.first) == "Neither") {
             return s;
         } else if (!w.is_word() || w.is(kind::conjunction | kind::subordinator)
                    || (w.is(kind::adverb) && s.size() > 1)) {

@@ -51,10 +51,15 @@ namespace stet {
             if (k <= begin + 1 || p.words[k - 1].mark != passage_mark::comma) break;
             if (detail::is_aside(p, {k, open}) || detail::attributes(p, {k, open})) {
                 // "The minister, Ann Vale, however, said"
-                const word_span described = source_before(p, k, begin, depth + 1);
-                return described.empty() ? source_before(p, k - 1, begin, depth + 1) : described;
+                word_span described = source_before(p, k, begin, depth + 1);
+                if (described.empty()) described = source_before(p, k - 1, begin, depth + 1);
+                while (described.size() > 1 && is_auxiliary(p.words[described.last - 1]))
+                    --described.last;  // "The mayor has, however, denied"
+                return described;
             }
-            if (!detail::is_apposition(p, {k, open})) break;
+            // "Jo Hart, 54, | resigned on Monday, saying": but "said" may follow what was done to
+            // him
+            if (!detail::is_apposition(p, {k, open}, !participle)) break;
             // "..., a spokeswoman, Mia Boe, said": the name describes the noun before it.
             if (named && p.words[k].is(kind::determiner) && !p.words[k - 2].capital) break;
             named = p.words[k].capital && !p.words[k].is(kind::determiner);
@@ -70,7 +75,8 @@ namespace stet {
         if (!found) return {cue, cue};
         last = cue - 1;
         i = open;
-    } else if (!nearest.is_word() || nearest.is(kind::conjunction | kind::subordinator)) {
+    } else if ((!nearest.is_word() && p.text(last - 1) != "%")
+               || nearest.is(kind::conjunction | kind::subordinator)) {
         return {cue, cue};
     }
 
@@ -104,6 +110,14 @@ namespace stet {
             && (!w.is(kind::preposition) || detail::has_verb(p, {begin, i - 1})
                 || (i - 1 > begin && p.words[i - 2].is(kind::period))))
             break;  // "Vale left after leaked emails showed", "Days after the bank said"
+        if (is_one_of(p.text(i - 1), {"Neither", "neither"})) {
+            --i;
+            break;
+        }
+        if (const std::size_t pair = detail::begin_of_neither(p, i - 1, begin); pair < i - 1) {
+            i = pair;
+            break;
+        }
         if (w.is(kind::conjunction)) {
             // Two names are one source; two clauses are not.
             if (i - 1 == begin || p.text(i - 1) != "and" || !p.words[i - 2].is_word()) break;
@@ -189,7 +203,11 @@ namespace stet {
             if (w.is(kind::relative | kind::subordinator | kind::question) || is_auxiliary(w)
                 || is_subject_pronoun(w))
                 break;
-            if (after_time(p, i, end) > i) break;
+            if (const std::size_t time = after_time(p, i, end); time > i) {
+                if (!p.words[i - 1].past || p.words[i - 1].capital) break;
+                i = time;  // "a study published in May"
+                continue;
+            }
             if (w.is(kind::preposition) && !w.is(kind::conjunction)) {
                 const auto text = p.text(i);
                 if (text != "of" && text != "for" && text != "from" && text != "with"

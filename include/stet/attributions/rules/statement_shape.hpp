@@ -3,6 +3,7 @@
 
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/contents.hpp>
 #include <stet/attributions/rules/cues.hpp>
 #include <stet/attributions/rules/sources.hpp>
 
@@ -141,7 +142,7 @@ namespace stet::rules {
     if (w.is(kind::relative) && p.text(at) != "that") return false;
     if (w.is(kind::conjunction))  // "..., she said, and should be withdrawn"
         return is_auxiliary(p.words[at + 1]) && !p.words[at + 1].is(kind::subject);
-    if (w.is(kind::subordinator)) return false;
+    if (w.is(kind::subordinator) || stet::detail::comments_on_it(p, at, end)) return false;
     return noun_phrase || !w.is(kind::determiner | kind::title | kind::preposition);
 }
 
