@@ -111,6 +111,14 @@ constexpr sample samples[] = {
      "The company / warned / that sales would fall / indirect\n"
      "The firm / promised / to change / indirect"},
 
+    {"a second verb whose subject is who said the first",
+     "The union said talks would fail and threatened to strike. The mayor says it is safe but "
+     "engineers warn that it may fall. He said it was safe but that it might fall.",
+     "The union / said / talks would fail / indirect\n"
+     "The union / threatened / to strike / indirect\n"
+     "The mayor / says / it is safe / indirect\n"
+     "engineers / warn / that it may fall / indirect\n"
+     "He / said / it was safe but that it might fall / indirect"},
     {"neither side, many, and who has done so for years",
      "Neither the firm nor the union has said when talks will begin. Economists say growth is "
      "slowing, and many expect a recession. Engineers have for years warned that it may fall.",

@@ -63,6 +63,30 @@ namespace detail {
     return false;
 }
 
+/// "said talks would fail and | threatened to strike": whether the verb behind the "and" at `at`
+/// goes on with who says so, as "would", "will" or "is" before it cannot go on in the past.
+[[nodiscard]] inline bool is_of_outer_verb(const passage& p, std::size_t from, std::size_t at,
+                                           std::size_t end)
+{
+    using namespace clauses;
+    constexpr int likely = 500;  // cases in 1,000
+    if (at + 1 >= end) return false;
+    const passage_word& verb = p.words[at + 1];
+    if (p.text(at) != "and" || !verb.past || verb.quoted() || verb.cue.value < likely) return false;
+    const auto g = cue_at(p, at + 1, at + 1, end);
+    if (!g || !g->fits() || g->where.first != at + 1) return false;
+    for (std::size_t i = at; i > from; --i) {
+        const passage_word& w = p.words[i - 1];
+        if (!w.is_word() || w.quoted() || w.is(kind::conjunction | kind::subordinator))
+            return false;
+        if (!is_auxiliary(w)) continue;
+        const bool modal = w.is(kind::modal) && !w.is(kind::be | kind::have);
+        const bool open = g->frame == cue::infinitive && w.is(kind::have);
+        return modal || open;
+    }
+    return false;
+}
+
 /// Whether a content, up to a comma, is no more than a phrase about time or place: "that even with
 /// the cuts".
 [[nodiscard]] inline bool is_opening_phrase(const passage& p, word_span s)
@@ -180,6 +204,11 @@ namespace detail {
             // "... that they were “a threat” and promised rules"
             const bool weak = !sentence || p.words[i - 1].quoted();
             if (detail::cue_soon(p, i + 1, end, false, weak ? ~0U : strong)) return i;
+            if (needs_verb && detail::is_of_outer_verb(p, from, i, end)) return i;
+            if (needs_verb && p.text(i) == "but" && p.words[i + 1].is_word()
+                && !is_auxiliary(p.words[i + 1]) && p.text(i + 1) != "that"
+                && detail::cue_soon(p, i + 2, end, true, strong | cue::clause))
+                return i;
             if (phrase && detail::cue_soon(p, i + 1, end, true, strong)) return i;
             // "called it odd but not wrong"
             if (p.text(i) == "but" && p.text(i + 1) == "not") continue;

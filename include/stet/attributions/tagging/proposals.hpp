@@ -192,6 +192,7 @@ private:
             begin_cue_behind_and(p, x.draft);
             leave_out_addressee(p, x.draft);
             end_before_main_verb(p, traits_[x.draft.cue.first].sentence.first, x.draft);
+            end_before_outer_verb(p, x.draft);
             end_before_main_clause(p, traits_[x.draft.cue.first].sentence.first, x.draft);
             all_.push_back(std::move(x));
         }

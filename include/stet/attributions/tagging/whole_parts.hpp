@@ -31,6 +31,20 @@ namespace stet::tagging {
     return true;
 }
 
+/// "according to two people | , will close", "urged by the mayor | to quit": where a source behind
+/// its cue ends.
+[[nodiscard]] inline std::size_t end_of_source_behind(const passage& p, word_span s)
+{
+    for (std::size_t i = s.first + 1; i + 1 < s.last; ++i) {
+        if (p.words[i].is(clauses::kind::relative)) break;
+        const bool verb =
+            p.words[i].mark == passage_mark::comma && stet::detail::is_tensed(p, i + 1, i + 1);
+        const bool infinitive = p.text(s.first - 1) == "by" && clauses::is_infinitive(p, i, s.last);
+        if (verb || infinitive) return i;
+    }
+    return s.last;
+}
+
 /// A source without a comma, ", however" or its verb at its end and "with" before it, without the
 /// day, and with the people whom it asked: "Economists polled by Reuters".
 [[nodiscard]] inline word_span whole_source(const passage& p, word_span s, std::size_t cue)
@@ -46,6 +60,7 @@ namespace stet::tagging {
     if (s.size() > 2 && p.text(s.last - 1) == "back") s.last -= 2;  // "Vale hit back, saying"
     if (s.size() > 1 && is_comma(s.last - 1)) --s.last;
     if (s.last <= cue && ends_in_verb(p, s)) --s.last;
+    if (s.first > cue) s.last = end_of_source_behind(p, s);
     if (s.size() > 1 && (p.text(s.first) == "with" || p.text(s.first) == "With")) ++s.first;
     if (s.size() > 1
         && clauses::is_one_of(p.text(s.last - 1), {"over", "for", "by", "on", "to", "from", "amid"})
@@ -84,6 +99,20 @@ inline void end_before_main_clause(const passage& p, std::size_t sentence, attri
     word_span& content = d.content.front();
     content.last = stet::end_before_main_clause(p, sentence, d.source.first, content.first,
                                                 content.last, content.last);
+}
+
+/// "said talks would fail | and threatened to strike": the second verb is not said.
+inline void end_before_outer_verb(const passage& p, attribution_draft& d)
+{
+    word_span& content = d.content.back();
+    if (content.first < d.cue.last) return;
+    for (std::size_t i = content.first + 1; i < content.last; ++i) {
+        if (p.words[i].quoted() || p.text(i) != "and"
+            || !stet::detail::is_of_outer_verb(p, content.first, i, content.last))
+            continue;
+        content.last = i;
+        return;
+    }
 }
 
 /// "that | the maps favoured | towns": joins parts of a content that only words stand between of
