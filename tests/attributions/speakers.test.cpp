@@ -144,6 +144,22 @@ Her rival, the former finance minister Tomas Keller, spoke in the capital. `[Mr 
 `[Norland|] <said> {it would respect the result}`. `[The president, Erik Dahl,|] <called> {for calm}`. `[Dahl|Erik Dahl] <said> {Keller and Brandt had both telephoned him}`.
 )";
 
+constexpr std::string_view council =
+    R"(`[Gail Prosser|] <said> {staff were sad}`.
+
+`[The chairman of the governors' association, Tunde Bakare,|] <said> {it was bad}`. `{"It is late,"} [he|Tunde Bakare] <said>`. `[The chairman|Tunde Bakare] <blamed> {the council}`.
+
+His agent, Bruno Salis, laughed. `{"It works,"} [he|Bruno Salis] <said>`.
+
+Mill owner Lumora's chief executive, Tom Dunn, arrived. `[He|Tom Dunn] <said> {it was fine}`.
+
+Mara Paz was tired. Her eldest son, Kevin, slept. `{"I said no,"} [she|Mara Paz] <said>`.
+
+`[Olivia Grange KC|] <said> {Vale had lied}`. `{"She lied,"} [Ms Grange|Olivia Grange KC] <told> the court`. `[The judge|] <said> {no}`.
+
+`[A bank executive|] <said> {talks had failed}`. `{"We lost,"} [the executive|A bank executive] <said>`.
+)";
+
 constexpr std::string_view science =
     R"(A glacier in the southern Andes is melting from below, according to a study published on Monday.
 
@@ -231,6 +247,14 @@ TEST_CASE("speakers: samples", "[attributions][speakers]")
 TEST_CASE("speakers: a court report", "[attributions][speakers]")
 {
     check(court);
+}
+TEST_CASE("speakers: who is named behind a description, and who belongs to whom",
+          "[attributions][speakers]")
+{
+    check(council);
+    check("Ana Cruz grew up in Lima. Her father, a minister, prayed. `{\"I loved it,\"} [she|Ana "
+          "Cruz] "
+          "<said>`.");
 }
 TEST_CASE("speakers: a football match", "[attributions][speakers]")
 {

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -98,9 +99,16 @@ private:
         std::size_t head = nobody;
         mention_form form = mention_form::description;
         int fullness = 0;
+        const std::size_t name = name_behind_description(source);
+        std::optional<mention> description;  // of the one who is named behind it
         while (reader_.ahead() && reader_.ahead()->where.begin < source.end) {
             const mention& m = reader_.take();
-            if (head == nobody && is_head(m, source)) {
+            if (m.where.begin < name && m.form == mention_form::description
+                && m.where.begin <= source.begin) {
+                description = m;
+                continue;
+            }
+            if (head == nobody && m.where.begin >= name && is_head(m, source)) {
                 search s{m};
                 s.is_source = true;
                 s.is_quotation = a.style == attribution_style::direct;
@@ -128,6 +136,7 @@ private:
             unknown_source(first, last);
             return;
         }
+        if (description) reader_.describe(head, *description);
         // An unnamed one is best told by all that the source says.
         referent& r = reader_.known()[head];
         if (!r.named() && form == mention_form::description && r.best.size() < source.size())
@@ -140,6 +149,25 @@ private:
     [[nodiscard]] bool joins(std::size_t pair, const extent& source)
     {
         return reader_.known()[pair].best.begin <= source.begin;
+    }
+
+    // "The leader of the council, Alan Toop,": where a whole name begins between commas or before
+    // the source's end, in a source that opens with "the" or the like; 0 if none does.
+    [[nodiscard]] std::size_t name_behind_description(const extent& source) const
+    {
+        const auto text = source.in(document_);
+        for (auto comma = text.find(", "); comma != text.npos; comma = text.find(", ", comma + 1)) {
+            std::size_t end = comma + 2;
+            int capitals = 0;
+            for (auto w = next_word(text, end); w && w->capital && w->where.begin <= end + 1;
+                 w = next_word(text, end)) {
+                ++capitals;
+                end = w->next;
+            }
+            if (capitals > 1 && (end >= text.size() || text[end] == ','))
+                return source.begin + comma + 2;
+        }
+        return 0;
     }
 
     [[nodiscard]] static bool is_head(const mention& m, const extent& source)

@@ -36,8 +36,11 @@ public:
             attribution& a = attributions_[i];
             const extent source = a.source->where;
             const bool inside = who.best.begin < source.end && source.begin < who.best.end;
-            const bool better =
-                waiting_[i].form == mention_form::pronoun || who.fullness > waiting_[i].fullness;
+            // "A bank executive said ...", "the executive said": nobody names her.
+            const bool longer = !who.named() && waiting_[i].form == mention_form::description
+                                && who.best.begin < source.begin && who.best.size() > source.size();
+            const bool better = waiting_[i].form == mention_form::pronoun || longer
+                                || who.fullness > waiting_[i].fullness;
             if (!inside && better && who.best.size() != 0) a.speaker = excerpt(document_, who.best);
         }
         who.pending = referent::nobody;

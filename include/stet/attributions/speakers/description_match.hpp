@@ -61,6 +61,10 @@ namespace stet::detail::speakers {
     }
     // Nobody was called that: the one in mind, if the noun does not ask for an introduction.
     if (!may_be_new_to_noun(m) || s.sentence - r.sentence > reach_of(m)) return 0;
+    // "I went to Homeglow. The manager said": what may be a body is hardly a manager.
+    if ((m.means.kinds & kind_person) != 0 && r.is.kinds != kind_person
+        && (r.part == clause_part::oblique || r.part == clause_part::possessor))
+        return 0;
     if ((m.means.kinds & kind_person) != 0 && (r.is.kinds & kind_person) != 0)
         return m.vague ? 1.0 : !r.named() ? 0 : has_another_office(r, m) ? 0.15 : 0.5;
     if (m.general && (r.is.kinds & kind_organisation) != 0 && r.named()) return 0.7;

@@ -76,7 +76,7 @@ public:
             if (subject_ != nobody) subject_before_ = subject_;
             if (sentence_ - before > 1) subject_before_ = nobody;
             subject_ = nobody;
-            subordinate_ = subject_speaks_ = false;
+            subordinate_ = subject_speaks_ = subject_owns_ = false;
         }
     }
 
@@ -103,11 +103,22 @@ public:
         recent_[recent_count_++ % recent_.size()] = {who, m.where, sentence_, m.form, m.part};
         // Whom the sentence is about: its first subject outside "when ..., as ...", or its source.
         if (quoted) return who;
+        // "His agent laughed": the subject is the agent.
+        const bool owned = source == nullptr && m.owned && m.form == mention_form::description
+                           && (m.means.kinds & kind_person) != 0 && subject_owns_ && subject_ != who
+                           && m.where.begin - subject_end_ < 30;
+        if (owned) {
+            subject_ = who;
+            subject_owns_ = false;
+            return who;
+        }
         if (source != nullptr ? !subject_speaks_
                               : m.topic && (subject_ == nobody || subordinate_)) {
             if (source != nullptr || !m.subordinate || subject_ == nobody) subject_ = who;
             subordinate_ = source == nullptr && m.subordinate;
             subject_speaks_ = source != nullptr;
+            subject_owns_ = m.part == clause_part::possessor;
+            subject_end_ = m.where.end;
         }
         return who;
     }
@@ -150,6 +161,9 @@ public:
         }
         return nobody;
     }
+
+    /// Adds to what is known of somebody how a source describes him.
+    void describe(std::size_t who, const mention& m) { known_.mention_again(who, m, sentence_, 0); }
 
     /// Who spoke last, or nobody that is known.
     void spoke(std::size_t who) noexcept { speaker_before_ = who; }
@@ -275,6 +289,11 @@ private:
         if (stands_behind_last(m) && m.head != 0
             && known_[last_mention().who].words.contains(m.head))
             who = last_mention().who;
+        // "Her father, a minister, thought so"
+        if (source == nullptr && !m.definite && m.means.kinds == kind_person
+            && stands_behind_last(m) && last_mention().form == mention_form::description
+            && known_[last_mention().who].is.kinds == kind_person)
+            who = last_mention().who;
         search s = source ? *source : search{m};
         s.sentence = sentence_;
         s.subject_of_sentence = subordinate_ ? nobody : subject_;
@@ -333,6 +352,8 @@ private:
     std::size_t speaker_before_ = nobody;
     bool subordinate_ = false;     ///< it is one of "when ...", "as ..."
     bool subject_speaks_ = false;  ///< it is the source of an attribution
+    bool subject_owns_ = false;    ///< it is one of "his ...", "Vale's ..."
+    std::size_t subject_end_ = 0;
 };
 
 }  // namespace stet::detail::speakers

@@ -65,6 +65,15 @@ constexpr void describe_as(mention& m, const noun_phrase& p, std::size_t begin, 
     return word == "Jr" || word == "Sr" || word == "II" || word == "III" || word == "IV";
 }
 
+// What stands behind a name and is no part of it: "Olivia Grange KC".
+[[nodiscard]] constexpr bool is_honour(std::string_view word) noexcept
+{
+    for (const std::string_view honour :
+         {"KC", "QC", "SC", "MP", "MEP", "MSP", "TD", "MBE", "OBE", "CBE", "PhD"})
+        if (word == honour) return true;
+    return false;
+}
+
 // How many words from `first` on are titles and what belongs to them.
 [[nodiscard]] constexpr std::size_t titles_end(const noun_phrase& p, std::size_t first,
                                                std::size_t last) noexcept
@@ -180,6 +189,7 @@ constexpr void describe_as(mention& m, const noun_phrase& p, std::size_t begin, 
     if (genders != gender_unknown) m.means.genders = genders;
     for (std::size_t i = name_begin; i < last; ++i) {
         if (p[i].particle || is_generation(p.text(i))) continue;
+        if (i > name_begin && p[i].capitals && is_honour(p.text(i))) continue;
         m.names.add(p[i].nation && p[i].nation.value != 0
                         ? describing_key(p.spelled(i), {}, p[i].nation)
                         : plain_key(p.spelled(i)));

@@ -53,10 +53,20 @@ inline constexpr byte_set possessor_endings("srye");
     return possessive ? determiner::definite : determiner::none;
 }
 
+// Whether a noun for a person comes next: "chief | executive", "eldest | son".
+[[nodiscard]] constexpr bool precedes_person(written_words& words, std::size_t i) noexcept
+{
+    return words.has(i + 1) && words[i + 1].small && words[i + 1].gap == word_gap::blank
+           && words.role_of(i + 1).in(role_words::person);
+}
+
 // A noun that tells of a person or body without capital or article: "officials said".
 [[nodiscard]] constexpr bool begins_bare(written_words& words, std::size_t i) noexcept
 {
     if (words.role_of(i).in(role_words::person | role_words::plural)) return true;
+    if (words[i].small && !words.reference_of(i) && precedes_person(words, i)
+        && possessor_before(words, i) == determiner::definite)
+        return true;
     return lexicon::organisation_words.find(words.spelled(i))
                .in(body_words::noun | body_words::document)
            && possessor_before(words, i) == determiner::definite;
@@ -232,7 +242,10 @@ struct noun_range {
                                                                 : determiner::indefinite);
         }
         // "Prime Minister" and "Former captain" go on; "First, ..." is no name.
-        if (!w.capital || (entry.in(reference::opener) && !entry.in(reference::former)))
+        // "its chief executive"
+        const bool role =
+            w.small && words.role_of(i).in(role_words::person) && precedes_person(words, i);
+        if ((!w.capital && !role) || (entry.in(reference::opener) && !entry.in(reference::former)))
             return false;
     }
     if (!w.capital && !begins_bare(words, i)) return false;
