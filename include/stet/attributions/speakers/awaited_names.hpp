@@ -4,7 +4,10 @@
 #include <stet/attributions/attribution.hpp>
 #include <stet/attributions/speakers/discourse.hpp>
 #include <stet/attributions/speakers/mention.hpp>
+#include <stet/attributions/speakers/written_word.hpp>
 #include <stet/core/excerpt.hpp>
+#include <stet/core/extent.hpp>
+#include <stet/text/ascii.hpp>
 
 #include <cstddef>
 #include <span>
@@ -36,10 +39,10 @@ public:
             attribution& a = attributions_[i];
             const extent source = a.source->where;
             const bool inside = who.best.begin < source.end && source.begin < who.best.end;
-            // "A bank executive said ...", "the executive said": nobody names her.
-            const bool longer = !who.named() && waiting_[i].form == mention_form::description
-                                && who.best.begin < source.begin && who.best.size() > source.size();
-            const bool better = waiting_[i].form == mention_form::pronoun || longer
+            const bool introduced = !who.named() && waiting_[i].form == mention_form::description
+                                    && who.best.begin < source.begin
+                                    && goes_back_to(source, who.best);
+            const bool better = waiting_[i].form == mention_form::pronoun || introduced
                                 || who.fullness > waiting_[i].fullness;
             if (!inside && better && who.best.size() != 0) a.speaker = excerpt(document_, who.best);
         }
@@ -47,6 +50,31 @@ public:
     }
 
 private:
+    // "the executive" to "a bank executive": one whom nobody names, and no other.
+    [[nodiscard]] bool goes_back_to(const extent& source, const extent& best) const
+    {
+        const auto text = source.in(document_);
+        const auto whole = best.in(document_);
+        const auto article = next_word(whole, 0);
+        auto w = next_word(text, 0);
+        if (!article || !w || !equal_folded(w->in(text), "the")) return false;
+        const auto opener = article->in(whole);
+        if (!equal_folded(opener, "a") && !equal_folded(opener, "an")
+            && !equal_folded(opener, "one"))
+            return false;
+        constexpr int longest = 6;  // words
+        int words = 0;
+        for (w = next_word(text, w->next); w; w = next_word(text, w->next)) {
+            if (++words > longest) return false;
+            bool found = false;
+            for (auto k = next_word(whole, article->next); k && !found;
+                 k = next_word(whole, k->next))
+                found = k->in(whole) == w->in(text);
+            if (!found) return false;
+        }
+        return true;
+    }
+
     struct entry {
         std::size_t next = referent::nobody;  ///< of those that wait for the same referent
         int fullness = 0;
