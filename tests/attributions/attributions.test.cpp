@@ -119,6 +119,16 @@ constexpr sample samples[] = {
      "The mayor / says / it is safe / indirect\n"
      "engineers / warn / that it may fall / indirect\n"
      "He / said / it was safe but that it might fall / indirect"},
+    {"who is described before a name and behind it, and who is named behind a cue",
+     "The mayor, Tom Dunn, who joined in May, said it was late. Rates, says the governor, Elin "
+     "Sorby, will fall. The others agreed; only 9% said no.",
+     "The mayor, Tom Dunn, who joined in May / said / it was late / indirect\n"
+     "the governor, Elin Sorby / says / Rates ... will fall / indirect\n"
+     "only 9% / said / no / indirect"},
+    {"whom somebody tells without that, and by whom a plan was described",
+     "She told investors profits would fall. The plan was described by critics as risky.",
+     "She / told / profits would fall / indirect\n"
+     "critics / was described by / The plan ... as risky / indirect"},
     {"neither side, many, and who has done so for years",
      "Neither the firm nor the union has said when talks will begin. Economists say growth is "
      "slowing, and many expect a recession. Engineers have for years warned that it may fall.",

@@ -177,7 +177,9 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
         const passage_word& w = p.words[i];
         if (w.quoted() || !(w.cue || w.phrase)) continue;
         const auto g = cue_at(p, i, bound, s.last);
-        if (!g || !g->fits() || g->frame == cue::end || g->frame == cue::named) continue;
+        if (!g || !g->fits() || g->frame == cue::named) continue;
+        const bool by = g->passive && g->where.last < s.last && p.text(g->where.last) == "by";
+        if (g->frame == cue::end && !by) continue;
 
         attribution_draft d;
         d.cue = g->where;

@@ -119,6 +119,11 @@ struct cue_frame {
         const bool somebody = entry.in(cue::teller)
                               || ((!p.words[k - 1].cue || !p.words[k - 1].past)
                                   && !is_one_of(p.text(at), {"a", "an"}));
+        // "told investors | profits would fall"
+        if (entry.in(cue::teller) && behind > at + 1 && w.kinds == 0 && !w.capital && !w.owns
+            && ends_like_plural(p.text(at)) && behind < end
+            && (is_auxiliary(p.words[behind]) || p.words[behind].is(kind::finite)))
+            return {cue::told, at + 1};
         if (k < end && entry.in(cue::told) && somebody) {
             if ((then.is(kind::relative) && p.text(k) == "that")
                 || (then.is(kind::question) && entry.in(cue::teller))

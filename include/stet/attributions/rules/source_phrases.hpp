@@ -3,6 +3,7 @@
 
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
+#include <stet/lexicon/roles.hpp>
 
 #include <cstddef>
 
@@ -236,6 +237,25 @@ namespace stet::detail {
     return nor;
 }
 
+/// "The mayor" or "her lawyer" before the comma at `comma` and a name: a few words that open with a
+/// determiner and end in what people are; empty if there are none.
+[[nodiscard]] inline word_span description_before(const passage& p, std::size_t comma,
+                                                  std::size_t begin)
+{
+    constexpr std::size_t longest = 6;  // words
+    constexpr word_span none;
+    if (!lexicon::roles.find(p.text(comma - 1)).in(lexicon::roles_group::person)) return none;
+    for (std::size_t i = comma; i > begin && comma - i < longest; --i) {
+        const passage_word& w = p.words[i - 1];
+        if (!w.is_word() || w.quoted() || w.past || clauses::is_auxiliary(w)
+            || w.is(clauses::kind::preposition | clauses::kind::conjunction))
+            return none;
+        const bool opens = i - 1 == begin || !p.words[i - 2].is_word();
+        if (w.is(clauses::kind::determiner)) return opens ? word_span{i - 1, comma} : none;
+    }
+    return none;
+}
+
 /// Drops adverbs, conjunctions and times from the front: "But on Tuesday Smith" is "Smith".
 [[nodiscard]] inline word_span without_lead(const passage& p, word_span s)
 {
@@ -249,7 +269,7 @@ namespace stet::detail {
         } else if (w.is(kind::determiner | kind::subject) || p.text(s.first) == "Neither") {
             return s;
         } else if (!w.is_word() || w.is(kind::conjunction | kind::subordinator)
-                   || (w.is(kind::adverb) && s.size() > 1)) {
+                   || (w.is(kind::adverb) && s.size() > 1 && !limits_number(p, s.first + 1))) {
             ++s.first;
         } else {
             return s;

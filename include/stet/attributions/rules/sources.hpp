@@ -89,6 +89,10 @@ namespace stet {
             --i;
             continue;
         }
+        if (i == last && p.text(i - 1) == "%") {
+            --i;  // "Only 9% said"
+            continue;
+        }
         if (!w.is_word() && !w.quoted() && !is_plural_owner(p, i - 1, last)) break;
         if (w.is(kind::question) && !w.is(kind::relative)) break;
         if (w.is(kind::relative)) {
@@ -164,6 +168,12 @@ namespace stet {
             break;
         }
         --i;
+    }
+    if (last < cue && i > begin + 1 && p.words[i].capital
+        && p.words[i - 1].mark == passage_mark::comma) {
+        // "The mayor, Tom Vale, who ..., said"
+        const word_span described = detail::description_before(p, i - 1, begin);
+        if (!described.empty()) i = described.first;
     }
     word_span found = detail::without_lead(p, {i, last});
     // "about men in coats telling": the noun behind the preposition is who tells.

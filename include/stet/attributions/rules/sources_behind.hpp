@@ -48,7 +48,7 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
             return std::nullopt;
     }
     std::size_t done = after_manner(p, source.last, end);
-    if (!quoted || !is_mark(p, done, end, passage_mark::comma) || done + 1 >= end
+    if (!is_mark(p, done, end, passage_mark::comma) || done + 1 >= end
         || p.words[done + 1].quoted())
         return source_behind{source, done};
 
@@ -61,6 +61,7 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
             || p.words[done + 1].quoted())
             return source_behind{source, done};
     }
+    if (!quoted) return source_behind{source, done};
 
     // ", a lawyer", ", who ...", ", 32, ...": to the end, or to the rest of the quotation.
     const passage_word& next = p.words[done + 1];
