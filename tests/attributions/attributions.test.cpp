@@ -129,6 +129,26 @@ constexpr sample samples[] = {
      "She told investors profits would fall. The plan was described by critics as risky.",
      "She / told / profits would fall / indirect\n"
      "critics / was described by / The plan ... as risky / indirect"},
+    {"a clause between commas with two verbs, of which one attributes",
+     "Anna Reed, who chairs the board and supports the plan, said it would work.",
+     "Anna Reed, who chairs the board and supports the plan / said / it would work / indirect\n"
+     "who / supports / the plan / indirect",
+     true},
+    {"calls to do something, which nobody is named for, and who was told",
+     "The club ignored calls to sack the coach. He was told he would lose his job.",
+     "- / was told / he would lose his job / indirect"},
+    {"who says something behind a place and a clause",
+     "In Leeds, prices had fallen by a fifth, said Rowe. Sales were down, said its managing "
+     "director, Colin Rowe. Ann Cole has resigned; her deputy, the council said, would take over.",
+     "Rowe / said / In Leeds, prices had fallen by a fifth / indirect\n"
+     "its managing director, Colin Rowe / said / Sales were down / indirect\n"
+     "the council / said / her deputy ... would take over / indirect"},
+    {"what a participle says in the subject of somebody who speaks",
+     "A man calling himself Duke said he owned the house. The club disputes this, saying that it "
+     "paid in full.",
+     "A man calling himself Duke / said / he owned the house / indirect\n"
+     "The club / disputes / this / indirect\n"
+     "The club / saying / that it paid in full / indirect"},
     {"neither side, many, and who has done so for years",
      "Neither the firm nor the union has said when talks will begin. Economists say growth is "
      "slowing, and many expect a recession. Engineers have for years warned that it may fall.",

@@ -134,6 +134,7 @@ namespace detail {
         }
 
         word_span content{s.first, comma ? left - 1 : left};
+        if (!quoted) content.first = detail::behind_semicolon(p, content);
         if (content.empty()) continue;
         bool inserted = false;  // between two commas
         const bool leads = !quoted && inverted && detail::only_leads_on(p, content);
@@ -160,11 +161,12 @@ namespace detail {
                        && (inverted ? stet::detail::is_tensed(p, done + 1, done + 1)
                                     : goes_on(p, done + 1, s.last, true));
             // "The index hit 1,067, said Ann Vale": of a verb that no list knows.
-            const bool told = inverted ? g->entry.value >= sure && p.words[d.source.first].capital
-                                             && detail::has_no_comma(p, content)
+            const word_span clause = detail::behind_place_and_time(p, content);
+            const bool told = inverted ? g->entry.value >= sure && detail::is_named(p, d.source)
+                                             && detail::has_no_comma(p, clause)
                                              && !stet::detail::has_verb(p, {done, s.last})
                                        : ends;
-            const bool last = told && may_be_clause(p, content);
+            const bool last = told && may_be_clause(p, clause);
             if (!inserted && !open && !last && !is_clause(p, content)) continue;
             content.first = detail::behind_label(p, content);
         }

@@ -63,6 +63,16 @@ namespace detail {
     return false;
 }
 
+/// "said it was sound but | would not comment": who says no more than that.
+[[nodiscard]] inline bool keeps_silent(const passage& p, std::size_t at, std::size_t end)
+{
+    using namespace clauses;
+    std::size_t i = at + 1;
+    while (i < nearer(end, at + 4) && is_auxiliary(p.words[i])) ++i;
+    return i > at + 2 && i < end && p.words[i - 1].is(kind::negation)
+           && is_one_of(p.text(i), {"comment", "elaborate", "say", "confirm", "speculate"});
+}
+
 /// "said talks would fail and | threatened to strike": whether the verb behind the "and" at `at`
 /// goes on with who says so, as "would", "will" or "is" before it cannot go on in the past.
 [[nodiscard]] inline bool is_of_outer_verb(const passage& p, std::size_t from, std::size_t at,
@@ -204,7 +214,9 @@ namespace detail {
             // "... that they were “a threat” and promised rules"
             const bool weak = !sentence || p.words[i - 1].quoted();
             if (detail::cue_soon(p, i + 1, end, false, weak ? ~0U : strong)) return i;
-            if (needs_verb && detail::is_of_outer_verb(p, from, i, end)) return i;
+            if (needs_verb
+                && (detail::is_of_outer_verb(p, from, i, end) || detail::keeps_silent(p, i, end)))
+                return i;
             if (needs_verb && p.text(i) == "but" && p.words[i + 1].is_word()
                 && !is_auxiliary(p.words[i + 1]) && p.text(i + 1) != "that"
                 && detail::cue_soon(p, i + 2, end, true, strong | cue::clause))

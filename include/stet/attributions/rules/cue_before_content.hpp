@@ -38,6 +38,27 @@ namespace detail {
     return true;
 }
 
+/// "who chairs the board and | supports": the pronoun whose clause has another verb before the
+/// "and" at the cue's left; empty if there is none.
+[[nodiscard]] inline word_span relative_before_and(const passage& p, std::size_t cue,
+                                                   std::size_t begin)
+{
+    using namespace clauses;
+    constexpr std::size_t longest = 14;  // words
+    if (cue < begin + 4 || p.text(cue - 1) != "and" || p.words[cue].gerund) return {cue, cue};
+    for (std::size_t i = cue - 1; i > begin + 1 && cue - i < longest; --i) {
+        const passage_word& w = p.words[i - 1];
+        if (!w.is_word() || w.quoted() || w.is(kind::conjunction)) break;
+        if (!w.is(kind::relative) || !w.is(kind::subject | kind::question)
+            || p.words[i - 2].mark != passage_mark::comma)
+            continue;
+        const passage_word& verb = p.words[i];
+        const bool subject = verb.is(kind::determiner | kind::subject) || verb.capital;
+        return subject ? word_span{cue, cue} : word_span{i - 1, i};
+    }
+    return {cue, cue};
+}
+
 /// Who is the source of a cue, as far as the cue's own clause says; empty if it does not, or if
 /// nobody is named.
 [[nodiscard]] inline word_span source_of(const passage& p, const cue_group& g, std::size_t begin)
@@ -47,7 +68,8 @@ namespace detail {
     if (g.nominal && !p.words[g.head].gerund) return source_of_noun(p, first, begin);
     if (g.nominal || g.infinitive) return clause_subject(p, begin, first);
     if (is_asked(p, g, begin)) return {first, first};
-    return source_before(p, first, begin);
+    const word_span source = source_before(p, first, begin);
+    return source.empty() ? relative_before_and(p, first, begin) : source;
 }
 
 /// "The plan was criticised by Smith": the subject is the content. "They were told by Smith that
@@ -143,9 +165,13 @@ relative_of_content(const passage& p, word_span source, std::size_t from)
                                                     std::size_t from, std::size_t last)
 {
     namespace cue = stet::detail::cue;
-    const bool in_subject = source.size() == 1 && p.words[source.first].is(clauses::kind::relative)
-                            && stet::detail::describes_subject(p, source.first, begin);
-    if (!in_subject) return last;
+    const bool relative = source.size() == 1 && p.words[source.first].is(clauses::kind::relative);
+    // "A man calling himself Duke | said"
+    const bool participle = p.words[g.head].gerund && g.where.first == g.head && !g.nominal
+                            && !source.empty() && source.last == g.head && source.first == begin;
+    if (!(relative && stet::detail::describes_subject(p, source.first, begin))
+        && !(participle && stet::detail::describes_subject(p, g.head, begin)))
+        return last;
     constexpr auto clause = cue::that | cue::question | cue::clause | cue::finite | cue::told;
     return main_verb_behind(p, from, last, (g.frame & clause) != 0);
 }
@@ -228,7 +254,9 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
             const std::size_t verb =
                 detail::end_inside_subject(p, subject, s.first, *g, from, last);
             if (verb != last && detail::begins_cue(p, verb, s.last)) {
-                outer = {source_before(p, subject.first, bound).first, verb};
+                const bool participle = p.words[g->head].gerund;
+                outer = {participle ? subject.first : source_before(p, subject.first, bound).first,
+                         verb};
                 i = verb - 1;
                 continue;
             }

@@ -92,7 +92,9 @@ struct cue_frame {
             if (later.frame == cue::object) later.frame = cue::clause;
             return later;
         }
-        return {cue::manner, at};
+        const bool alone =  // "disputes this, saying"
+            w.is(kind::determiner) && (at + 1 >= end || !p.words[at + 1].is_word());
+        if (!alone) return {cue::manner, at};
     }
     if (w.is(kind::conjunction)) return {cue::end, at};
     if (entry.in(cue::finite) && has_tense_soon(p, at, end)) return {cue::finite, at};

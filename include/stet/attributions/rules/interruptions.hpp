@@ -57,6 +57,28 @@ namespace stet::rules::detail {
     return s.size() <= longest;
 }
 
+/// "She has resigned; | her deputy": what stands behind the last semicolon.
+[[nodiscard]] inline std::size_t behind_semicolon(const passage& p, word_span s)
+{
+    for (std::size_t i = s.last; i > s.first; --i) {
+        if (p.words[i - 1].quoted()) break;
+        if (p.words[i - 1].mark == passage_mark::semicolon) return i;
+    }
+    return s.first;
+}
+
+/// "In Leeds, | prices fell": what stands behind a few words about place or time and a comma.
+[[nodiscard]] inline word_span behind_place_and_time(const passage& p, word_span s)
+{
+    using namespace clauses;
+    constexpr std::size_t longest = 6;  // words
+    const passage_word& first = p.words[s.first];
+    if (!first.is(kind::preposition) || first.is(kind::subordinator | kind::conjunction)) return s;
+    for (std::size_t i = s.first + 1; i + 1 < nearer(s.last, s.first + 1 + longest); ++i)
+        if (p.words[i].mark == passage_mark::comma) return {i + 1, s.last};
+    return s;
+}
+
 /// Whether words are one part of a sentence.
 [[nodiscard]] inline bool has_no_comma(const passage& p, word_span s)
 {
@@ -82,11 +104,13 @@ namespace stet::rules::detail {
            && (w.is(kind::conjunction | kind::subordinator) || (w.gerund && w.cue));
 }
 
-/// Whether a source is a name, or has an article.
+/// Whether a source is a name, or has an article or an owner.
 [[nodiscard]] inline bool is_named(const passage& p, word_span s)
 {
     return !s.empty()
-           && (p.words[s.first].capital || clauses::is_one_of(p.text(s.first), {"a", "an", "the"}));
+           && (p.words[s.first].capital
+               || clauses::is_one_of(p.text(s.first),
+                                     {"a", "an", "the", "its", "his", "her", "their"}));
 }
 
 /// Whether a cue that ends at `done`, before a quotation, interrupts a sentence that began before

@@ -139,6 +139,8 @@ inline constexpr word_filter odd_cues = [] {
         || (head == "viewed" && more && p.words[behind].numeral)  // "viewed 31 million times"
         || (head == "forecast" && more && p.text(behind) == "of")
         || (head == "advocate" && g.head + 1 < end && p.words[g.head + 1].capital)
+        || ((head == "calls" || head == "call") && more && p.text(behind) == "to" && first > begin
+            && !is_owner(p, first - 1))
         || (head.starts_with("recall") && counts_things(p, behind, end))
         || (head == "points" && first > begin
             && (p.words[first - 1].numeral

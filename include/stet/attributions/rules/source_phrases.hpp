@@ -22,12 +22,29 @@ namespace stet::detail {
     return i;
 }
 
+/// Whether words have a verb with a tense outside of "who ...".
+[[nodiscard]] inline bool has_tense(const passage& p, word_span s)
+{
+    using namespace clauses;
+    for (std::size_t i = s.first; i < s.last; ++i) {
+        const passage_word& w = p.words[i];
+        if (!w.is_word() || w.quoted()
+            || w.is(kind::relative | kind::question | kind::subordinator))
+            return false;
+        if ((is_auxiliary(w) || w.is(kind::finite)) && !w.capital) return true;
+    }
+    return false;
+}
+
 /// Does what stands between two commas describe the noun before it?
 [[nodiscard]] inline bool is_apposition(const passage& p, word_span s, bool verb_allowed = true)
 {
     using namespace clauses;
     if (s.empty()) return false;
     const passage_word& w = p.words[s.first];
+    // "In Leeds, | prices had fallen, said Rowe"
+    if (!w.is(kind::relative) && !w.past && s.size() > 2 && has_tense(p, {s.first + 1, s.last}))
+        return false;
     if (!verb_allowed && !w.capital && (w.past || w.is(kind::finite))) return false;
     if (w.is(kind::relative | kind::determiner | kind::title) || w.numeral || w.capital)
         return true;

@@ -228,7 +228,9 @@ namespace stet {
                     if (next > i && next < end && p.words[next - 1].is(kind::outlet)) break;
                 }
             }
-            if (w.gerund && !w.capital) break;
+            if (w.gerund && !w.capital
+                && !is_one_of(p.text(i), {"managing", "acting", "founding", "presiding"}))
+                break;
         }
         ++i;
     }

@@ -216,6 +216,17 @@ struct noun_range {
     return named_mention(m, p, begin, 0, run, d);
 }
 
+// "I’m", "Let’s": no name.
+[[nodiscard]] constexpr bool is_contraction(std::string_view word) noexcept
+{
+    const std::size_t mark = word.find_first_of("'\xE2");
+    if (mark == word.npos || mark == 0 || mark > 4) return false;
+    for (const std::string_view opener : {"I", "We", "You", "They", "He", "She", "It", "Let",
+                                          "That", "Don", "Can", "Won", "Isn", "Ain"})
+        if (word.substr(0, mark) == opener) return true;
+    return false;
+}
+
 [[nodiscard]] constexpr bool is_article(std::string_view word) noexcept
 {
     return equal_folded(word, "the") || equal_folded(word, "a") || equal_folded(word, "an");
@@ -249,6 +260,7 @@ struct noun_range {
             return false;
     }
     if (!w.capital && !begins_bare(words, i)) return false;
+    if (w.capital && is_contraction(words.text(i))) return false;
     const determiner d = possessor_before(words, i);
     if (!phrase_mention(m, words, w.where.begin, i, d)) return false;
     if (d != determiner::none) add_owner(m, words, i);

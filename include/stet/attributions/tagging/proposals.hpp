@@ -186,6 +186,9 @@ private:
                 x.draft.source = whole_source(p, chunks_[c.source].where, x.draft.cue.first);
             for (const std::size_t q : c.content) x.draft.content.push_back(chunks_[q].where);
             if (says_nothing(p, x.draft)) continue;
+            close_relative_clause(p, x.draft);
+            leave_out_listener(p, x.draft);
+            find_source_before_aside(p, traits_[x.draft.cue.first].sentence.first, x.draft);
             give_content_about(p, x.draft);
             begin_cue_behind_day(p, x.draft);
             end_cue_at_first_verb(p, x.draft);
@@ -207,6 +210,7 @@ private:
                 proposal& x = all_[i];
                 if (!overlap(x.draft.cue, d.cue)) continue;
                 take_noun_from_cue(p, x.draft, d);
+                leave_relative_clause(p, x.draft, d);
                 const bool same = x.draft.source == d.source && x.draft.content == d.content;
                 x.found_by = same ? origin::both : origin::tagger_version;
                 found_by = same ? origin::both : origin::rules_version;

@@ -39,6 +39,10 @@ namespace stet::tagging {
         if (p.words[i].is(clauses::kind::relative)) break;
         const bool verb =
             p.words[i].mark == passage_mark::comma && stet::detail::is_tensed(p, i + 1, i + 1);
+        // "said Ana Reed | , by telephone"
+        if (p.words[i].mark == passage_mark::comma
+            && clauses::is_one_of(p.text(i + 1), {"by", "after", "before", "during", "outside"}))
+            return i;
         const bool infinitive = p.text(s.first - 1) == "by" && clauses::is_infinitive(p, i, s.last);
         if (verb || infinitive) return i;
     }
@@ -91,14 +95,93 @@ inline void end_before_main_verb(const passage& p, std::size_t sentence, attribu
     content.last = main_verb_behind(p, content.first, content.last, clause);
 }
 
+/// "The house, which he says he bought | , is old": ends a content in a clause between commas.
+inline void end_relative_clause(const passage& p, std::size_t sentence, attribution_draft& d)
+{
+    if (d.source.empty() || d.content.back().first < d.cue.last) return;
+    const bool own = d.source.size() == 1 && p.words[d.source.first].is(clauses::kind::relative);
+    const bool before = !own && d.source.first > sentence
+                        && p.words[d.source.first - 1].is(clauses::kind::relative);
+    if (!own && !before) return;
+    word_span& content = d.content.back();
+    content.last = end_of_relative_clause(p, sentence, d.source.first - (before ? 1 : 0),
+                                          content.first, content.last);
+}
+
 /// "After police said the road was safe | , cars returned": ends a content before the main clause
 /// of the sentence, which begins at `sentence`.
 inline void end_before_main_clause(const passage& p, std::size_t sentence, attribution_draft& d)
 {
-    if (d.content.size() != 1 || d.source.empty() || d.content.front().first < d.cue.last) return;
+    if (d.source.empty() || d.content.front().first < d.cue.last) {
+        end_relative_clause(p, sentence, d);
+        return;
+    }
+    if (d.content.size() != 1) return;
     word_span& content = d.content.front();
     content.last = stet::end_before_main_clause(p, sentence, d.source.first, content.first,
                                                 content.last, content.last);
+    end_relative_clause(p, sentence, d);
+}
+
+/// "who chairs the board and | supports": the pronoun; and all of such a clause where somebody says
+/// something behind it, "Anna Reed, who chairs the board and supports the plan, said".
+inline void close_relative_clause(const passage& p, attribution_draft& d)
+{
+    const word_span s = d.source;
+    if (s.size() < 4 || p.text(s.last - 1) != "and") return;
+    std::size_t relative = s.last - 1;
+    while (relative > s.first && !p.words[relative - 1].is(clauses::kind::relative)) --relative;
+    if (relative == s.first) return;
+    const std::size_t cue = d.cue.first;
+    if (s.last == cue)
+        d.source = {relative - 1, relative};
+    else if (s.last < cue && clauses::is_mark(p, cue - 1, cue, passage_mark::comma))
+        d.source.last = cue - 1;
+}
+
+/// "He | was told he would go": who listens is no source.
+inline void leave_out_listener(const passage& p, attribution_draft& d)
+{
+    if (d.source.empty() || d.source.last != d.cue.first) return;
+    std::size_t verb = d.cue.first;
+    while (verb + 1 < d.cue.last && clauses::is_auxiliary(p.words[verb])) ++verb;
+    if (verb == d.cue.first || !p.words[verb - 1].is(clauses::kind::be)
+        || !p.words[verb].cue.in(lexicon::cue_verbs_group::teller) || p.words[verb].gerund
+        || clauses::is_one_of(p.text(verb), {"convinced", "persuaded", "assured", "reassured"})
+        || !(p.words[verb].past || p.text(verb) == "told"))
+        return;
+    d.source = {};
+}
+
+/// "Residents, meanwhile, have raised concerns": a source that stands before what is between
+/// commas.
+inline void find_source_before_aside(const passage& p, std::size_t sentence, attribution_draft& d)
+{
+    const std::size_t cue = d.cue.first;
+    if (!d.source.empty() || cue < sentence + 3
+        || !clauses::is_mark(p, cue - 1, cue, passage_mark::comma))
+        return;
+    const std::size_t aside = stet::detail::begin_of_part(p, cue - 1, sentence);
+    if (aside <= sentence + 1 || !stet::detail::is_aside(p, {aside, cue - 1})) return;
+    const word_span source = source_before(p, cue, sentence);
+    for (const word_span s : d.content)
+        if (s.first < source.last && source.first < s.last) return;
+    d.source = source;
+}
+
+/// "Reed signed the bill, which critics call illegal, and told": the critics say no more.
+inline void leave_relative_clause(const passage& p, attribution_draft& tagged,
+                                  const attribution_draft& by_rules)
+{
+    const word_span source = tagged.source;
+    const std::size_t cue = tagged.cue.first;
+    if (source.empty() || by_rules.source.empty() || source.first == 0 || cue < 2
+        || by_rules.source.last >= source.first
+        || !p.words[source.first - 1].is(clauses::kind::relative)
+        || !p.words[cue - 1].is(clauses::kind::conjunction)
+        || p.words[cue - 2].mark != passage_mark::comma)
+        return;
+    tagged.source = by_rules.source;
 }
 
 /// "said talks would fail | and threatened to strike": the second verb is not said.
