@@ -1,7 +1,9 @@
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/passage_reader.hpp>
-#include <stet/attributions/tagging/whole_parts.hpp>
+#include <stet/attributions/tagging/whole_contents.hpp>
+#include <stet/attributions/tagging/whole_cues.hpp>
+#include <stet/attributions/tagging/whole_sources.hpp>
 #include <stet/lexicon/cue_verbs.hpp>
 
 #include "support/catch.hpp"

@@ -12,6 +12,7 @@
 #include <stet/attributions/rules/source_phrases.hpp>
 #include <stet/attributions/rules/sources.hpp>
 #include <stet/attributions/rules/statement_shape.hpp>
+#include <stet/attributions/rules/subjects.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -4,7 +4,7 @@
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
-#include <stet/attributions/rules/sources.hpp>
+#include <stet/attributions/rules/subjects.hpp>
 
 #include <cstddef>
 

@@ -9,7 +9,9 @@
 #include <stet/attributions/tagging/linker.hpp>
 #include <stet/attributions/tagging/runs.hpp>
 #include <stet/attributions/tagging/tagger_tables.hpp>
-#include <stet/attributions/tagging/whole_parts.hpp>
+#include <stet/attributions/tagging/whole_contents.hpp>
+#include <stet/attributions/tagging/whole_cues.hpp>
+#include <stet/attributions/tagging/whole_sources.hpp>
 #include <stet/attributions/tagging/word_traits.hpp>
 
 #include <algorithm>

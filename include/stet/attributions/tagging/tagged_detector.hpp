@@ -6,7 +6,9 @@
 #include <stet/attributions/rule_detector.hpp>
 #include <stet/attributions/tagging/proposals.hpp>
 #include <stet/attributions/tagging/tagger_tables.hpp>
-#include <stet/attributions/tagging/whole_parts.hpp>
+#include <stet/attributions/tagging/whole_contents.hpp>
+#include <stet/attributions/tagging/whole_cues.hpp>
+#include <stet/attributions/tagging/whole_sources.hpp>
 
 #include <algorithm>
 #include <cmath>

@@ -1,0 +1,94 @@
+#ifndef STET_ATTRIBUTIONS_TAGGING_WHOLE_CONTENTS_HPP
+#define STET_ATTRIBUTIONS_TAGGING_WHOLE_CONTENTS_HPP
+
+#include <stet/attributions/findings.hpp>
+#include <stet/attributions/passage.hpp>
+#include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/contents.hpp>
+#include <stet/attributions/rules/fronted_clauses.hpp>
+#include <stet/attributions/rules/main_verbs.hpp>
+
+#include <cstddef>
+#include <vector>
+
+// The same for contents.
+namespace stet::tagging {
+
+/// "Anyone who thinks the plan is dead | has not been listening": ends a content that "who" begins
+/// before the verb of the sentence, which begins at `sentence`.
+inline void end_before_main_verb(const passage& p, std::size_t sentence, attribution_draft& d)
+{
+    const word_span who = d.source;
+    word_span& content = d.content.front();
+    if (who.size() != 1 || d.content.size() != 1 || content.first != d.cue.last
+        || !p.words[who.first].is(clauses::kind::relative)
+        || !stet::detail::describes_subject(p, who.first, sentence))
+        return;
+    const bool clause =
+        !p.words[content.first].quoted() && !clauses::is_infinitive(p, content.first, content.last);
+    content.last = main_verb_behind(p, content.first, content.last, clause);
+}
+
+/// "The house, which he says he bought | , is old": ends a content in a clause between commas.
+inline void end_relative_clause(const passage& p, std::size_t sentence, attribution_draft& d)
+{
+    if (d.source.empty() || d.content.back().first < d.cue.last) return;
+    const bool own = d.source.size() == 1 && p.words[d.source.first].is(clauses::kind::relative);
+    const bool before = !own && d.source.first > sentence
+                        && p.words[d.source.first - 1].is(clauses::kind::relative);
+    if (!own && !before) return;
+    word_span& content = d.content.back();
+    content.last = end_of_relative_clause(p, sentence, d.source.first - (before ? 1 : 0),
+                                          content.first, content.last);
+}
+
+/// "After police said the road was safe | , cars returned": ends a content before the main clause
+/// of the sentence, which begins at `sentence`.
+inline void end_before_main_clause(const passage& p, std::size_t sentence, attribution_draft& d)
+{
+    if (d.source.empty() || d.content.front().first < d.cue.last) {
+        end_relative_clause(p, sentence, d);
+        return;
+    }
+    if (d.content.size() != 1) return;
+    word_span& content = d.content.front();
+    content.last = stet::end_before_main_clause(p, sentence, d.source.first, content.first,
+                                                content.last, content.last);
+    end_relative_clause(p, sentence, d);
+}
+
+/// "said talks would fail | and threatened to strike": the second verb is not said.
+inline void end_before_outer_verb(const passage& p, attribution_draft& d)
+{
+    word_span& content = d.content.back();
+    if (content.first < d.cue.last) return;
+    for (std::size_t i = content.first + 1; i < content.last; ++i) {
+        if (p.words[i].quoted() || p.text(i) != "and"
+            || !stet::detail::is_of_outer_verb(p, content.first, i, content.last))
+            continue;
+        content.last = i;
+        return;
+    }
+}
+
+/// "that | the maps favoured | towns": joins parts of a content that only words stand between of
+/// which nothing else was made: `claimed` tells which words are a source or a cue.
+template <class Claimed>
+void close_gaps(const passage& p, std::vector<word_span>& content, const Claimed& claimed)
+{
+    for (std::size_t k = 0; k + 1 < content.size();) {
+        bool free = content[k].last < content[k + 1].first;
+        for (std::size_t i = content[k].last; free && i < content[k + 1].first; ++i)
+            free = p.words[i].is_word() && !claimed(i);
+        if (!free) {
+            ++k;
+            continue;
+        }
+        content[k].last = content[k + 1].last;
+        content.erase(content.begin() + static_cast<std::ptrdiff_t>(k) + 1);
+    }
+}
+
+}  // namespace stet::tagging
+
+#endif
