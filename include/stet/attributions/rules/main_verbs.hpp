@@ -18,7 +18,7 @@ namespace detail {
                                             std::size_t begin)
 {
     using namespace clauses;
-    if (relative == begin || !p.words[relative - 1].is_word()) return false;
+    if (relative <= begin || !p.words[relative - 1].is_word()) return false;
     begin = relative - begin > horizon ? relative - horizon : begin;
     for (std::size_t i = relative; i > begin; --i) {
         const passage_word& w = p.words[i - 1];

@@ -40,7 +40,7 @@ inline void begin_cue_behind_day(const passage& p, attribution_draft& d)
 /// Whether "his" or the like makes a noun of the word at `at`: "repeated his claim".
 [[nodiscard]] inline bool is_noun(const passage& p, std::size_t at)
 {
-    return p.words[at - 1].is(clauses::kind::determiner) || p.words[at - 1].owns;
+    return at > 0 && (p.words[at - 1].is(clauses::kind::determiner) || p.words[at - 1].owns);
 }
 
 /// "said initial reports suggested | that": where somebody says what others say, the cue ends with
