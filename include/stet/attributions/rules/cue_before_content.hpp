@@ -148,17 +148,6 @@ relative_of_content(const passage& p, word_span source, std::size_t from)
                                                                 : std::nullopt;
 }
 
-/// The relative pronoun that a source is, or that stands right before it: "which he called absurd".
-[[nodiscard]] inline std::optional<std::size_t> relative_of(const passage& p, word_span source,
-                                                            std::size_t begin)
-{
-    using namespace clauses;
-    if (source.empty()) return std::nullopt;
-    if (source.size() == 1 && p.words[source.first].is(kind::relative)) return source.first;
-    const bool before = source.first > begin && p.words[source.first - 1].is(kind::relative);
-    return before ? std::optional(source.first - 1) : std::nullopt;
-}
-
 /// "Anyone who thinks so | has not ...": `last`, or an end before it where the source is a relative
 /// pronoun in the subject of the sentence.
 [[nodiscard]] inline std::size_t end_inside_subject(const passage& p, word_span source,
@@ -265,7 +254,7 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
         }
         if (!subject.empty())
             last = end_before_main_clause(p, s.first, subject.first, from, last, s.last);
-        if (const auto relative = detail::relative_of(p, subject, s.first))
+        if (const auto relative = stet::detail::relative_of(p, subject, s.first))
             last = end_of_relative_clause(p, s.first, *relative, from, last);
         if (stet::detail::is_what_somebody(p, g->where.first, bound))
             last = detail::end_of_name_in_quotes(p, from, last);

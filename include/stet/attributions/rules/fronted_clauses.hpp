@@ -8,6 +8,7 @@
 #include <stet/attributions/rules/source_phrases.hpp>
 
 #include <cstddef>
+#include <optional>
 
 // What somebody says in a clause before the main one ends where that one begins: "After police said
 // the road was safe, | cars returned."
@@ -45,6 +46,17 @@ namespace detail {
         return false;
     if (w.is(kind::subordinator | kind::preposition) && !w.is(kind::determiner)) return false;
     return w.is(kind::subject) || is_tensed(p, at, at) || w.past || has_verb_soon(p, at, end);
+}
+
+/// The relative pronoun that a source is, or that stands right before it: "which he called absurd".
+[[nodiscard]] inline std::optional<std::size_t> relative_of(const passage& p, word_span source,
+                                                            std::size_t begin)
+{
+    using namespace clauses;
+    if (source.empty()) return std::nullopt;
+    if (source.size() == 1 && p.words[source.first].is(kind::relative)) return source.first;
+    const bool before = source.first > begin && p.words[source.first - 1].is(kind::relative);
+    return before ? std::optional(source.first - 1) : std::nullopt;
 }
 
 }  // namespace detail

@@ -32,14 +32,11 @@ inline void end_before_main_verb(const passage& p, std::size_t sentence, attribu
 /// "The house, which he says he bought | , is old": ends a content in a clause between commas.
 inline void end_relative_clause(const passage& p, std::size_t sentence, attribution_draft& d)
 {
-    if (d.source.empty() || d.content.back().first < d.cue.last) return;
-    const bool own = d.source.size() == 1 && p.words[d.source.first].is(clauses::kind::relative);
-    const bool before = !own && d.source.first > sentence
-                        && p.words[d.source.first - 1].is(clauses::kind::relative);
-    if (!own && !before) return;
+    if (d.content.back().first < d.cue.last) return;
+    const auto relative = stet::detail::relative_of(p, d.source, sentence);
+    if (!relative) return;
     word_span& content = d.content.back();
-    content.last = end_of_relative_clause(p, sentence, d.source.first - (before ? 1 : 0),
-                                          content.first, content.last);
+    content.last = end_of_relative_clause(p, sentence, *relative, content.first, content.last);
 }
 
 /// "After police said the road was safe | , cars returned": ends a content before the main clause
