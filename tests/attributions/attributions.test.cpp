@@ -82,8 +82,64 @@ constexpr sample samples[] = {
      "firm hopes to sell the unit, a banker said, and it has sold a ship. The firm expects sales "
      "to fall, said Lyle.",
      "two officials / said / Spies believe the state staged the blast / indirect\n"
-     "a banker / said / The firm hopes to sell the unit / indirect\n"
+     "a banker / said / The firm hopes to sell the unit ... and it has sold a ship / indirect\n"
      "Lyle / said / The firm expects sales to fall / indirect"},
+    {"a further clause goes on behind who said so, unless somebody else speaks in it",
+     "The shop closed first, she says, so nobody minded. The bridge was safe, Olsen insisted, but "
+     "nobody had checked it. The ship was sold, records show, and experts say it is lost.",
+     "she / says / The shop closed first ... so nobody minded / indirect\n"
+     "Olsen / insisted / The bridge was safe ... but nobody had checked it / indirect\n"
+     "records / show / The ship was sold / indirect\n"
+     "experts / say / it is lost / indirect"},
+    {"a verb behind \"and\" or \"but\" that no thing does",
+     "The clinic said the wards were full and attributed the crowding to flu. She told investors "
+     "the plant would open in May but declined to give a cost. The landlord says the carpet is "
+     "ruined and wants £900. Police said the man entered the shop and demanded cash.",
+     "The clinic / said / the wards were full / indirect\n"
+     "The clinic / attributed / the crowding to flu / indirect\n"
+     "She / told / the plant would open in May / indirect\n"
+     "She / declined / to give a cost / indirect\n"
+     "The landlord / says / the carpet is ruined / indirect\n"
+     "The landlord / wants / £900 / indirect\n"
+     "Police / said / the man entered the shop and demanded cash / indirect"},
+    {"a clause beside a noun without \"which\"",
+     "The council closed the pool, a move the union called a stunt. It is a plan the mayor says "
+     "will save lives. The firm cut jobs, a decision ministers described as “regrettable”. The "
+     "profit was £4m, and the firm said it was above the £3m analysts had forecast.",
+     "the union / called / a stunt / indirect\n"
+     "the mayor / says / a plan ... will save lives / indirect\n"
+     "ministers / described / as “regrettable” / mixed\n"
+     "the firm / said / it was above the £3m analysts had forecast / indirect",
+     true},
+    {"such a clause in a subject ends before the verb of the sentence",
+     "The building the council wants to demolish was listed in 1987. The report the minister said "
+     "he had not read was leaked. The man who runs the bank said it was safe.",
+     "the council / wants / to demolish / indirect\n"
+     "the minister / said / he had not read / indirect\n"
+     "The man who runs the bank / said / it was safe / indirect"},
+    {"who puts a figure on it, and what else is put",
+     "The council put the cost at £3 million. Early reports put it at about 200. Doctors put the "
+     "outbreak down to bad water. Estimates put the crowd at 40. The union put members at risk. "
+     "He put the book down to answer the phone.",
+     "The council / put / the cost at £3 million / indirect\n"
+     "Early reports / put / it at about 200 / indirect\n"
+     "Doctors / put / the outbreak down to bad water / indirect\n"
+     "Estimates / put / the crowd at 40 / indirect"},
+    {"what a law requires, and what a task does",
+     "The bill would require banks to keep more cash. The order, issued on Tuesday, forbids "
+     "fires. The job requires patience.",
+     "The bill / would require / banks to keep more cash / indirect\n"
+     "The order, issued on Tuesday / forbids / fires / indirect",
+     true},
+    {"what somebody would like, weighs and rules out",
+     "Residents would like a crossing. The board is weighing a sale. Police ruled out foul play. "
+     "She objects to the plan. It has since emerged that the file was lost.",
+     "Residents / would like / a crossing / indirect\n"
+     "The board / is weighing / a sale / indirect\n"
+     "Police / ruled out / foul play / indirect\n"
+     "She / objects to / the plan / indirect\n"
+     "- / emerged / that the file was lost / indirect",
+     true},
     {"a clause goes on with its verb behind who said so",
      "The road is closed, police said, and will reopen on Monday. The figures were wrong, she "
      "said, "

@@ -173,7 +173,9 @@ namespace detail {
         if (!leads) d.content.push_back(content);
         const bool clause_allowed =
             leads || inserted
-            || (!inverted && done + 1 < s.last && goes_on(p, done + 1, s.last, false));
+            || (!inverted && done + 1 < s.last
+                && (goes_on(p, done + 1, s.last, false)
+                    || (!quoted && clause_goes_on(p, done + 1, s.last))));
         done = detail::read_rest(p, done, s.last, clause_allowed, d);
         if (d.content.empty()) continue;
         d.direct = p.words[d.content.front().first].quoted();

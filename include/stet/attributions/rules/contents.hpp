@@ -5,6 +5,7 @@
 #include <stet/attributions/rules/clauses.hpp>
 #include <stet/attributions/rules/closing_commas.hpp>
 #include <stet/attributions/rules/cues.hpp>
+#include <stet/attributions/rules/outer_verbs.hpp>
 #include <stet/attributions/rules/source_phrases.hpp>
 
 #include <cstddef>
@@ -60,40 +61,6 @@ namespace detail {
                                 "assertion", "step", "development", "shift", "reversal", "stance",
                                 "prospect", "blow", "result", "figure", "sign"}))
             return true;
-    return false;
-}
-
-/// "said it was sound but | would not comment": who says no more than that.
-[[nodiscard]] inline bool keeps_silent(const passage& p, std::size_t at, std::size_t end)
-{
-    using namespace clauses;
-    std::size_t i = at + 1;
-    while (i < nearer(end, at + 4) && is_auxiliary(p.words[i])) ++i;
-    return i > at + 2 && i < end && p.words[i - 1].is(kind::negation)
-           && is_one_of(p.text(i), {"comment", "elaborate", "say", "confirm", "speculate"});
-}
-
-/// "said talks would fail and | threatened to strike": whether the verb behind the "and" at `at`
-/// goes on with who says so, as "would", "will" or "is" before it cannot go on in the past.
-[[nodiscard]] inline bool is_of_outer_verb(const passage& p, std::size_t from, std::size_t at,
-                                           std::size_t end)
-{
-    using namespace clauses;
-    constexpr int likely = 500;  // cases in 1,000
-    if (at + 1 >= end) return false;
-    const passage_word& verb = p.words[at + 1];
-    if (p.text(at) != "and" || !verb.past || verb.quoted() || verb.cue.value < likely) return false;
-    const auto g = cue_at(p, at + 1, at + 1, end);
-    if (!g || !g->fits() || g->where.first != at + 1) return false;
-    for (std::size_t i = at; i > from; --i) {
-        const passage_word& w = p.words[i - 1];
-        if (!w.is_word() || w.quoted() || w.is(kind::conjunction | kind::subordinator))
-            return false;
-        if (!is_auxiliary(w)) continue;
-        const bool modal = w.is(kind::modal) && !w.is(kind::be | kind::have);
-        const bool open = g->frame == cue::infinitive && w.is(kind::have);
-        return modal || open;
-    }
     return false;
 }
 
@@ -214,9 +181,7 @@ namespace detail {
             // "... that they were “a threat” and promised rules"
             const bool weak = !sentence || p.words[i - 1].quoted();
             if (detail::cue_soon(p, i + 1, end, false, weak ? ~0U : strong)) return i;
-            if (needs_verb
-                && (detail::is_of_outer_verb(p, from, i, end) || detail::keeps_silent(p, i, end)))
-                return i;
+            if (needs_verb && detail::is_of_outer_verb(p, from, i, end)) return i;
             if (needs_verb && p.text(i) == "but" && p.words[i + 1].is_word()
                 && !is_auxiliary(p.words[i + 1]) && p.text(i + 1) != "that"
                 && detail::cue_soon(p, i + 2, end, true, strong | cue::clause))

@@ -4,6 +4,7 @@
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/contact_clauses.hpp>
 #include <stet/attributions/rules/contents.hpp>
 #include <stet/attributions/rules/cues.hpp>
 #include <stet/attributions/rules/fronted_clauses.hpp>
@@ -160,6 +161,7 @@ relative_of_content(const passage& p, word_span source, std::size_t from)
     const bool participle = p.words[g.head].gerund && g.where.first == g.head && !g.nominal
                             && !source.empty() && source.last == g.head && source.first == begin;
     if (!(relative && stet::detail::describes_subject(p, source.first, begin))
+        && !stet::detail::is_in_contact_clause(p, source, begin)
         && !(participle && stet::detail::describes_subject(p, g.head, begin)))
         return last;
     constexpr auto clause = cue::that | cue::question | cue::clause | cue::finite | cue::told;
@@ -243,7 +245,8 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
         if (!in_clause) {
             const std::size_t verb =
                 detail::end_inside_subject(p, subject, s.first, *g, from, last);
-            if (verb != last && detail::begins_cue(p, verb, s.last)) {
+            const bool told_of = stet::detail::is_in_contact_clause(p, subject, s.first);
+            if (verb != last && !told_of && detail::begins_cue(p, verb, s.last)) {
                 const bool participle = p.words[g->head].gerund;
                 outer = {participle ? subject.first : source_before(p, subject.first, bound).first,
                          verb};
@@ -269,6 +272,10 @@ inline void read_cue_before_content(const passage& p, word_span s, findings& fou
             d.content.push_back({*relative, *relative + 1});
             if (is_mark(p, *relative - 1, *relative, passage_mark::comma))
                 last = nearer(last, stet::detail::comma_before_verb(p, from, s.last));
+        } else if (!subject.empty() && !sourceless && stet::detail::is_tensed(p, from, from)) {
+            // "a plan the mayor says | will save lives"
+            const word_span noun = stet::detail::described_noun(p, subject.first, s.first);
+            if (!noun.empty()) d.content.push_back(noun);
         }
         d.content.push_back({from, last});
         d.direct = p.words[from].quoted() && !sourceless;

@@ -33,7 +33,11 @@ namespace stet {
     const bool infinitive = head.phrase_size == 2 && head.cue.in(cue::infinitive)
                             && is_infinitive(p, at + 1, end)
                             && detail::may_be_verb(p.words[at + 2]);
-    if (head.phrase && at + head.phrase_size <= end && !infinitive) {
+    // "put it | that way", but "put | it at 40".
+    const bool figure = head.phrase_size == 2 && detail::odd_cues.may_hold(p.text(at))
+                        && is_one_of(p.text(at), {"put", "puts"})
+                        && detail::gives_figure(p, at, end);
+    if (head.phrase && at + head.phrase_size <= end && !infinitive && !figure) {
         g.entry = head.phrase;
         g.where.last = at + head.phrase_size;
     }

@@ -4,6 +4,7 @@
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
 #include <stet/attributions/rules/cue_frames.hpp>
+#include <stet/attributions/rules/figures.hpp>
 #include <stet/attributions/rules/odd_cues.hpp>
 #include <stet/attributions/rules/source_phrases.hpp>
 
@@ -55,6 +56,10 @@ namespace stet::detail {
     using namespace clauses;
     const std::size_t first = g.where.first;
     if (const auto answer = speaks_elsewhere(p, g, begin, end)) return *answer;
+    // "Estimates put the toll at 40": the noun before such a verb.
+    if (g.where.last < end && odd_cues.may_hold(p.text(g.where.last))
+        && is_one_of(p.text(g.where.last), {"put", "puts"}) && gives_figure(p, g.where.last, end))
+        return true;
     constexpr std::size_t longest_owner = 3;  // words
     for (std::size_t i = g.where.last; i < nearer(end, g.where.last + longest_owner + 1); ++i)
         if (p.text(i) == "behalf") return true;

@@ -4,6 +4,8 @@
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
 #include <stet/attributions/rules/cue_frames.hpp>
+#include <stet/attributions/rules/decrees.hpp>
+#include <stet/attributions/rules/figures.hpp>
 #include <stet/core/word_filter.hpp>
 
 #include <cstddef>
@@ -18,12 +20,15 @@ namespace stet::detail {
 inline constexpr word_filter odd_cues = [] {
     word_filter words;
     for (const std::string_view word :
-         {"seen",      "pronounced", "viewed",   "recall",   "recalls",  "recalled", "recalling",
-          "points",    "heard",      "hears",    "aired",    "airs",     "posted",   "posts",
-          "published", "broadcast",  "shared",   "shares",   "uploaded", "released", "denied",
-          "claim",     "claims",     "claimed",  "claiming", "concede",  "concedes", "conceded",
-          "conceding", "per",        "forecast", "advocate", "called",   "calls",    "call",
-          "named",     "dubbed"})
+         {"seen",       "pronounced", "viewed",   "recall",   "recalls",  "recalled",  "recalling",
+          "points",     "heard",      "hears",    "aired",    "airs",     "posted",    "posts",
+          "published",  "broadcast",  "shared",   "shares",   "uploaded", "released",  "denied",
+          "claim",      "claims",     "claimed",  "claiming", "concede",  "concedes",  "conceded",
+          "conceding",  "per",        "forecast", "advocate", "called",   "calls",     "call",
+          "named",      "dubbed",     "put",      "puts",     "putting",  "pegged",    "pegs",
+          "peg",        "require",    "requires", "required", "obliges",  "compels",   "bars",
+          "barred",     "bans",       "forbids",  "forbid",   "forbade",  "prohibits", "prohibit",
+          "prohibited", "mandates",   "mandated", "allows"})
         words.add(word);
     return words;
 }();
@@ -134,6 +139,9 @@ inline constexpr word_filter odd_cues = [] {
                || !(is_mark(p, first - 1, first, passage_mark::comma)
                     || is_one_of(p.text(first - 1), {"as", "As"}));
     }
+    if (is_one_of(head, {"put", "puts", "putting", "pegged", "pegs", "peg"}))
+        return g.where.last == g.head + 1 && !gives_figure(p, g.head, end);
+    if (is_decree_verb(head)) return g.passive || !is_said_by_law(p, first, begin);
     const bool none =
         (head == "pronounced" && more && p.text(behind) == "dead")
         || (head == "viewed" && more && p.words[behind].numeral)  // "viewed 31 million times"

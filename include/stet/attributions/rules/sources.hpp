@@ -3,6 +3,7 @@
 
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/contact_clauses.hpp>
 #include <stet/attributions/rules/source_phrases.hpp>
 
 #include <cstddef>
@@ -150,8 +151,12 @@ namespace stet {
         }
         // "40 times the level | the World Health Organization deems": an object, and who has to do
         // with it.
-        if (i < last && i - 1 > begin && p.text(i - 1) == "the" && p.words[i].capital
-            && detail::is_plain_noun(p.words[i - 2]) && detail::has_verb(p, {begin, i - 2})) {
+        const bool described = !participle && i < last
+                               && (detail::opens_contact_clause(p, i - 1, begin)
+                                   || (i - 1 > begin && p.text(i - 1) == "the" && p.words[i].capital
+                                       && detail::is_plain_noun(p.words[i - 2])
+                                       && detail::has_verb(p, {begin, i - 2})));
+        if (described) {
             --i;
             break;
         }
@@ -175,6 +180,8 @@ namespace stet {
         const word_span described = detail::description_before(p, i - 1, begin);
         if (!described.empty()) i = described.first;
     }
+    if (const std::size_t plural = detail::described_before_plural(p, i, last); plural < last)
+        i = plural;
     word_span found = detail::without_lead(p, {i, last});
     // "about men in coats telling": the noun behind the preposition is who tells.
     if (participle && found.size() > 1 && p.words[found.first].is(kind::preposition)

@@ -146,6 +146,19 @@ namespace stet::rules {
     return noun_phrase || !w.is(kind::determiner | kind::title | kind::preposition);
 }
 
+/// Does a further clause go on with what was said, behind the comma after an attribution: "The café
+/// went first, she says, so perhaps nobody minded"?
+[[nodiscard]] inline bool clause_goes_on(const passage& p, std::size_t at, std::size_t end)
+{
+    using namespace clauses;
+    if (end - at < 3 || !is_one_of(p.text(at), {"and", "but", "so", "because"})) return false;
+    const passage_word& w = p.words[at + 1];
+    if (p.text(at + 1) == "that" && is_auxiliary(p.words[at + 2])) return true;
+    if (!w.is_word() || w.quoted() || w.is(kind::conjunction | kind::relative | kind::question))
+        return false;
+    return has_verb_soon(p, at, end) && !stet::detail::cue_soon(p, at + 1, end, true, ~0U);
+}
+
 /// Is the quotation that holds word `at`, its last, more than a word or two of a sentence?
 [[nodiscard]] inline bool is_speech(const passage& p, std::size_t at)
 {

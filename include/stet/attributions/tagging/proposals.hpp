@@ -190,6 +190,7 @@ private:
             if (says_nothing(p, x.draft)) continue;
             close_relative_clause(p, x.draft);
             leave_out_listener(p, x.draft);
+            leave_out_dummy(p, x.draft);
             find_source_before_aside(p, traits_[x.draft.cue.first].sentence.first, x.draft);
             give_content_about(p, x.draft);
             begin_cue_behind_day(p, x.draft);
@@ -197,6 +198,7 @@ private:
             begin_cue_behind_and(p, x.draft);
             leave_out_addressee(p, x.draft);
             end_before_main_verb(p, traits_[x.draft.cue.first].sentence.first, x.draft);
+            give_described_noun(p, traits_[x.draft.cue.first].sentence.first, x.draft);
             end_before_outer_verb(p, x.draft);
             end_before_main_clause(p, traits_[x.draft.cue.first].sentence.first, x.draft);
             all_.push_back(std::move(x));

@@ -4,6 +4,7 @@
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/contact_clauses.hpp>
 #include <stet/attributions/rules/contents.hpp>
 #include <stet/attributions/rules/fronted_clauses.hpp>
 #include <stet/attributions/rules/main_verbs.hpp>
@@ -14,19 +15,32 @@
 // The same for contents.
 namespace stet::tagging {
 
-/// "Anyone who thinks the plan is dead | has not been listening": ends a content that "who" begins
-/// before the verb of the sentence, which begins at `sentence`.
+/// "Anyone who thinks the plan is dead | has not been listening": ends a content that "who" begins,
+/// or a clause like "The road the council said was safe | is closed", before the verb of the
+/// sentence, which begins at `sentence`.
 inline void end_before_main_verb(const passage& p, std::size_t sentence, attribution_draft& d)
 {
     const word_span who = d.source;
-    word_span& content = d.content.front();
-    if (who.size() != 1 || d.content.size() != 1 || content.first != d.cue.last
-        || !p.words[who.first].is(clauses::kind::relative)
-        || !stet::detail::describes_subject(p, who.first, sentence))
-        return;
+    word_span& content = d.content.back();
+    if (content.first != d.cue.last) return;
+    const bool relative = who.size() == 1 && p.words[who.first].is(clauses::kind::relative)
+                          && stet::detail::describes_subject(p, who.first, sentence);
+    if (!relative && !stet::detail::is_in_contact_clause(p, who, sentence)) return;
     const bool clause =
         !p.words[content.first].quoted() && !clauses::is_infinitive(p, content.first, content.last);
     content.last = main_verb_behind(p, content.first, content.last, clause);
+}
+
+/// "a plan the mayor says | will save lives": the plan is part of what is said.
+inline void give_described_noun(const passage& p, std::size_t sentence, attribution_draft& d)
+{
+    const word_span content = d.content.front();
+    if (d.content.size() != 1 || d.source.empty() || content.first != d.cue.last
+        || p.words[content.first].quoted()
+        || !stet::detail::is_tensed(p, content.first, content.first))
+        return;
+    const word_span noun = stet::detail::described_noun(p, d.source.first, sentence);
+    if (!noun.empty()) d.content.insert(d.content.begin(), noun);
 }
 
 /// "The house, which he says he bought | , is old": ends a content in a clause between commas.
@@ -60,7 +74,7 @@ inline void end_before_outer_verb(const passage& p, attribution_draft& d)
     word_span& content = d.content.back();
     if (content.first < d.cue.last) return;
     for (std::size_t i = content.first + 1; i < content.last; ++i) {
-        if (p.words[i].quoted() || p.text(i) != "and"
+        if (p.words[i].quoted() || !p.words[i].is(clauses::kind::conjunction)
             || !stet::detail::is_of_outer_verb(p, content.first, i, content.last))
             continue;
         content.last = i;

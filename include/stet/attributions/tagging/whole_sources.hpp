@@ -4,6 +4,7 @@
 #include <stet/attributions/findings.hpp>
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
+#include <stet/attributions/rules/contact_clauses.hpp>
 #include <stet/attributions/rules/main_verbs.hpp>
 #include <stet/attributions/rules/source_phrases.hpp>
 #include <stet/attributions/rules/sources.hpp>
@@ -70,6 +71,7 @@ namespace stet::tagging {
         && clauses::is_one_of(p.text(s.last - 1), {"over", "for", "by", "on", "to", "from", "amid"})
         && stet::detail::is_phrase(p, {s.first, s.last - 1}))
         --s.last;  // "rejected by Vale over | fears"
+    if (s.last == cue) s.first = stet::detail::begin_behind_described(p, s, cue);
     s = stet::detail::without_day(p, s);
     if (s.first < 3 || cue < s.last || p.text(s.first - 1) != "by") return s;
     const auto done = p.text(s.first - 2);
@@ -108,6 +110,17 @@ inline void leave_out_listener(const passage& p, attribution_draft& d)
         || !(p.words[verb].past || p.text(verb) == "told"))
         return;
     d.source = {};
+}
+
+/// "There | is speculation that", "It | emerged that": nobody says so.
+inline void leave_out_dummy(const passage& p, attribution_draft& d)
+{
+    if (d.source.size() != 1) return;
+    const auto word = p.text(d.source.first);
+    const bool raising = p.words[d.cue.last - 1].cue.in(lexicon::cue_verbs_group::raising);
+    if (clauses::is_one_of(word, {"There", "there"})
+        || (raising && clauses::is_one_of(word, {"It", "it"})))
+        d.source = {};
 }
 
 /// "Residents, meanwhile, have raised concerns": a source that stands before what is between
