@@ -88,7 +88,13 @@ struct cue_frame {
         const std::size_t behind = after_manner(p, at, end);
         if (behind > at) {
             cue_frame later = frame_after(p, behind, end, entry, false);
-            if (!entry.in(cue::manner)) later.frame = cue::manner;
+            // "decided last week | to close", "ruled in May | that": when somebody did so says
+            // nothing of how; "countered in his speech | that the tape".
+            const bool when = (later.frame & (cue::infinitive | cue::that | cue::question)) != 0
+                              && after_time(p, at, end) == behind;
+            const bool that = later.frame == cue::that && later.next + 1 < end
+                              && p.words[later.next + 1].is(kind::determiner | kind::subject);
+            if (!entry.in(cue::manner) && !when && !that) later.frame = cue::manner;
             if (later.frame == cue::object) later.frame = cue::clause;
             return later;
         }

@@ -74,7 +74,7 @@ public:
         int sum = 0;
         for_each_keep_feature_of(p, x, [&](std::uint32_t h) { sum += weight_at(tables.keep, h); });
         const float likely = 1 / (1 + std::exp(-static_cast<float>(sum) * tables.keep_scale));
-        const bool named = by_rules && p.text(x.draft.cue.first) == "According";
+        const bool named = by_rules && names_source_first(p, x.draft.cue);
         const bool heard = by_rules && !x.draft.content.empty()
                            && x.draft.content.front().last <= x.draft.cue.first
                            && clauses::is_one_of(p.text(x.draft.cue.last - 1), {"heard", "hears"});
@@ -142,6 +142,13 @@ public:
     }
 
 private:
+    /// "According to", "In the opinion of" at the front.
+    [[nodiscard]] static bool names_source_first(const passage& p, word_span cue)
+    {
+        return p.text(cue.first) == "According"
+               || (cue.size() == 4 && p.text(cue.first) == "In" && p.text(cue.last - 1) == "of");
+    }
+
     template <class Model>
     void read_labels(const passage& p, const Model& model, const transitions& path, float cue_bias,
                      float other_bias)

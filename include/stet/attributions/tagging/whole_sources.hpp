@@ -117,7 +117,10 @@ inline void leave_out_dummy(const passage& p, attribution_draft& d)
 {
     if (d.source.size() != 1) return;
     const auto word = p.text(d.source.first);
-    const bool raising = p.words[d.cue.last - 1].cue.in(lexicon::cue_verbs_group::raising);
+    bool raising = false;
+    for (std::size_t i = d.cue.first; i < d.cue.last; ++i)
+        raising = raising || p.words[i].cue.in(lexicon::cue_verbs_group::raising)
+                  || p.words[i].phrase.in(lexicon::cue_verbs_group::raising);
     if (clauses::is_one_of(word, {"There", "there"})
         || (raising && clauses::is_one_of(word, {"It", "it"})))
         d.source = {};
