@@ -117,6 +117,32 @@ constexpr sample samples[] = {
      "the council / wants / to demolish / indirect\n"
      "the minister / said / he had not read / indirect\n"
      "The man who runs the bank / said / it was safe / indirect"},
+    {"what stands behind an impersonal verb",
+     "It is feared a bigger battle is brewing. It is believed four people were hurt.",
+     "- / is feared / a bigger battle is brewing / indirect\n"
+     "- / is believed / four people were hurt / indirect",
+     true},
+    {"a further clause behind \"that\" is the writer's",
+     "The report said that people give up, and the figures have risen. Exporters are hoping that "
+     "Peru, which took a ship in July, will take more.",
+     "The report / said / that people give up / indirect\n"
+     "Exporters / are hoping / that Peru, which took a ship in July, will take more / indirect"},
+    {"who speaks for somebody in court, and where",
+     "“There was no nickel,” Ann Vale KC, prosecuting, told the jury. The wind rose at three, "
+     "Olsen said outside, and I was up in it.",
+     "Ann Vale KC, prosecuting / told / “There was no nickel,” / direct\n"
+     "Olsen / said / The wind rose at three ... and I was up in it / indirect",
+     true},
+    {"when something is promised for, and when it was announced",
+     "Olsen pledged two more ships by August. She announced the sale on Friday.",
+     "Olsen / pledged / two more ships by August / indirect\n"
+     "She / announced / the sale / indirect"},
+    {"when and where a verb of saying stands before \"that\" and \"to\"",
+     "The league decided on Monday night to move the game. Her lawyer countered in his speech that "
+     "the tape was fake.",
+     "The league / decided / to move the game / indirect\n"
+     "Her lawyer / countered / that the tape was fake / indirect",
+     true},
     {"who puts a figure on it, and what else is put",
      "The council put the cost at £3 million. Early reports put it at about 200. Doctors put the "
      "outbreak down to bad water. Estimates put the crowd at 40. The union put members at risk. "
@@ -658,7 +684,7 @@ constexpr sample samples[] = {
     {"a promise behind a quotation",
      "The bank warned that lenders were \"a threat to us\" and promised rules by May.",
      "The bank / warned / that lenders were \"a threat to us\" / mixed\n"
-     "The bank / promised / rules / indirect"},
+     "The bank / promised / rules by May / indirect"},
     {"a label is not said", "What it means: The case could take years, lawyers said.",
      "lawyers / said / The case could take years / indirect"},
     {"what is done besides", "Students marched, chanting \"Say his name\" and blocking traffic.",

@@ -121,7 +121,7 @@ namespace detail {
             d.source = before;
             done = detail::after_cue(p, *g, s.last);
         } else if (before.empty() && (speech || !quoted) && g->entry.in(cue::end) && !g->infinitive
-                   && !g->passive && !w.gerund
+                   && !g->passive && !w.gerund && !is_one_of(p.text(i), {"told", "tells", "tell"})
                    && (g->frame & (cue::object | cue::clause | cue::finite | cue::told | cue::end))
                           != 0) {
             const auto behind = detail::find_source_behind(p, *g, s.last, quoted);
@@ -171,11 +171,10 @@ namespace detail {
             content.first = detail::behind_label(p, content);
         }
         if (!leads) d.content.push_back(content);
-        const bool clause_allowed =
-            leads || inserted
-            || (!inverted && done + 1 < s.last
-                && (goes_on(p, done + 1, s.last, false)
-                    || (!quoted && clause_goes_on(p, done + 1, s.last))));
+        const bool clause_allowed = leads || inserted
+                                    || (!inverted && done + 1 < s.last
+                                        && (goes_on(p, done + 1, s.last, false)
+                                            || (!quoted && clause_goes_on(p, done + 1, s.last))));
         done = detail::read_rest(p, done, s.last, clause_allowed, d);
         if (d.content.empty()) continue;
         d.direct = p.words[d.content.front().first].quoted();

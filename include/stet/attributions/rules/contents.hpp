@@ -28,7 +28,9 @@ namespace detail {
         if (!w.is_word() || w.quoted()) return false;
         if (w.cue || w.phrase) {
             const auto g = cue_at(p, i, at, end);
+            // "said it was late but had been told": no other attribution of who speaks.
             if (g && !g->nominal && !g->infinitive && g->fits() && g->entry.value >= 400
+                && (subject_allowed || !g->passive)
                 && ((g->frame & frames) != 0
                     || (g->entry.value >= 850 && g->entry.in(cue::end | cue::clause)
                         && (g->frame & (cue::clause | cue::finite | cue::object | cue::gerund)) != 0
@@ -118,6 +120,11 @@ namespace detail {
             const auto word = p.text(i + 1);
             if (word == "but" && !clause) return true;
             if (detail::cue_soon(p, i + 2, end, true, ~0U)) return true;
+            if (clause && detail::opens_writers_clause(p, from, i + 1, end)) return true;
+            // "thought him reckless, | and twice kept him waiting"
+            const std::size_t verb = after_adverbs(p, i + 2, end);
+            if (phrase && verb < end && p.words[verb].is(kind::finite) && !p.words[verb].capital)
+                return true;
             if (word == "and" && !clause && i + 2 < end
                 && (is_subject_pronoun(p.words[i + 2])
                     || (p.words[i + 2].is(kind::determiner) && has_verb_soon(p, i + 2, end))))
@@ -213,7 +220,9 @@ namespace detail {
             return i;
         if (phrase && w.is(kind::preposition)) {
             // "in a statement", "on Friday" at the end of a noun phrase tell when and where.
-            if (after_time(p, i, end) == end && !infinitive) return i;
+            const bool until = is_one_of(
+                p.text(i), {"by", "from", "until", "till", "before", "within", "after", "since"});
+            if (after_time(p, i, end) == end && !infinitive && !until) return i;
             const std::size_t behind = after_prepositional_phrase(p, i, end);
             if (behind > i && p.words[behind - 1].is(kind::outlet) && !p.words[i + 1].owns
                 && p.text(i) != "of" && p.text(i) != "for" && p.text(i) != "to")

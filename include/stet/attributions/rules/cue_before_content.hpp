@@ -108,7 +108,8 @@ namespace detail {
 {
     if (subject.size() != 1) return false;
     const auto word = p.text(subject.first);
-    const bool clause = (frame & (stet::detail::cue::that | stet::detail::cue::question)) != 0;
+    using namespace stet::detail::cue;
+    const bool clause = (frame & (that | question | stet::detail::cue::clause | finite)) != 0;
     return word == "There" || word == "there" || (clause && (word == "It" || word == "it"));
 }
 

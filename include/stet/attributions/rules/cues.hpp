@@ -128,7 +128,11 @@ namespace stet {
     if (g.infinitive && !g.entry.in(cue::purpose)) return std::nullopt;
     if (g.passive) {
         const bool to = g.frame == cue::infinitive && g.entry.in(cue::passive_to);
-        if (!to && !g.entry.in(cue::passive)) return std::nullopt;
+        // "It is believed | that"
+        const bool it = first > begin && is_one_of(p.text(first - 1), {"It", "it"}) && g.fits()
+                        && !g.entry.in(cue::feeling)
+                        && (g.frame & (cue::that | cue::clause | cue::finite)) != 0;
+        if (!to && !it && !g.entry.in(cue::passive)) return std::nullopt;
         g.entry.groups |= g.frame;
     }
     // "said in a statement" is the cue; "said on Tuesday" is "said".

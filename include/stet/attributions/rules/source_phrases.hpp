@@ -42,6 +42,7 @@ namespace stet::detail {
     using namespace clauses;
     if (s.empty()) return false;
     const passage_word& w = p.words[s.first];
+    if (s.size() == 1 && w.gerund) return true;  // "Ann Vale, prosecuting,"
     // "In Leeds, | prices had fallen, said Rowe"
     if (!w.is(kind::relative) && !w.past && s.size() > 2 && has_tense(p, {s.first + 1, s.last}))
         return false;

@@ -222,6 +222,7 @@ private:
                 if (!overlap(x.draft.cue, d.cue)) continue;
                 take_noun_from_cue(p, x.draft, d);
                 leave_relative_clause(p, x.draft, d);
+                complete_content(p, x.draft, d);
                 const bool same = x.draft.source == d.source && x.draft.content == d.content;
                 x.found_by = same ? origin::both : origin::tagger_version;
                 found_by = same ? origin::both : origin::rules_version;

@@ -68,12 +68,18 @@ inline void end_before_main_clause(const passage& p, std::size_t sentence, attri
     end_relative_clause(p, sentence, d);
 }
 
-/// "said talks would fail | and threatened to strike": the second verb is not said.
+/// "said talks would fail | and threatened to strike", "that people give up | , and the figures
+/// show it": what stands behind is not said.
 inline void end_before_outer_verb(const passage& p, attribution_draft& d)
 {
     word_span& content = d.content.back();
     if (content.first < d.cue.last) return;
+    const bool that = p.text(content.first) == "that";
     for (std::size_t i = content.first + 1; i < content.last; ++i) {
+        if (that && stet::detail::opens_writers_clause(p, content.first, i, content.last)) {
+            content.last = i - 1;
+            return;
+        }
         if (p.words[i].quoted() || !p.words[i].is(clauses::kind::conjunction)
             || !stet::detail::is_of_outer_verb(p, content.first, i, content.last))
             continue;

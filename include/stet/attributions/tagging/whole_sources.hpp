@@ -112,9 +112,15 @@ inline void leave_out_listener(const passage& p, attribution_draft& d)
     d.source = {};
 }
 
-/// "There | is speculation that", "It | emerged that": nobody says so.
+/// "There | is speculation that", "It | emerged that": nobody says so, and of nothing.
 inline void leave_out_dummy(const passage& p, attribution_draft& d)
 {
+    const word_span subject = d.content.front();
+    if (d.content.size() > 1 && subject.size() == 1 && subject.last == d.cue.first
+        && clauses::is_one_of(p.text(subject.first), {"It", "it", "There", "there"})
+        && p.words[d.cue.first].is(clauses::kind::be)
+        && stet::detail::has_verb(p, d.content.back()))
+        d.content.erase(d.content.begin());
     if (d.source.size() != 1) return;
     const auto word = p.text(d.source.first);
     bool raising = false;
@@ -155,6 +161,23 @@ inline void leave_relative_clause(const passage& p, attribution_draft& tagged,
         || p.words[cue - 2].mark != passage_mark::comma)
         return;
     tagged.source = by_rules.source;
+}
+
+/// "hopes that Peru | , which took a ship in July, will take more": where a content has no verb
+/// yet, rules know where it ends.
+inline void complete_content(const passage& p, attribution_draft& tagged,
+                             const attribution_draft& by_rules)
+{
+    if (by_rules.content.empty() || tagged.cue.last != by_rules.cue.last) return;
+    word_span& content = tagged.content.back();
+    const word_span whole = by_rules.content.back();
+    if (content.first != whole.first || content.last + 1 >= whole.last
+        || content.first < tagged.cue.last
+        || !clauses::is_mark(p, content.last, whole.last, passage_mark::comma)
+        || !p.words[content.last + 1].is(clauses::kind::relative)
+        || stet::detail::has_verb(p, content))
+        return;
+    content.last = whole.last;
 }
 
 /// "The Italian | champions expect": where rules take the first word of a cue for the plural at the
