@@ -160,6 +160,22 @@ Mara Paz was tired. Her eldest son, Kevin, slept. `{"I said no,"} [she|Mara Paz]
 `[A bank executive|] <said> {talks had failed}`. `{"We lost,"} [the executive|A bank executive] <said>`.
 )";
 
+constexpr std::string_view names =
+    R"(Seamus Tully
+
+The club's honorary secretary, Fidelma Gearty, confirmed that a letter had gone in. `[She|Fidelma Gearty] <stressed> {that they were late}`.
+
+`[Captain Yousuf Al Mansi|] <said> {the crews had families}`. `[Captain Al Mansi|Yousuf Al Mansi] <intends> {to send a ship}`.
+
+`[Returning officer Anita Shah|] <said> {the box was lost}`. Long queues were seen. `[Shah|Anita Shah] <denies> {that}`.
+
+Professor Anjali Nair teaches in Leeds. `[Nair|Anjali Nair] <suspects> {that most of us sleep too little}`.
+
+It was opened by Minister of State Ram Lakhan Bose. On Monday `[Bose|Ram Lakhan Bose] <claimed> {he had been invited}`.
+
+Nuala Doyle lives in Texas. `[She|Nuala Doyle] <misses> {the rain}`.
+)";
+
 constexpr std::string_view science =
     R"(A glacier in the southern Andes is melting from below, according to a study published on Monday.
 
@@ -256,6 +272,20 @@ TEST_CASE("speakers: who is named behind a description, and who belongs to whom"
           "Cruz] "
           "<said>`.");
 }
+TEST_CASE("speakers: names of many countries, and what is none", "[attributions][speakers]")
+{
+    check(names);
+    check(
+        "The man who dug it up is Joe Guinan, 58, of Ballyboy. `[He|Joe Guinan] <thought> {it was "
+        "a sack}`.");
+    check(
+        "`[One docker, who asked not to be named,|] <reckoned> {he would lose}`. `{\"My wife works "
+        "nights,\"} [he|One docker, who asked not to be named,] <said>`.");
+    check("`[Chief steward Rob Ackland|] <said> {the horse ran well}`. The Opposition was away. "
+          "`{\"She "
+          "is well,\"} [he|Rob Ackland] <said>`.");
+}
+
 TEST_CASE("speakers: a football match", "[attributions][speakers]")
 {
     check(football);

@@ -104,7 +104,7 @@ private:
         while (reader_.ahead() && reader_.ahead()->where.begin < source.end) {
             const mention& m = reader_.take();
             if (m.where.begin < name && m.form == mention_form::description
-                && m.where.begin <= source.begin) {
+                && m.part != clause_part::possessor && m.where.begin <= source.begin) {
                 description = m;
                 continue;
             }
@@ -198,9 +198,14 @@ private:
         if (entry.in(reference::self)) return;
         mention m(document_, source.where.begin, source.where.end);
         m.form = mention_form::description;
+        // "One docker, who asked not to be named"
+        const auto opener = w->in(document_);
+        const bool one = !alone && (equal_folded(opener, "one") || equal_folded(opener, "another"));
         const bool many =
-            entry.in(reference::some) || (!source.text.empty() && source.text.back() == 's');
+            !one
+            && (entry.in(reference::some) || (!source.text.empty() && source.text.back() == 's'));
         m.means.kinds = many ? kind_people | kind_organisation : kind_organisation | kind_thing;
+        if (one) m.means.kinds |= kind_person;
         reader_.spoke(reader_.introduce(m, 150));
     }
 

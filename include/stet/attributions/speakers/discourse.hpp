@@ -34,7 +34,8 @@ public:
     /// How present somebody is in a sentence, by recent mentions and by all.
     [[nodiscard]] static double presence(const referent& r, std::size_t sentence) noexcept
     {
-        return faded(r, sentence) + 3.0 * std::min(r.mentions, 8U);
+        return faded(r, sentence) + 3.0 * std::min(r.mentions, 8U)
+               + (std::min(std::max(r.mentions, 8U), most_mentions) - 8U);
     }
 
     /// Who bears a name, as far as the text has told; nobody if it is new.
@@ -155,7 +156,8 @@ private:
         return powers;
     }();
     // The presence of somebody of whom nothing is left is that of his mentions.
-    static constexpr double most_of_faded = 3.0 * 8;
+    static constexpr unsigned most_mentions = 38;  // more count as many
+    static constexpr double most_of_faded = 3.0 * 8 + (most_mentions - 8);
 
     void narrow(std::size_t i, agreement means)
     {
@@ -221,10 +223,15 @@ private:
             score = (score + 10) * match;
         } else {
             // A name that may be a place or a body is less of a "he" than a person.
-            if (m.means.kinds == kind_person && r.is.kinds != kind_person) score *= 0.7;
-            if (m.means.kinds == kind_person && r.is.genders == gender_unknown) score *= 0.9;
+            if (m.means.kinds == kind_person && r.is.kinds != kind_person) score *= 0.5;
+            if (m.means.kinds == kind_person && r.is.genders == gender_unknown) score *= 0.7;
+            // Somebody with a name is more of a "she" than "a judge in Belfast".
+            if (m.means.kinds == kind_person && !r.named()) score *= 0.7;
             if ((m.means.kinds & kind_person) == 0 && (r.is.kinds & kind_person) != 0) score *= 0.5;
-            if ((m.means.kinds & kind_people) != 0 && (r.is.kinds & kind_person) != 0) score *= 0.3;
+            // "They" are hardly ever a town.
+            if ((m.means.kinds & kind_people) != 0
+                && (r.is.kinds & (kind_person | kind_place)) != 0)
+                score *= 0.3;
             if (m.part == clause_part::object && i == s.subject_of_sentence) score *= 0.2;
             if (i == s.same_pronoun) score += 80;
         }

@@ -269,6 +269,7 @@ private:
     std::size_t read_name(const mention& m, double weight, bool source)
     {
         std::size_t who = known_.bearer_of(m, sentence_);
+        if (who == nobody && m.text.starts_with("the ")) who = person_behind_article(m);
         if (who == nobody) {
             if (m.weak && !source) return nobody;
             // "The company's chief executive, Mary Jones, ...": the name of the one described.
@@ -278,14 +279,34 @@ private:
                 && known_[last.who].is.fits(m.means))
                 who = last.who;
         }
+        if (who == nobody && names_subject(m)) who = subject_;
         if (who == nobody) return introduce(m, weight);
         known_.mention_again(who, m, sentence_, weight);
         return who;
     }
 
+    // "the Smith of old": somebody, as his name tells.
+    [[nodiscard]] std::size_t person_behind_article(const mention& m) const
+    {
+        mention person = m;
+        person.means.kinds |= kind_person;
+        return known_.bearer_of(person, sentence_);
+    }
+
+    // "The man who found it is Jane Smith": the name of the one whom the sentence is about.
+    [[nodiscard]] bool names_subject(const mention& m) const
+    {
+        if (subject_ == nobody || !m.whole_name || m.titled || known_[subject_].named())
+            return false;
+        if (known_[subject_].is.kinds != kind_person || !known_[subject_].is.fits(m.means))
+            return false;
+        const auto before = document_.substr(0, m.where.begin);
+        return before.ends_with(" is ") || before.ends_with(" was ");
+    }
+
     std::size_t read_description(const mention& m, double weight, bool quoted, const search* source)
     {
-        std::size_t who = nobody;
+        std::size_t who = bearer_of_title(m);
         if (stands_behind_last(m) && m.head != 0
             && known_[last_mention().who].words.contains(m.head))
             who = last_mention().who;
@@ -307,6 +328,19 @@ private:
         if (who == nobody) return quoted ? nobody : introduce(m, weight);
         known_.mention_again(who, m, sentence_, weight);
         return who;
+    }
+
+    // "King", "Shah": the surname of somebody who was named before, rather than a title.
+    [[nodiscard]] std::size_t bearer_of_title(const mention& m) const
+    {
+        if (m.text.empty() || !is_ascii_upper(m.text.front()) || m.words.size() > 1
+            || m.text.find(' ') != m.text.npos)
+            return nobody;
+        mention name(document_, m.where.begin, m.where.end);
+        name.names.add(plain_key(m.text));
+        name.means = {kind_person, gender_unknown};
+        const std::size_t who = known_.bearer_of(name, sentence_);
+        return who != nobody && known_[who].last == name.names[0] ? who : nobody;
     }
 
     std::size_t read_pronoun(const mention& m, double weight, bool quoted, const search* source)

@@ -87,6 +87,8 @@ constexpr void describe_as(mention& m, const noun_phrase& p, std::size_t begin, 
     for (std::size_t i = first; i < last; ++i) {
         if (p[i].particle || !is_title(i)) continue;
         if (i + 1 < last && is_generation(p.text(i + 1))) continue;
+        if (i + 2 == last && p.text(i) == "General" && p[i + 1].body)
+            continue;  // "General Assembly"
         // "Martin Luther King": behind a first name no title comes.
         if (i > end && is_first_name(end) && !p[end].role && !p[end].nation) break;
         if (i + 1 < last) {
@@ -103,6 +105,7 @@ constexpr void describe_as(mention& m, const noun_phrase& p, std::size_t begin, 
             end = last;
     }
     if (end == first || end == last || !p[end].particle) return end;
+    if (end + 2 < last && p.text(end + 1) == "State") return end + 2;  // "Minister of State"
     // "Secretary of State Jane Smith": what an office is of, up to a first name.
     for (std::size_t i = end + 1; i + 1 < last; ++i)
         if (is_first_name(i) && !p[i].nation) return i;
@@ -186,6 +189,10 @@ constexpr void describe_as(mention& m, const noun_phrase& p, std::size_t begin, 
     }
     m.means = kinds_of_name(m, p, name_begin, last);
     if (m.titled) m.means.kinds = kind_person;
+    // "the Opposition", "the Royal Oak": no name of a person.
+    if (d == determiner::definite && !m.titled && !m.first_name && first == name_begin
+        && p.follows_article(first) && (m.means.kinds & ~kind_person) != 0)
+        m.means.kinds &= static_cast<std::uint8_t>(~kind_person);
     if (genders != gender_unknown) m.means.genders = genders;
     for (std::size_t i = name_begin; i < last; ++i) {
         if (p[i].particle || is_generation(p.text(i))) continue;

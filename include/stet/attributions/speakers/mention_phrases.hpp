@@ -163,7 +163,7 @@ struct noun_range {
 [[nodiscard]] constexpr bool describes_without_article(const noun_phrase& p, std::size_t run,
                                                        std::size_t noun) noexcept
 {
-    if (noun != run) return false;
+    if (noun != run || p.text(noun) == "suspects") return false;  // "Smith suspects that"
     return p[noun].role.in(role_words::plural) || (run == 1 && p[0].nation);
 }
 

@@ -29,10 +29,11 @@ namespace stet::detail::speakers {
         if (name == r.abbreviation) return 3;
         if (r.names.size() == 1 && r.names[0] == name) return 3;
         if ((r.is.kinds & kind_person) != 0 && name == r.last) return 2;
-        if ((r.is.kinds & kind_person) != 0 && name == r.first && m.first_name && !m.titled)
-            return 1;
+        if ((r.is.kinds & kind_person) != 0 && name == r.first && !m.titled) return 1;
         // "The Post" for "The New York Post", "Gallup" for "Gallup Organization".
-        const bool body = (r.is.kinds & kind_person) == 0 && !m.titled;
+        const bool body = !m.titled
+                          && ((r.is.kinds & kind_person) == 0
+                              || (r.is.kinds != kind_person && m.means.kinds == kind_any_name));
         if (body && (name == r.names[0] || name == r.last)) return 1;
         return 0;
     }
@@ -40,7 +41,8 @@ namespace stet::detail::speakers {
     if ((m.means.kinds & kind_person) != 0) {
         if (m.names.back() != r.last) return 0;
         if (r.first == 0) return 2;
-        return r.first == m.names[0] ? 3 : 0;
+        if (r.first == m.names[0]) return 3;
+        return m.titled && r.names.contains(m.names[0]) ? 2 : 0;  // "Mr Al Marri": Yousuf
     }
     std::size_t common = 0;
     for (const word_key key : m.names) common += r.names.contains(key) ? 1U : 0U;

@@ -6,6 +6,7 @@
 #include <stet/core/word_filter.hpp>
 #include <stet/core/word_table.hpp>
 #include <stet/lexicon/first_names.hpp>
+#include <stet/lexicon/further_first_names.hpp>
 #include <stet/lexicon/nationalities.hpp>
 #include <stet/lexicon/organisation_words.hpp>
 #include <stet/lexicon/reference_words.hpp>
@@ -83,6 +84,12 @@ public:
     {
         return words_->text(first_ + i);
     }
+    /// Whether "the" stands right before a word of the phrase.
+    [[nodiscard]] constexpr bool follows_article(std::size_t i) const noexcept
+    {
+        const std::size_t n = first_ + i;
+        return n > 0 && words_->keeps(n - 1) && equal_folded(words_->text(n - 1), "the");
+    }
     [[nodiscard]] constexpr const hashed_word& spelled(std::size_t i) const noexcept
     {
         return words_->spelled(first_ + i);
@@ -91,10 +98,13 @@ public:
     {
         return words_->reference_of(first_ + i);
     }
-    /// What the table of first names says of a word.
+    /// What the tables of first names say of a word, in the groups of the first.
     [[nodiscard]] constexpr word_entry given(std::size_t i) const noexcept
     {
-        return lexicon::first_names.find(words_->spelled(first_ + i));
+        static_assert(lexicon::further_first_names_group::male == name_words::male
+                      && lexicon::further_first_names_group::female == name_words::female);
+        const word_entry common = lexicon::first_names.find(words_->spelled(first_ + i));
+        return common ? common : lexicon::further_first_names.find(words_->spelled(first_ + i));
     }
     /// Whether a colon stands right behind a word.
     [[nodiscard]] constexpr bool colon_follows(std::size_t i) const noexcept
