@@ -143,6 +143,24 @@ constexpr sample samples[] = {
      "The league / decided / to move the game / indirect\n"
      "Her lawyer / countered / that the tape was fake / indirect",
      true},
+    {"a verb with a tense behind what somebody hopes or expects to do",
+     "She expects the firm to sell homes and would not rule out a bid. The union plans to strike "
+     "on "
+     "Friday but will hold talks first. He wants to sit down and talk about it.",
+     "She / expects / the firm to sell homes / indirect\n"
+     "She / would not rule out / a bid / indirect\n"
+     "The union / plans / to strike on Friday / indirect\n"
+     "He / wants / to sit down and talk about it / indirect",
+     true},
+    {"what somebody may want, and what to do then",
+     "If you want to try it, pick the large one. If she says no, open a dispute.",
+     "you / want / to try it / indirect\n"
+     "she / says / no / indirect",
+     true},
+    {"what is called in and shown round",
+     "A lender called in a loan last month over a ship that failed. Olsen showed her a photograph. "
+     "Theatre: The Weighbridge, Grimsby",
+     ""},
     {"who puts a figure on it, and what else is put",
      "The council put the cost at £3 million. Early reports put it at about 200. Doctors put the "
      "outbreak down to bad water. Estimates put the crowd at 40. The union put members at risk. "

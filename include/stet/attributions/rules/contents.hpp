@@ -187,8 +187,13 @@ namespace detail {
         if (w.is(kind::conjunction) && i + 1 < end) {
             // "... that they were “a threat” and promised rules"
             const bool weak = !sentence || p.words[i - 1].quoted();
-            if (detail::cue_soon(p, i + 1, end, false, weak ? ~0U : strong)) return i;
+            // "wants to sit down and talk about it"
+            const std::size_t verb = after_adverbs(p, i + 1, end);
+            const bool joined = infinitive && verb < end && !is_auxiliary(p.words[verb])
+                                && detail::is_basic_verb(p, verb);
+            if (!joined && detail::cue_soon(p, i + 1, end, false, weak ? ~0U : strong)) return i;
             if (needs_verb && detail::is_of_outer_verb(p, from, i, end)) return i;
+            if (detail::is_first_with_tense(p, from, i, end)) return i;
             if (needs_verb && p.text(i) == "but" && p.words[i + 1].is_word()
                 && !is_auxiliary(p.words[i + 1]) && p.text(i + 1) != "that"
                 && detail::cue_soon(p, i + 2, end, true, strong | cue::clause))

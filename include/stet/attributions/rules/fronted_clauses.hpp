@@ -72,8 +72,11 @@ namespace detail {
     if (!detail::is_in_fronted_clause(p, begin, source)) return last;
     // "Vale, after police said so, drove home": the subject stands before the clause.
     const bool has_subject = source > begin + 1 && p.words[source - 2].mark == passage_mark::comma;
+    // "If you want to try it, | pick a large one": what to do needs no subject.
+    const bool request = is_one_of(p.text(source - 1), {"If", "if", "When", "when"});
     const auto opens = [&](std::size_t at) {
         return detail::may_open_main_clause(p, at, end)
+               || (request && at < end && detail::may_be_verb(p.words[at]))
                || (has_subject && at < end && detail::may_be_verb(p.words[at]));
     };
     for (std::size_t i = from; i < last; ++i) {

@@ -142,8 +142,15 @@ inline constexpr word_filter odd_cues = [] {
     if (is_one_of(head, {"put", "puts", "putting", "pegged", "pegs", "peg"}))
         return g.where.last == g.head + 1 && !gives_figure(p, g.head, end);
     if (is_decree_verb(head)) return g.passive || !is_said_by_law(p, first, begin);
+    // "called in a loan", "called off the strike"
+    const bool rings = head.starts_with("call") && g.where.size() == 1 && more
+                       && is_one_of(p.text(behind), {"in", "off", "up", "round", "back"});
+    // "showed her a photograph"
+    const bool hands = head.starts_with("show") && behind + 1 < end
+                       && p.words[behind].is(kind::object)
+                       && is_one_of(p.text(behind + 1), {"a", "an", "the", "his", "her", "some"});
     const bool none =
-        (head == "pronounced" && more && p.text(behind) == "dead")
+        rings || hands || (head == "pronounced" && more && p.text(behind) == "dead")
         || (head == "viewed" && more && p.words[behind].numeral)  // "viewed 31 million times"
         || (head == "forecast" && more && p.text(behind) == "of")
         || (head == "advocate" && g.head + 1 < end && p.words[g.head + 1].capital)

@@ -90,6 +90,32 @@ namespace stet::detail {
     return says && is_about_thing(p, from, at);
 }
 
+/// "expects them to sell and | would not rule it out": whether the verb behind the "and" or "but"
+/// at `at` shows a tense, as none does from `from` on, where an infinitive stands.
+[[nodiscard]] inline bool is_first_with_tense(const passage& p, std::size_t from, std::size_t at,
+                                              std::size_t end)
+{
+    using namespace clauses;
+    constexpr std::size_t longest = 20;  // words
+    if (at + 1 >= end || at - from > longest || !is_one_of(p.text(at), {"and", "but"}))
+        return false;
+    const std::size_t verb = after_adverbs(p, at + 1, end);
+    if (verb >= end || p.words[verb].quoted() || !is_tensed(p, verb, verb)
+        || p.words[verb].is(kind::subject))
+        return false;
+    bool infinitive = false;
+    for (std::size_t i = from; i < at; ++i) {
+        const passage_word& w = p.words[i];
+        if (!w.is_word() || w.quoted() || w.is(kind::relative | kind::question)
+            || (w.is(kind::subordinator) && !w.is(kind::preposition)))
+            return false;
+        infinitive = infinitive || is_infinitive(p, i, at);
+        const bool tense = is_tensed(p, i, from) && (i == from || p.text(i - 1) != "to");
+        if (tense && i > from) return false;
+    }
+    return infinitive;
+}
+
 /// Whether a clause with a subject and a verb of its own begins behind the comma and "and" at `at`,
 /// which is more often the writer's: "said that people give up, | and the figures show it". Nothing
 /// is sure of a list.

@@ -81,7 +81,8 @@ inline void end_before_outer_verb(const passage& p, attribution_draft& d)
             return;
         }
         if (p.words[i].quoted() || !p.words[i].is(clauses::kind::conjunction)
-            || !stet::detail::is_of_outer_verb(p, content.first, i, content.last))
+            || !(stet::detail::is_of_outer_verb(p, content.first, i, content.last)
+                 || stet::detail::is_first_with_tense(p, content.first, i, content.last)))
             continue;
         content.last = i;
         return;
