@@ -6,6 +6,7 @@
 #include <stet/attributions/speakers/discourse.hpp>
 #include <stet/attributions/speakers/mention.hpp>
 #include <stet/attributions/speakers/mention_scanner.hpp>
+#include <stet/attributions/speakers/sentence_focus.hpp>
 #include <stet/attributions/speakers/written_word.hpp>
 #include <stet/core/excerpt.hpp>
 #include <stet/core/extent.hpp>
@@ -71,13 +72,7 @@ public:
             sentence_end_ = next->where.end;
             ++sentence_;
         }
-        if (sentence_ != before) {
-            same_he_ = same_she_ = nobody;
-            if (subject_ != nobody) subject_before_ = subject_;
-            if (sentence_ - before > 1) subject_before_ = nobody;
-            subject_ = nobody;
-            subordinate_ = subject_speaks_ = subject_owns_ = false;
-        }
+        if (sentence_ != before) focus_.begin_sentence(sentence_ - before - 1);
     }
 
     /// Takes a mention in, and says who is meant. `source` is there if it is one.
@@ -101,25 +96,7 @@ public:
         if (who == nobody) return who;
         if (!quoted) read_pair(m, who, source != nullptr);
         recent_[recent_count_++ % recent_.size()] = {who, m.where, sentence_, m.form, m.part};
-        // Whom the sentence is about: its first subject outside "when ..., as ...", or its source.
-        if (quoted) return who;
-        // "His agent laughed": the subject is the agent.
-        const bool owned = source == nullptr && m.owned && m.form == mention_form::description
-                           && (m.means.kinds & kind_person) != 0 && subject_owns_ && subject_ != who
-                           && m.where.begin - subject_end_ < 30;
-        if (owned) {
-            subject_ = who;
-            subject_owns_ = false;
-            return who;
-        }
-        if (source != nullptr ? !subject_speaks_
-                              : m.topic && (subject_ == nobody || subordinate_)) {
-            if (source != nullptr || !m.subordinate || subject_ == nobody) subject_ = who;
-            subordinate_ = source == nullptr && m.subordinate;
-            subject_speaks_ = source != nullptr;
-            subject_owns_ = m.part == clause_part::possessor;
-            subject_end_ = m.where.end;
-        }
+        if (!quoted) focus_.take(m, who, source != nullptr);
         return who;
     }
 
@@ -129,11 +106,8 @@ public:
         return known_.introduce(m, sentence_, weight, [&](std::size_t i) {
             awaited_->settle(known_[i]);
             if (speaker_before_ == i) speaker_before_ = nobody;
-            if (same_he_ == i) same_he_ = nobody;
-            if (same_she_ == i) same_she_ = nobody;
             if (pair_ == i) pair_ = nobody;
-            if (subject_ == i) subject_ = nobody;
-            if (subject_before_ == i) subject_before_ = nobody;
+            focus_.forget(i);
             for (recent& r : recent_)
                 if (r.who == i) r.who = nobody;
         });
@@ -279,7 +253,7 @@ private:
                 && known_[last.who].is.fits(m.means))
                 who = last.who;
         }
-        if (who == nobody && names_subject(m)) who = subject_;
+        if (who == nobody && names_subject(m)) who = focus_.subject();
         if (who == nobody) return introduce(m, weight);
         known_.mention_again(who, m, sentence_, weight);
         return who;
@@ -296,10 +270,10 @@ private:
     // "The man who found it is Jane Smith": the name of the one whom the sentence is about.
     [[nodiscard]] bool names_subject(const mention& m) const
     {
-        if (subject_ == nobody || !m.whole_name || m.titled || known_[subject_].named())
-            return false;
-        if (known_[subject_].is.kinds != kind_person || !known_[subject_].is.fits(m.means))
-            return false;
+        const std::size_t subject = focus_.subject();
+        if (subject == nobody || !m.whole_name || m.titled) return false;
+        const referent& r = known_[subject];
+        if (r.named() || r.is.kinds != kind_person || !r.is.fits(m.means)) return false;
         const auto before = document_.substr(0, m.where.begin);
         return before.ends_with(" is ") || before.ends_with(" was ");
     }
@@ -317,9 +291,8 @@ private:
             who = last_mention().who;
         search s = source ? *source : search{m};
         s.sentence = sentence_;
-        s.subject_of_sentence = subordinate_ ? nobody : subject_;
-        s.subject_before = subject_ == nobody ? subject_before_ : nobody;
         s.speaker_before = speaker_before_;
+        focus_.tell(s);
         if (who == nobody && is_named_by_next(m)) {
             who = known_.bearer_of(*ahead(), sentence_);
             if (who == nobody) return introduce(m, weight);
@@ -346,19 +319,14 @@ private:
     std::size_t read_pronoun(const mention& m, double weight, bool quoted, const search* source)
     {
         if (source == nullptr && (quoted || !tells_person(m))) return nobody;
-        const bool he = m.means.genders == gender_male;
-        const bool she = m.means.genders == gender_female;
         search s = source ? *source : search{m};
         s.sentence = sentence_;
-        s.subject_of_sentence = subordinate_ ? nobody : subject_;
-        s.subject_before = subject_ == nobody ? subject_before_ : nobody;
         s.speaker_before = speaker_before_;
-        s.same_pronoun = he ? same_he_ : she ? same_she_ : nobody;
+        focus_.tell(s);
         const std::size_t who = known_.meant_by(s);
         if (who == nobody) return who;
         known_.mention_again(who, m, sentence_, source ? weight : weight * 0.6);
-        if (he) same_he_ = who;
-        if (she) same_she_ = who;
+        focus_.meant(m, who);
         return who;
     }
 
@@ -378,16 +346,9 @@ private:
     sentence_scanner::memory looked_at_;
     std::size_t sentence_end_ = 0;
     std::size_t sentence_ = 0;
-    std::size_t same_he_ = nobody;
-    std::size_t same_she_ = nobody;
-    std::size_t subject_ = nobody;         ///< of this sentence
-    std::size_t subject_before_ = nobody;  ///< of the last sentence that had one
-    std::size_t pair_ = nobody;            ///< the last two that "and" joined
+    sentence_focus focus_;
+    std::size_t pair_ = nobody;  ///< the last two that "and" joined
     std::size_t speaker_before_ = nobody;
-    bool subordinate_ = false;     ///< it is one of "when ...", "as ..."
-    bool subject_speaks_ = false;  ///< it is the source of an attribution
-    bool subject_owns_ = false;    ///< it is one of "his ...", "Vale's ..."
-    std::size_t subject_end_ = 0;
 };
 
 }  // namespace stet::detail::speakers
