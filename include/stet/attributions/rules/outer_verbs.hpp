@@ -123,7 +123,8 @@ namespace stet::detail {
                                                std::size_t end)
 {
     using namespace clauses;
-    if (at + 2 >= end || at < from + 2 || p.text(at) != "and"
+    constexpr std::size_t longest = 40;  // words before it
+    if (at + 2 >= end || at < from + 2 || at - from > longest || p.text(at) != "and"
         || !is_mark(p, at - 1, at, passage_mark::comma))
         return false;
     for (std::size_t i = from; i + 1 < at; ++i)
