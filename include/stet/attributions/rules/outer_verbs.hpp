@@ -4,6 +4,8 @@
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
 #include <stet/attributions/rules/cues.hpp>
+#include <stet/attributions/rules/main_verbs.hpp>
+#include <stet/attributions/rules/no_cues.hpp>
 #include <stet/lexicon/organisation_words.hpp>
 #include <stet/lexicon/roles.hpp>
 
