@@ -8,6 +8,7 @@
 #include <stet/attributions/rules/contents.hpp>
 #include <stet/attributions/rules/fronted_clauses.hpp>
 #include <stet/attributions/rules/main_verbs.hpp>
+#include <stet/attributions/rules/source_phrases.hpp>
 
 #include <cstddef>
 #include <vector>
@@ -87,6 +88,23 @@ inline void end_before_outer_verb(const passage& p, attribution_draft& d)
         content.last = i;
         return;
     }
+}
+
+/// "hopes that Peru | , which took a ship in July, will take more": where a content has no verb
+/// yet, rules know where it ends.
+inline void complete_content(const passage& p, attribution_draft& tagged,
+                             const attribution_draft& by_rules)
+{
+    if (by_rules.content.empty() || tagged.cue.last != by_rules.cue.last) return;
+    word_span& content = tagged.content.back();
+    const word_span whole = by_rules.content.back();
+    if (content.first != whole.first || content.last + 1 >= whole.last
+        || content.first < tagged.cue.last
+        || !clauses::is_mark(p, content.last, whole.last, passage_mark::comma)
+        || !p.words[content.last + 1].is(clauses::kind::relative)
+        || stet::detail::has_verb(p, content))
+        return;
+    content.last = whole.last;
 }
 
 /// "that | the maps favoured | towns": joins parts of a content that only words stand between of

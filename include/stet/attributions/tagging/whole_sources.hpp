@@ -163,23 +163,6 @@ inline void leave_relative_clause(const passage& p, attribution_draft& tagged,
     tagged.source = by_rules.source;
 }
 
-/// "hopes that Peru | , which took a ship in July, will take more": where a content has no verb
-/// yet, rules know where it ends.
-inline void complete_content(const passage& p, attribution_draft& tagged,
-                             const attribution_draft& by_rules)
-{
-    if (by_rules.content.empty() || tagged.cue.last != by_rules.cue.last) return;
-    word_span& content = tagged.content.back();
-    const word_span whole = by_rules.content.back();
-    if (content.first != whole.first || content.last + 1 >= whole.last
-        || content.first < tagged.cue.last
-        || !clauses::is_mark(p, content.last, whole.last, passage_mark::comma)
-        || !p.words[content.last + 1].is(clauses::kind::relative)
-        || stet::detail::has_verb(p, content))
-        return;
-    content.last = whole.last;
-}
-
 /// "The Italian | champions expect": where rules take the first word of a cue for the plural at the
 /// end of its source, it is.
 inline void take_noun_from_cue(const passage& p, attribution_draft& tagged,
