@@ -205,7 +205,7 @@ inline constexpr std::size_t horizon = 100;
         std::size_t next = after_time(p, at, end);
         if (next == at) next = after_adverbs(p, at, end);
         if (next == at) next = after_prepositional_phrase(p, at, end);
-        // "said outside,": a place that nothing more is said of.
+        // "said outside,", "said after,": a place or time that nothing more is said of.
         if (next == at && at < end && p.words[at].is(kind::preposition) && !p.words[at].quoted()
             && is_one_of(p.text(at), {"outside", "inside", "before", "after"})
             && (at + 1 >= end || p.words[at + 1].mark == passage_mark::comma))

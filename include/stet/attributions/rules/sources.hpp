@@ -151,11 +151,8 @@ namespace stet {
         }
         // "40 times the level | the World Health Organization deems": an object, and who has to do
         // with it.
-        const bool described = !participle && i < last
-                               && (detail::opens_contact_clause(p, i - 1, begin)
-                                   || (i - 1 > begin && p.text(i - 1) == "the" && p.words[i].capital
-                                       && detail::is_plain_noun(p.words[i - 2])
-                                       && detail::has_verb(p, {begin, i - 2})));
+        const bool described =
+            !participle && i < last && detail::opens_contact_clause(p, i - 1, begin);
         if (described) {
             --i;
             break;
