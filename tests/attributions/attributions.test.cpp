@@ -49,6 +49,25 @@ constexpr sample samples[] = {
      "Olsen / added / \"The ferry is late again.\" / direct",
      true},
 
+    {"to whom a thing seems so",
+     "To Olsen, the offer was an insult. To many voters, the levy is a betrayal. To the shock of "
+     "the town, it passed. To win the vote, Olsen must speak.",
+     "Olsen / To / the offer was an insult / indirect\n"
+     "many voters / To / the levy is a betrayal / indirect"},
+    {"what a poll says",
+     "In March, Olsen led Vale by six points in a new Herald poll released Sunday, her best yet. "
+     "In a survey of 900 anglers, Vale had 40 percent support. Turnout was 45 percent in the poll.",
+     "a new Herald poll released Sunday / in / Olsen led Vale by six points / indirect\n"
+     "a survey of 900 anglers / In / Vale had 40 percent support / indirect"},
+    {"a case that is made, issue that is taken, and how somebody puts it",
+     "Olsen made the case for a tunnel. Vale took issue with the findings. As Olsen puts it, "
+     "\"the ferry is late again\".",
+     "Olsen / made the case for / a tunnel / indirect\n"
+     "Vale / took issue with / the findings / indirect\n"
+     "Olsen / puts it / \"the ferry is late again\" / direct"},
+    {"who is asked and says nothing", "Asked whether the ferry would sail, Olsen shrugged.",
+     "- / Asked / whether the ferry would sail / indirect", true},
+
     {"what is said in a clause before the main one ends with it",
      "After police said the road was safe, cars returned. Days after the firm said it would not "
      "sell, it sold.",
@@ -966,7 +985,9 @@ TEST_CASE("attributions: any bytes have places", "[attributions]")
                                            "by ",
                                            "in a statement ",
                                            "Tuesday ",
-                                           "adding "};
+                                           "adding ",
+                                           "To the mayor, ",
+                                           "in a poll "};
     random_numbers random(20);
     for (int round = 0; round < 300; ++round) {
         CAPTURE(round);

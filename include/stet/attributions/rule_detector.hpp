@@ -10,6 +10,7 @@
 #include <stet/attributions/rules/quotation_frames.hpp>
 #include <stet/attributions/rules/stances.hpp>
 #include <stet/attributions/rules/statement_shape.hpp>
+#include <stet/attributions/rules/viewpoints.hpp>
 
 #include <cstddef>
 
@@ -73,6 +74,8 @@ private:
             }
             rules::read_cue_before_content(p, {at, s.last}, found);
         }
+        if (found.drafts.size() == before) rules::read_viewpoint(p, s, found);
+        if (found.drafts.size() == before) rules::read_poll(p, s, found);
         rules::find_missing_sources(p, s, before, found);
         found.statement_begin = before;
     }

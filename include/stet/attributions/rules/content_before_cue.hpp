@@ -75,12 +75,14 @@ namespace detail {
     namespace cue = stet::detail::cue;
     constexpr std::uint32_t with_content =
         cue::that | cue::clause | cue::finite | cue::told | cue::object;
-    bool open = false;  // an earlier cue has a content that may run on to here
+    bool open = false;   // an earlier cue has a content that may run on to here
+    bool asked = false;  // "Asked whether it rained, Vale ..."
     for (std::size_t i = s.first; i < s.last; ++i) {
         const passage_word& w = p.words[i];
         if (w.quoted() || !(w.cue || w.phrase)) continue;
         const auto g = cue_at(p, i, s.first, s.last);
         if (!g) continue;
+        asked = asked || (i == s.first && is_asked(p, *g, s.first));
 
         attribution_draft d;
         d.cue = g->where;
@@ -153,8 +155,8 @@ namespace detail {
             const bool ends = done >= s.last || (!inverted && detail::is_apart(p, done, s.last));
             const bool named = inverted ? g->entry.value >= sure && detail::is_named(p, d.source)
                                         : before.first == left;
-            const bool outer =
-                comma && ends && named && (p.quotations.empty() || !has_quotation(p, content));
+            const bool outer = comma && ends && named && !asked
+                               && (p.quotations.empty() || !has_quotation(p, content));
             if ((open && !outer) || is_asked(p, *g, s.first)) continue;
             // "The bank, said Vale, was closed."
             inserted = is_mark(p, done, s.last, passage_mark::comma) && done + 1 < s.last

@@ -142,11 +142,13 @@ public:
     }
 
 private:
-    /// "According to", "In the opinion of" at the front.
+    /// "According to", "In the opinion of" at the front, "To", and the "in" of "in a poll".
     [[nodiscard]] static bool names_source_first(const passage& p, word_span cue)
     {
-        return p.text(cue.first) == "According"
-               || (cue.size() == 4 && p.text(cue.first) == "In" && p.text(cue.last - 1) == "of");
+        const auto first = p.text(cue.first);
+        if (cue.size() == 1) return clauses::is_one_of(first, {"To", "In", "in"});
+        return first == "According"
+               || (cue.size() == 4 && first == "In" && p.text(cue.last - 1) == "of");
     }
 
     template <class Model>
