@@ -59,6 +59,14 @@ constexpr sample samples[] = {
      "In a survey of 900 anglers, Vale had 40 percent support. Turnout was 45 percent in the poll.",
      "a new Herald poll released Sunday / in / Olsen led Vale by six points / indirect\n"
      "a survey of 900 anglers / In / Vale had 40 percent support / indirect"},
+    {"what somebody gets to hear, and from whom",
+     "The tunnel drew sharp criticism from anglers. Olsen, who had the backing of the council, "
+     "lost. Vale won praise from residents for the plan. Ito has strong support among voters. The "
+     "firm drew water from the lake.",
+     "anglers / drew sharp criticism from / The tunnel / indirect\n"
+     "the council / had the backing of / who / indirect\n"
+     "residents / won praise from / Vale / indirect\n"
+     "voters / has strong support among / Ito / indirect"},
     {"a case that is made, issue that is taken, and how somebody puts it",
      "Olsen made the case for a tunnel. Vale took issue with the findings. As Olsen puts it, "
      "\"the ferry is late again\".",

@@ -17,6 +17,7 @@ struct attribution_draft {
     bool direct = false;              ///< the content is a quotation, which may go on
     bool waits = false;               ///< the content is still to come: "She continued:"
     bool nobody = false;              ///< needs no source, as "was expected to"
+    bool rare = false;                ///< of a kind that no corpus has enough of to learn from
     std::optional<float> confidence;  ///< 0 to 1, if the detector knows
 };
 

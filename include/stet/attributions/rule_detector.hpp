@@ -8,6 +8,7 @@
 #include <stet/attributions/rules/labels.hpp>
 #include <stet/attributions/rules/missing_sources.hpp>
 #include <stet/attributions/rules/quotation_frames.hpp>
+#include <stet/attributions/rules/receptions.hpp>
 #include <stet/attributions/rules/stances.hpp>
 #include <stet/attributions/rules/statement_shape.hpp>
 #include <stet/attributions/rules/viewpoints.hpp>
@@ -76,6 +77,7 @@ private:
         }
         if (found.drafts.size() == before) rules::read_viewpoint(p, s, found);
         if (found.drafts.size() == before) rules::read_poll(p, s, found);
+        rules::read_receptions(p, s, before, found);
         rules::find_missing_sources(p, s, before, found);
         found.statement_begin = before;
     }

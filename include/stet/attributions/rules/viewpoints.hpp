@@ -103,6 +103,7 @@ inline void read_viewpoint(const passage& p, word_span s, findings& found)
     d.cue = {s.first, s.first + 1};
     d.source = {s.first + 1, comma};
     d.content.push_back(content);
+    d.rare = true;
     found.drafts.push_back(std::move(d));
 }
 
@@ -130,6 +131,7 @@ inline void read_poll(const passage& p, word_span s, findings& found)
         d.cue = {i, i + 1};
         d.source = {i + 1, last};
         d.content.push_back(content);
+        d.rare = true;
         found.drafts.push_back(std::move(d));
         return;
     }

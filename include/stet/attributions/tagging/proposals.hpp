@@ -78,7 +78,7 @@ public:
         const bool heard = by_rules && !x.draft.content.empty()
                            && x.draft.content.front().last <= x.draft.cue.first
                            && clauses::is_one_of(p.text(x.draft.cue.last - 1), {"heard", "hears"});
-        return named || heard ? std::max(likely, front) : likely;
+        return named || heard || (by_rules && x.draft.rare) ? std::max(likely, front) : likely;
     }
 
     /// Of two versions of an attribution of which one says what the other says, and more, drops the
@@ -142,13 +142,11 @@ public:
     }
 
 private:
-    /// "According to", "In the opinion of" at the front, "To", and the "in" of "in a poll".
+    /// "According to", "In the opinion of" at the front.
     [[nodiscard]] static bool names_source_first(const passage& p, word_span cue)
     {
-        const auto first = p.text(cue.first);
-        if (cue.size() == 1) return clauses::is_one_of(first, {"To", "In", "in"});
-        return first == "According"
-               || (cue.size() == 4 && first == "In" && p.text(cue.last - 1) == "of");
+        return p.text(cue.first) == "According"
+               || (cue.size() == 4 && p.text(cue.first) == "In" && p.text(cue.last - 1) == "of");
     }
 
     template <class Model>
@@ -212,9 +210,10 @@ private:
             end_before_main_clause(p, traits_[x.draft.cue.first].sentence.first, x.draft);
             all_.push_back(std::move(x));
         }
-        // "told the BBC on Friday:": what rules know to be still to come, no tagger has read.
+        // "told the BBC on Friday:": what rules know to be still to come, no tagger has read; nor
+        // has it learned what is rare.
         for (const attribution_draft& d : by_rules.drafts)
-            if (d.waits)
+            if (d.waits || d.rare)
                 std::erase_if(all_, [&](const proposal& x) { return overlap(x.draft.cue, d.cue); });
         const std::size_t tagged = all_.size();
         for (const attribution_draft& d : by_rules.drafts) {
