@@ -67,6 +67,32 @@ constexpr sample samples[] = {
      "the council / had the backing of / who / indirect\n"
      "residents / won praise from / Vale / indirect\n"
      "voters / has strong support among / Ito / indirect"},
+    {"a name in quotation marks ends where somebody else speaks",
+     "Olsen called the plan \"a bailout\" and his deputies have vowed to stop it. Vale on Monday "
+     "demanded \"a full inquiry\" into the sinking.",
+     "Olsen / called / the plan \"a bailout\" / mixed\n"
+     "his deputies / have vowed / to stop it / indirect\n"
+     "Vale / demanded / \"a full inquiry\" into the sinking / mixed"},
+    {"who is told of behind a quotation speaks as well",
+     "\"The ferry is late again,\" said Maria Olsen, a nurse from Vale, who feared that it would "
+     "sink.",
+     "Maria Olsen, a nurse from Vale / said / \"The ferry is late again,\" / direct\n"
+     "who / feared / that it would sink / indirect"},
+    {"according to somebody who says more than that",
+     "According to one angler, who asked not to be named because he fishes there, as much as half "
+     "of the lake is closed.",
+     "one angler, who asked not to be named because he fishes there / According to / as much as "
+     "half of the lake is closed / indirect"},
+    {"of whom nobody says it", "The ferry has sunk, it has been claimed.",
+     "- / has been claimed / The ferry has sunk / indirect"},
+    {"a question without marks", "Why, then, had the ferry sunk? asked Olsen.",
+     "Olsen / asked / Why, then, had the ferry sunk? / indirect"},
+    {"as many as",
+     "The union believes as many as 130 ferries are late. One guest noticed they did not eat. The "
+     "harbour, he suspects, may close.",
+     "The union / believes / as many as 130 ferries are late / indirect\n"
+     "One guest / noticed / they did not eat / indirect\n"
+     "he / suspects / The harbour ... may close / indirect"},
     {"a case that is made, issue that is taken, and how somebody puts it",
      "Olsen made the case for a tunnel. Vale took issue with the findings. As Olsen puts it, "
      "\"the ferry is late again\".",

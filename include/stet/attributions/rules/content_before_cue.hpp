@@ -36,6 +36,14 @@ namespace detail {
     return done;
 }
 
+/// A comma, or the mark of "Why had it moved? | asked Vale".
+[[nodiscard]] inline bool closes_clause(const passage& p, std::size_t at, std::size_t end)
+{
+    using namespace clauses;
+    return is_mark(p, at, end, passage_mark::comma)
+           || (is_mark(p, at, end, passage_mark::stop) && p.text(at) == "?");
+}
+
 /// What was said goes on behind an interruption that ends at `done`. Answers with the end of it.
 [[nodiscard]] inline std::size_t read_rest(const passage& p, std::size_t done, std::size_t end,
                                            bool clause_allowed, attribution_draft& d)
@@ -97,7 +105,7 @@ namespace detail {
         const word_span before = source_before(p, g->where.first, s.first);
         const std::size_t left = detail::before_as(p, s.first, before, g->where.first);
         const bool quoted = left > s.first && p.words[left - 1].quoted();
-        const bool comma = is_mark(p, left - (left > s.first ? 1U : 0U), left, passage_mark::comma);
+        const bool comma = detail::closes_clause(p, left - (left > s.first ? 1U : 0U), left);
         // "The union, which was told so, ...": no more than a clause.
         const bool relative = !before.empty() && p.words[before.first].is(kind::relative);
         if (!quoted && (!comma || relative)) {
@@ -120,7 +128,9 @@ namespace detail {
                      || (!quoted && g->frame == cue::manner
                          && detail::ends_part(p, after_manner(p, g->where.last, s.last), s.last))))
                 || (speech && g->entry.in(cue::end | cue::quote)))) {
-            d.source = before;
+            d.nobody = g->passive && before.size() == 1 && p.text(before.first) == "it";
+            d.rare = d.nobody;
+            if (!d.nobody) d.source = before;  // "..., it is claimed"
             done = detail::after_cue(p, *g, s.last);
         } else if (before.empty() && (speech || !quoted) && g->entry.in(cue::end) && !g->infinitive
                    && !g->passive && !w.gerund && !is_one_of(p.text(i), {"told", "tells", "tell"})
@@ -135,7 +145,8 @@ namespace detail {
             continue;
         }
 
-        word_span content{s.first, comma ? left - 1 : left};
+        word_span content{s.first,
+                          comma && p.words[left - 1].mark == passage_mark::comma ? left - 1 : left};
         if (!quoted) content.first = detail::behind_semicolon(p, content);
         if (content.empty()) continue;
         bool inserted = false;  // between two commas

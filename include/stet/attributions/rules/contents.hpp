@@ -198,7 +198,9 @@ namespace detail {
                 && !is_auxiliary(p.words[i + 1]) && p.text(i + 1) != "that"
                 && detail::cue_soon(p, i + 2, end, true, strong | cue::clause))
                 return i;
-            if (phrase && detail::cue_soon(p, i + 1, end, true, strong)) return i;
+            // "called it “a bailout” and his deputies have vowed to"
+            const std::uint32_t frames = p.words[i - 1].quoted() ? ~0U : strong;
+            if (phrase && detail::cue_soon(p, i + 1, end, true, frames)) return i;
             // "called it odd but not wrong"
             if (p.text(i) == "but" && p.text(i + 1) == "not") continue;
             const bool phrase_quoted = frame == cue::quote && p.words[i - 1].quoted();

@@ -63,7 +63,11 @@ struct cue_frame {
     at = after_adverbs(p, at, end);
     if (at >= end) return {cue::end, end};
     if (at > begin && limits_number(p, at)) --at;
-    if (opens_quotation(p, at, end)) return {cue::quote, at};
+    if (opens_quotation(p, at, end)) {
+        // "demanded “a full inquiry”"
+        const bool object = entry.in(cue::object) && !entry.in(cue::quote);
+        return {object ? cue::object : cue::quote, at};
+    }
     const passage_word& w = p.words[at];
     if ((w.mark == passage_mark::comma || w.mark == passage_mark::colon)
         && opens_quotation(p, at + 1, end))
@@ -79,10 +83,10 @@ struct cue_frame {
         && entry.in(cue::infinitive))
         return {cue::infinitive, at};
     if (w.is(kind::question) && !w.is(kind::subject)) return {cue::question, at};
-    // "reported at least six accidents"
+    // "reported at least six accidents", "as many as 130 schools"
     const bool counts =
         at + 1 < end
-        && (p.text(at + 1) == "least" || p.text(at + 1) == "most"
+        && (is_one_of(p.text(at + 1), {"least", "most", "many", "much", "few"})
             || ((p.text(at) == "about" || p.text(at) == "over") && p.words[at + 1].numeral));
     if (w.is(kind::time | kind::preposition) && manner_allowed && !counts) {
         const std::size_t behind = after_manner(p, at, end);

@@ -130,7 +130,9 @@ public:
             if (r.who == nobody || r.form == mention_form::pronoun) return nobody;
             const bool adjacent = pronoun.where.begin - r.where.end <= 2;
             const std::uint8_t kinds = known_[r.who].is.kinds;
-            if (people && !adjacent && (kinds & ~wanted.kinds) != 0) continue;
+            // "Ann Ito, a Democrat from Vale, who": a place, if it may be one.
+            const bool from = document_.substr(0, r.where.begin).ends_with(" from ");
+            if (people && (!adjacent || from) && (kinds & ~wanted.kinds) != 0) continue;
             if (known_[r.who].is.fits(wanted)) return r.who;
         }
         return nobody;

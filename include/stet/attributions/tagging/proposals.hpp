@@ -215,6 +215,11 @@ private:
         for (const attribution_draft& d : by_rules.drafts)
             if (d.waits || d.rare)
                 std::erase_if(all_, [&](const proposal& x) { return overlap(x.draft.cue, d.cue); });
+        // "According to one broker, who asked not to be named,": what a source says of itself.
+        for (const attribution_draft& d : by_rules.drafts)
+            if (names_source_first(p, d.cue))
+                std::erase_if(all_,
+                              [&](const proposal& x) { return overlap(x.draft.cue, d.source); });
         const std::size_t tagged = all_.size();
         for (const attribution_draft& d : by_rules.drafts) {
             origin found_by = origin::rules;

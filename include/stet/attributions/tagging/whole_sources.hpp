@@ -121,9 +121,18 @@ inline void leave_out_dummy(const passage& p, attribution_draft& d)
         && p.words[d.cue.first].is(clauses::kind::be)
         && stet::detail::has_verb(p, d.content.back()))
         d.content.erase(d.content.begin());
+    // "Pressed on how many would, Vale said": who asked is not said.
+    if (d.source.first > d.cue.first && p.words[d.cue.first].capital
+        && clauses::is_one_of(p.text(d.cue.first), {"Asked", "Pressed", "Questioned", "Quizzed"}))
+        d.source = {};
     if (d.source.size() != 1) return;
     const auto word = p.text(d.source.first);
-    bool raising = false;
+    const bool passive =
+        p.words[d.cue.last - 1].past
+        && std::any_of(p.words.begin() + static_cast<std::ptrdiff_t>(d.cue.first),
+                       p.words.begin() + static_cast<std::ptrdiff_t>(d.cue.last),
+                       [](const passage_word& w) { return w.is(clauses::kind::be); });
+    bool raising = passive;  // "..., it has been claimed"
     for (std::size_t i = d.cue.first; i < d.cue.last; ++i)
         raising = raising || p.words[i].cue.in(lexicon::cue_verbs_group::raising)
                   || p.words[i].phrase.in(lexicon::cue_verbs_group::raising);
