@@ -93,6 +93,29 @@ constexpr sample samples[] = {
      "The union / believes / as many as 130 ferries are late / indirect\n"
      "One guest / noticed / they did not eat / indirect\n"
      "he / suspects / The harbour ... may close / indirect"},
+    {"several who say the same",
+     "Estonia, Latvia and Olsen want a tunnel. On Monday, doctors, nurses and teachers said they "
+     "would strike. The bridge is shut, Ann Vale and Bob Olsen said. Ann Vale, 52, and Bob Olsen "
+     "said it was late. He saw the bridge, a kiosk and Olsen said it was late.",
+     "Estonia, Latvia and Olsen / want / a tunnel / indirect\n"
+     "doctors, nurses and teachers / said / they would strike / indirect\n"
+     "Ann Vale and Bob Olsen / said / The bridge is shut / indirect\n"
+     "Ann Vale, 52, and Bob Olsen / said / it was late / indirect\n"
+     "Olsen / said / it was late / indirect"},
+    {"what somebody does while he speaks",
+     "\"It is late,\" said Ann Olsen, who runs a kiosk, pointing at the sea.",
+     "Ann Olsen, who runs a kiosk / said / \"It is late,\" / direct"},
+    {"what he does after that",
+     "Olsen refused to sing, then gave in and did so. Vale intends to rule by May, and Olsen can "
+     "then appeal.",
+     "Olsen / refused / to sing / indirect\nVale / intends / to rule by May / indirect", true},
+    {"what is bought may be told more of", "Olsen said it had bought Vale, an old ferry, in May.",
+     "Olsen / said / it had bought Vale, an old ferry, in May / indirect"},
+    {"who writes and orders",
+     "Olsen wrote that the rule \"was late\" and ordered the harbour to pay.",
+     "Olsen / wrote / that the rule \"was late\" / mixed\n"
+     "Olsen / ordered / to pay / indirect",
+     true},
     {"a case that is made, issue that is taken, and how somebody puts it",
      "Olsen made the case for a tunnel. Vale took issue with the findings. As Olsen puts it, "
      "\"the ferry is late again\".",

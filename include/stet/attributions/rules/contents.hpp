@@ -29,8 +29,10 @@ namespace detail {
         if (w.cue || w.phrase) {
             const auto g = cue_at(p, i, at, end);
             // "said it was late but had been told": no other attribution of who speaks.
-            if (g && !g->nominal && !g->infinitive && g->fits() && g->entry.value >= 400
-                && (subject_allowed || !g->passive)
+            // "wrote that it “was late” and ordered the firm to pay"
+            const bool tells = frames == ~0U && g && g->frame == cue::told;
+            if (g && !g->nominal && !g->infinitive && g->fits()
+                && g->entry.value >= (tells ? 350 : 400) && (subject_allowed || !g->passive)
                 && ((g->frame & frames) != 0
                     || (g->entry.value >= 850 && g->entry.in(cue::end | cue::clause)
                         && (g->frame & (cue::clause | cue::finite | cue::object | cue::gerund)) != 0
@@ -127,7 +129,8 @@ namespace detail {
                 return true;
             if (word == "and" && !clause && i + 2 < end
                 && (is_subject_pronoun(p.words[i + 2])
-                    || (p.words[i + 2].is(kind::determiner) && has_verb_soon(p, i + 2, end))))
+                    || ((p.words[i + 2].is(kind::determiner) || p.words[i + 2].capital)
+                        && has_verb_soon(p, i + 2, end))))
                 return true;
             return false;
         }
@@ -146,9 +149,15 @@ namespace detail {
         // "the offer, a rise of 4 per cent, was the last"
         if (n.is(kind::determiner)) {
             closing = detail::comma_before_rest(p, i + 1, end, false);
+            if ((frame & (cue::clause | cue::finite)) != 0 && !has_verb_soon(p, i + 1, end))
+                return false;
             return closing == end;
         }
         if (p.text(i + 1) == "even") return true;
+        // "refused to sing, | then gave in"
+        if (p.text(i + 1) == "then" && i + 2 < end
+            && (p.words[i + 2].past || p.words[i + 2].is(kind::finite)))
+            return true;
         if (n.capital && has_verb_soon(p, i + 1, end)) return true;
         if (n.past && phrase) return true;
         return false;

@@ -125,7 +125,12 @@ namespace stet {
         }
         if (w.is(kind::conjunction)) {
             // Two names are one source; two clauses are not.
-            if (i - 1 == begin || p.text(i - 1) != "and" || !p.words[i - 2].is_word()) break;
+            if (i - 1 == begin || p.text(i - 1) != "and") break;
+            if (const std::size_t list = detail::begin_of_list(p, i - 1, begin); list < i - 1) {
+                i = list;
+                break;
+            }
+            if (!p.words[i - 2].is_word()) break;
             std::size_t k = i - 1;
             bool verb = false;
             while (k > begin && p.words[k - 1].is_word() && !p.words[k - 1].quoted()) {
@@ -142,10 +147,17 @@ namespace stet {
             const bool body = p.words[k].is(kind::determiner) && p.words[i - 2].capital && i < last
                               && p.words[i].capital;
             if (verb
-                || (k > begin && p.words[k - 1].mark == passage_mark::comma && k != i - 1 && !body))
+                || (k > begin && p.words[k - 1].mark == passage_mark::comma && k != i - 1 && !body
+                    && !detail::is_pair(p, k, i - 1, last)))
                 break;
         }
         if (is_subject_pronoun(w) && !clause_inside) {
+            --i;
+            break;
+        }
+        // "After Friday prayers | Imam Vale said"
+        if (w.is(kind::title) && w.capital && i - 1 > begin && detail::is_plain_noun(p.words[i - 2])
+            && detail::ends_like_plural(p.text(i - 2))) {
             --i;
             break;
         }
@@ -226,6 +238,10 @@ namespace stet {
                 const auto text = p.text(i);
                 if (text != "of" && text != "for" && text != "from" && text != "with"
                     && !(text == "at" || text == "in"))
+                    break;
+                // "said Joyce | from the porch of her home"
+                if (text == "from" && p.words[i - 1].capital && i + 1 < end
+                    && p.words[i + 1].is(kind::determiner))
                     break;
                 if (text == "in" || text == "at" || text == "with") {
                     const std::size_t next = after_prepositional_phrase(p, i, end);

@@ -71,11 +71,14 @@ find_source_behind(const passage& p, const cue_group& g, std::size_t end, bool q
     std::size_t k = done + 1;
     while (k < end && !p.words[k].quoted() && p.words[k].mark != passage_mark::semicolon) ++k;
     if (k == end && describes) {
-        // "a Democrat from Vale, | who estimated that ..."
-        for (std::size_t i = done + 2; i + 2 < end; ++i)
-            if (is_mark(p, i, end, passage_mark::comma) && p.words[i + 1].is(kind::relative)
-                && stet::detail::cue_soon(p, i + 2, end, false, ~0U))
+        // "a Democrat from Vale, | who estimated that ...", "Ann Vale, 33, | holding a twin"
+        for (std::size_t i = done + 2; i + 2 < end; ++i) {
+            if (!is_mark(p, i, end, passage_mark::comma)) continue;
+            const passage_word& w = p.words[i + 1];
+            if ((w.gerund && !w.capital)
+                || (w.is(kind::relative) && stet::detail::cue_soon(p, i + 2, end, false, ~0U)))
                 return source_behind{{source.first, i}, i};
+        }
         return source_behind{{source.first, end}, end};
     }
     if (k < end && opens_quotation(p, k, end) && p.words[k - 1].mark == passage_mark::comma
