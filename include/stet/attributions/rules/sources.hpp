@@ -4,6 +4,7 @@
 #include <stet/attributions/passage.hpp>
 #include <stet/attributions/rules/clauses.hpp>
 #include <stet/attributions/rules/contact_clauses.hpp>
+#include <stet/attributions/rules/joined_sources.hpp>
 #include <stet/attributions/rules/source_phrases.hpp>
 
 #include <cstddef>
