@@ -111,7 +111,8 @@ inline void read_receptions(const passage& p, word_span s, std::size_t before, f
     using namespace clauses;
     for (std::size_t i = s.first + 2; i + 2 < s.last; ++i) {
         const passage_word& w = p.words[i];
-        if (!w.is_word() || w.quoted() || w.capital || !detail::received_words.may_hold(p.text(i)))
+        if (!p.words[i + 1].is(kind::preposition) || !w.is_word() || w.quoted() || w.capital
+            || !detail::received_words.may_hold(p.text(i)))
             continue;
         const std::size_t preposition = detail::received_from(p, i, s.last);
         if (preposition == i) continue;
