@@ -116,6 +116,10 @@ constexpr sample samples[] = {
      "Olsen / wrote / that the rule \"was late\" / mixed\n"
      "Olsen / ordered / to pay / indirect",
      true},
+    {"what a paper states, but not the states",
+     "The filing states that the ferry sank. He won in swing states that voted late. A meeting has "
+     "been called for tomorrow.",
+     "The filing / states / that the ferry sank / indirect", true},
     {"a case that is made, issue that is taken, and how somebody puts it",
      "Olsen made the case for a tunnel. Vale took issue with the findings. As Olsen puts it, "
      "\"the ferry is late again\".",

@@ -28,7 +28,7 @@ inline constexpr word_filter odd_cues = [] {
           "named",      "dubbed",     "put",      "puts",     "putting",  "pegged",    "pegs",
           "peg",        "require",    "requires", "required", "obliges",  "compels",   "bars",
           "barred",     "bans",       "forbids",  "forbid",   "forbade",  "prohibits", "prohibit",
-          "prohibited", "mandates",   "mandated", "allows"})
+          "prohibited", "mandates",   "mandated", "allows",   "states"})
         words.add(word);
     return words;
 }();
@@ -117,6 +117,15 @@ inline constexpr word_filter odd_cues = [] {
     return false;
 }
 
+/// "The filing states | that the bank", but "in swing states that voted".
+[[nodiscard]] inline bool states_that(const passage& p, std::size_t at, std::size_t end)
+{
+    if (at + 2 >= end || p.text(at + 1) != "that") return false;
+    const passage_word& w = p.words[at + 2];
+    return w.is(clauses::kind::determiner) || w.numeral
+           || clauses::is_one_of(p.text(at + 2), {"it", "there", "if"});
+}
+
 /// Of a word that attributes elsewhere, whether it does so here, if that can be told: "the memo
 /// seen by us", "senior advocate Jane Doe", and "per" where no comma or "as" and no name make it
 /// "according to".
@@ -131,6 +140,7 @@ inline constexpr word_filter odd_cues = [] {
     const std::size_t behind = g.where.last;
     const bool more = behind < end;
     if (head == "seen") return first == g.head;
+    if (head == "states") return !states_that(p, g.head, end);
     if (head == "heard" || head == "hears" || head == "hear") return !is_hearing(p, first, begin);
     if (head == "per") {
         const bool named =
@@ -142,6 +152,10 @@ inline constexpr word_filter odd_cues = [] {
     if (is_one_of(head, {"put", "puts", "putting", "pegged", "pegs", "peg"}))
         return g.where.last == g.head + 1 && !gives_figure(p, g.head, end);
     if (is_decree_verb(head)) return g.passive || !is_said_by_law(p, first, begin);
+    // "A meeting has been called for tomorrow"
+    if (head == "called" && g.passive && more && g.where.last > g.head + 1
+        && p.words[behind].is(kind::time | kind::period))
+        return true;
     // "called in a loan", "called off the strike"
     const bool rings = head.starts_with("call") && g.where.size() == 1 && more
                        && is_one_of(p.text(behind), {"in", "off", "up", "round", "back"});
