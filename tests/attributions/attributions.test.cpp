@@ -120,6 +120,18 @@ constexpr sample samples[] = {
      "The filing states that the ferry sank. He won in swing states that voted late. A meeting has "
      "been called for tomorrow.",
      "The filing / states / that the ferry sank / indirect", true},
+    {"a quotation and whose answer it is", "\u201COnly of a wet harvest,\u201D came the answer.",
+     "- / came the answer / \u201COnly of a wet harvest,\u201D / direct"},
+    {"both, and another one",
+     "Both recalled raising it with Olsen. Another called the ban \"gone mad\". The union has "
+     "urged "
+     "a boycott.",
+     "Both / recalled / raising it with Olsen / indirect\n"
+     "Another / called / the ban \"gone mad\" / mixed\n"
+     "The union / has urged / a boycott / indirect"},
+    {"an opinion behind what it is",
+     "The council wrote a price list, in the opinion of Professor Olsen.",
+     "Professor Olsen / in the opinion of / The council wrote a price list / indirect"},
     {"a case that is made, issue that is taken, and how somebody puts it",
      "Olsen made the case for a tunnel. Vale took issue with the findings. As Olsen puts it, "
      "\"the ferry is late again\".",

@@ -136,10 +136,12 @@ namespace detail {
                    && !g->passive && !w.gerund && !is_one_of(p.text(i), {"told", "tells", "tell"})
                    && (g->frame & (cue::object | cue::clause | cue::finite | cue::told | cue::end))
                           != 0) {
+            // "“No,” came the answer": whose it is is not said.
+            d.nobody = d.rare = is_one_of(p.text(i), {"came", "comes"});
             const auto behind = detail::find_source_behind(p, *g, s.last, quoted);
-            if (!behind) continue;
-            d.source = behind->source;
-            done = behind->done;
+            if (!behind && !d.nobody) continue;
+            if (!d.nobody) d.source = behind->source;
+            done = d.nobody ? g->where.last : behind->done;
             inverted = true;
         } else {
             continue;

@@ -121,6 +121,11 @@ struct cue_frame {
                && comma_before_rest(p, noun + 1, end, true) != end;
     };
     const std::size_t behind = after_noun_phrase(p, at, end);
+    // "urged a boycott": nobody is told.
+    if (entry.in(cue::teller) && entry.in(cue::object) && begin > 0
+        && is_one_of(p.text(at), {"a", "an"}) && p.text(begin - 1).starts_with("urg")
+        && !is_infinitive(p, behind, end))
+        return {cue::object, at};
     if (behind > at && behind < end) {
         std::size_t k = behind;
         if (entry.in(cue::teller) || p.words[at].is(kind::object)) k = after_manner(p, k, end);

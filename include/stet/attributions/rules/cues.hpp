@@ -82,8 +82,13 @@ namespace stet {
     g.passive = be && !head.gerund && !feels;
     if (first > begin && !be && first == at) {
         const passage_word& before = p.words[first - 1];
-        // "some claims", but "many expect"
-        const bool pronoun = before.is(kind::subject) && !g.entry.in(cue::noun);
+        // "some claims", but "many expect", "Another called"
+        const bool verb = head.past || !g.entry.in(cue::noun);
+        const bool pronoun =
+            (before.is(kind::subject) && !g.entry.in(cue::noun))
+            || (verb
+                && is_one_of(p.text(first - 1), {"Another", "another", "Both", "both", "One", "Few",
+                                                 "few", "Some", "Most", "Neither"}));
         g.nominal = (before.is(kind::determiner) && !pronoun) || before.owns
                     || (before.is(kind::preposition) && !before.is(kind::subordinator));
     } else if (first > begin && !be && (head.gerund || g.entry.in(cue::noun))

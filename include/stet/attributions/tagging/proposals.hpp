@@ -142,11 +142,12 @@ public:
     }
 
 private:
-    /// "According to", "In the opinion of" at the front.
+    /// "According to" at the front, "in the opinion of".
     [[nodiscard]] static bool names_source_first(const passage& p, word_span cue)
     {
         return p.text(cue.first) == "According"
-               || (cue.size() == 4 && p.text(cue.first) == "In" && p.text(cue.last - 1) == "of");
+               || (cue.size() == 4 && clauses::is_one_of(p.text(cue.first), {"In", "in"})
+                   && p.text(cue.last - 1) == "of");
     }
 
     template <class Model>
