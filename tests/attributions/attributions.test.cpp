@@ -132,6 +132,21 @@ constexpr sample samples[] = {
     {"an opinion behind what it is",
      "The council wrote a price list, in the opinion of Professor Olsen.",
      "Professor Olsen / in the opinion of / The council wrote a price list / indirect"},
+    {"a list of things is one content",
+     "Olsen demands an audit, a cap on fares and the return of levies. All five deny theft, "
+     "attempted fraud and the possession of fireworks. Vale praised the ferry, a rusty one, and "
+     "left.",
+     "Olsen / demands / an audit, a cap on fares and the return of levies / indirect\n"
+     "All five / deny / theft, attempted fraud and the possession of fireworks / indirect\n"
+     "Vale / praised / the ferry / indirect"},
+    {"when something is expected, and what follows a colon",
+     "Olsen did not expect a recovery before the second half. Vale opposes it: no ferry means no "
+     "guests.",
+     "Olsen / did not expect / a recovery before the second half / indirect\n"
+     "Vale / opposes / it / indirect"},
+    {"nobody says what is said",
+     "The harbour is in talks, and it is said that three ferries have gone.",
+     "- / is said / that three ferries have gone / indirect", true},
     {"a case that is made, issue that is taken, and how somebody puts it",
      "Olsen made the case for a tunnel. Vale took issue with the findings. As Olsen puts it, "
      "\"the ferry is late again\".",

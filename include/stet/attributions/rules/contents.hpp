@@ -61,10 +61,39 @@ namespace detail {
     if (!clauses::is_one_of(p.text(at), {"a", "an"})) return false;
     for (std::size_t i = at + 1; i < clauses::nearer(end, at + 2 + longest); ++i)
         if (clauses::is_one_of(p.text(i),
-                               {"move", "decision", "claim", "charge", "allegation", "accusation",
-                                "assertion", "step", "development", "shift", "reversal", "stance",
-                                "prospect", "blow", "result", "figure", "sign"}))
+                               {"move",       "decision",  "claim",    "charge",      "allegation",
+                                "accusation", "assertion", "step",     "development", "shift",
+                                "reversal",   "stance",    "prospect", "blow",        "result",
+                                "figure",     "sign",      "idea",     "notion",      "belief",
+                                "theory",     "practice",  "tactic"}))
             return true;
+    return false;
+}
+
+/// "an audit, | a cap on costs and the return of fees": whether the comma before `at` parts things
+/// that a list names, the last of them behind "and" or "or".
+[[nodiscard]] inline bool goes_on_as_list(const passage& p, std::size_t at, std::size_t end)
+{
+    using namespace clauses;
+    constexpr std::size_t longest = 10;  // words of an item
+    std::size_t item = at;
+    for (std::size_t i = at; i < nearer(end, item + longest); ++i) {
+        const passage_word& w = p.words[i];
+        if (w.quoted() || is_auxiliary(w) || is_subject_pronoun(w)
+            || w.is(kind::finite | kind::relative | kind::question | kind::subordinator))
+            return false;
+        if (w.is(kind::conjunction))
+            return i > item && i + 1 < end && is_one_of(p.text(i), {"and", "or"})
+                   && p.words[i + 1].is_word() && !is_auxiliary(p.words[i + 1])
+                   && !p.words[i + 1].is(kind::finite) && !p.words[i + 1].past
+                   && !is_subject_pronoun(p.words[i + 1]) && !has_verb_soon(p, i, end);
+        if (w.mark == passage_mark::comma) {
+            if (item - at > 3 * longest) return false;
+            item = i + 1;
+        } else if (!w.is_word()) {
+            return false;
+        }
+    }
     return false;
 }
 
@@ -142,6 +171,7 @@ namespace detail {
             return false;
         }
         if (detail::comments_on_it(p, i + 1, end)) return true;
+        if ((frame & cue::object) != 0 && detail::goes_on_as_list(p, i + 1, end)) return false;
         if (clause) {
             return detail::cue_soon(p, i + 1, end, true, cue::end | cue::quote);
         }
@@ -163,7 +193,11 @@ namespace detail {
         return false;
     };
     int brackets = 0;
-    bool infinitive = false;  // "expects them to arrive on Friday": the time is part of it
+    // "expects them to arrive on Friday", "expects a ruling on Friday": the time is part of it
+    bool infinitive =
+        from > 0 && phrase
+        && (p.text(from - 1).starts_with("expect") || p.text(from - 1).starts_with("forecast")
+            || p.text(from - 1).starts_with("predict"));
     for (std::size_t i = from; i < end; ++i) {
         const passage_word& w = p.words[i];
         if (w.quoted()) {
@@ -185,6 +219,7 @@ namespace detail {
         if (w.mark == passage_mark::closing && brackets-- == 0) return i;
         if (brackets > 0 || i == from) continue;
         if (w.mark == passage_mark::semicolon) return i;
+        if (phrase && w.mark == passage_mark::colon) return i;  // "opposes it: the road is old"
         if (w.mark == passage_mark::dash && w.where.begin > 0
             && (p.document[w.where.begin - 1] == ' ' || w.where.size() > 1))
             return i;
@@ -222,9 +257,8 @@ namespace detail {
                 && (is_auxiliary(p.words[i + 1]) || p.words[i + 1].is(kind::finite | kind::subject)
                     || p.words[i + 1].past))
                 return i;
-            if (!clause && is_subject_pronoun(p.words[i + 1])
-                && detail::cue_soon(p, i + 2, end, true, ~0U))
-                return i;
+            const bool pronoun = is_subject_pronoun(p.words[i + 1]) || p.text(i + 1) == "it";
+            if (!clause && pronoun && detail::cue_soon(p, i + 2, end, true, ~0U)) return i;
             continue;
         }
         // A name needs no clause to say who is meant: what "who" tells of it is the writer's.
@@ -246,9 +280,12 @@ namespace detail {
         }
         if (phrase && w.is(kind::subordinator) && !w.is(kind::relative)) {
             const auto word = p.text(i);
+            const bool clause_behind = (word != "before" && word != "after")
+                                       || has_verb_soon(p, i, end)
+                                       || p.words[i + 1 < end ? i + 1 : i].gerund;
             if ((word == "when" || word == "after" || word == "while" || word == "because"
                  || word == "before")
-                && i > from + 1)
+                && i > from + 1 && clause_behind)
                 return i;
         }
     }

@@ -9,8 +9,23 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 
 namespace stet {
+
+namespace detail {
+
+/// "both", "another", "five": a determiner that may be all of a subject.
+[[nodiscard]] inline bool stands_for_noun(std::string_view word) noexcept
+{
+    return clauses::is_one_of(word, {"Another", "another", "Both",    "both", "One",  "Few",
+                                     "few",     "Some",    "Most",    "All",  "all",  "Neither",
+                                     "neither", "Several", "several", "two",  "Two",  "three",
+                                     "Three",   "four",    "Four",    "five", "Five", "six",
+                                     "seven",   "eight",   "nine",    "ten"});
+}
+
+}  // namespace detail
 
 /// The verb group whose head is word `at`, inside [begin, end); none if the table does not know
 /// the word, or does not know it to attribute where it stands.
@@ -84,11 +99,8 @@ namespace stet {
         const passage_word& before = p.words[first - 1];
         // "some claims", but "many expect", "Another called"
         const bool verb = head.past || !g.entry.in(cue::noun);
-        const bool pronoun =
-            (before.is(kind::subject) && !g.entry.in(cue::noun))
-            || (verb
-                && is_one_of(p.text(first - 1), {"Another", "another", "Both", "both", "One", "Few",
-                                                 "few", "Some", "Most", "Neither"}));
+        const bool pronoun = (before.is(kind::subject) && !g.entry.in(cue::noun))
+                             || (verb && detail::stands_for_noun(p.text(first - 1)));
         g.nominal = (before.is(kind::determiner) && !pronoun) || before.owns
                     || (before.is(kind::preposition) && !before.is(kind::subordinator));
     } else if (first > begin && !be && (head.gerund || g.entry.in(cue::noun))

@@ -125,6 +125,12 @@ inline void leave_out_dummy(const passage& p, attribution_draft& d)
     if (d.source.first > d.cue.first && p.words[d.cue.first].capital
         && clauses::is_one_of(p.text(d.cue.first), {"Asked", "Pressed", "Questioned", "Quizzed"}))
         d.source = {};
+    // "The broadcaster is in talks, and it is said that ...": nobody says so.
+    if (d.cue.first > 0 && clauses::is_one_of(p.text(d.cue.first - 1), {"It", "it"})
+        && p.words[d.cue.first].is(clauses::kind::be) && d.cue.size() > 1
+        && p.words[d.cue.last - 1].cue.in(lexicon::cue_verbs_group::passive)
+        && d.content.front().first == d.cue.last && p.text(d.cue.last) == "that")
+        d.source = {};
     if (d.source.size() != 1) return;
     const auto word = p.text(d.source.first);
     const bool passive =
