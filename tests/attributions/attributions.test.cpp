@@ -132,6 +132,8 @@ constexpr sample samples[] = {
     {"an opinion behind what it is",
      "The council wrote a price list, in the opinion of Professor Olsen.",
      "Professor Olsen / in the opinion of / The council wrote a price list / indirect"},
+    {"a title opens a name", "After Friday prayers Imam Olsen said it was late.",
+     "Imam Olsen / said / it was late / indirect"},
     {"a list of things is one content",
      "Olsen demands an audit, a cap on fares and the return of levies. All five deny theft, "
      "attempted fraud and the possession of fireworks. Vale praised the ferry, a rusty one, and "

@@ -98,7 +98,8 @@ inline bool take_reception(attribution_draft d, std::size_t before, findings& fo
     if (std::any_of(first, found.drafts.end(), disturbs)) return false;
     const auto is_part = [&](const attribution_draft& o) { return d.cue.holds(o.cue.first); };
     found.drafts.erase(std::remove_if(first, found.drafts.end(), is_part), found.drafts.end());
-    found.drafts.push_back(std::move(d));
+    // Before the others: a quotation that follows goes on with one of those.
+    found.drafts.insert(found.drafts.begin() + static_cast<std::ptrdiff_t>(before), std::move(d));
     return true;
 }
 

@@ -263,6 +263,16 @@ namespace stet::detail {
     return none;
 }
 
+/// "After Friday prayers | Imam Vale": whether the word at `at`, not the first, is a title behind a
+/// noun that has nothing to do with it.
+[[nodiscard]] inline bool opens_titled_name(const passage& p, std::size_t at)
+{
+    const passage_word& noun = p.words[at - 1];
+    return p.words[at].capital && noun.is_word() && noun.kinds == 0 && !noun.capital
+           && ends_like_plural(p.text(at - 1))
+           && lexicon::roles.find(p.text(at)).in(lexicon::roles_group::title);
+}
+
 /// Drops adverbs, conjunctions and times from the front: "But on Tuesday Smith" is "Smith".
 [[nodiscard]] inline word_span without_lead(const passage& p, word_span s)
 {

@@ -156,9 +156,7 @@ namespace stet {
             --i;
             break;
         }
-        // "After Friday prayers | Imam Vale said"
-        if (w.is(kind::title) && w.capital && i - 1 > begin && detail::is_plain_noun(p.words[i - 2])
-            && detail::ends_like_plural(p.text(i - 2))) {
+        if (i - 1 > begin && detail::opens_titled_name(p, i - 1)) {
             --i;
             break;
         }
