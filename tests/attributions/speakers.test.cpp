@@ -121,7 +121,7 @@ Calder captain Jamie Frost saw it differently. `[The defender|Jamie Frost] <felt
 constexpr std::string_view company =
     R"(Brightwell Foods has cut its forecast for the year after a poor summer.
 
-`[The supermarket group|Brightwell Foods] <said> {that sales fell by 3 percent}`. `[It|Brightwell Foods] <blamed> {the weather}`.
+`[The supermarket group|Brightwell Foods] <said> {that sales fell by 3 percent}`. `[It|Brightwell Foods] <blamed> {the weather}`. `[Data from its tills|] <suggest> {that August was the worst}`. `[The company|Brightwell Foods] <hopes> {for a mild autumn}`.
 
 `{"We expected better,"} <said> [chief executive Karen Holt|]`. `[Holt|Karen Holt], who joined from a rival last year, <promised> {lower prices}`. `{"Our customers have noticed,"} [she|Karen Holt] <added>`.
 

@@ -9,6 +9,7 @@
 #include <stet/attributions/speakers/written_word.hpp>
 #include <stet/core/excerpt.hpp>
 #include <stet/core/extent.hpp>
+#include <stet/text/ascii.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -108,7 +109,8 @@ private:
                 description = m;
                 continue;
             }
-            if (head == nobody && m.where.begin >= name && is_head(m, source)) {
+            if (head == nobody && m.where.begin >= name && is_head(m, source)
+                && !opens_phrase(m, source)) {
                 search s{m};
                 s.is_source = true;
                 s.is_quotation = a.style == attribution_style::direct;
@@ -176,6 +178,14 @@ private:
         if (m.part == clause_part::possessor && m.where.end + ending < source.end) return false;
         if (m.where.begin <= source.begin) return true;
         return m.part != clause_part::oblique && m.part != clause_part::spoken_to;
+    }
+
+    // "Data from the agency", "Internal memos": a capital that only opens the sentence.
+    [[nodiscard]] bool opens_phrase(const mention& m, const extent& source) const
+    {
+        const std::size_t next = m.where.end + 1;
+        return m.weak && m.form == mention_form::name && next < source.end
+               && document_[m.where.end] == ' ' && is_ascii_lower(document_[next]);
     }
 
     // A source without any mention the scanner knows: "I", "who", "one voter".

@@ -60,10 +60,10 @@ namespace stet::detail {
         const bool opens = k == begin;
         if (k == end || (!opens && p.words[k - 1].mark != passage_mark::comma)) return conjunction;
         const passage_word& w = p.words[k];
-        const bool leads = w.is(kind::preposition | kind::adverb | kind::time)
+        const bool lead = w.is(kind::preposition | kind::adverb | kind::time)
                            && !w.is(kind::determiner | kind::subject);
-        if (opens && leads) return first;
-        if (leads || !is_list_item(p, {k, end})) return conjunction;
+        if (opens && lead) return first;
+        if (lead || !is_list_item(p, {k, end})) return conjunction;
         first = k;
         if (opens) return items > 0 ? first : conjunction;
         end = k - 1;
