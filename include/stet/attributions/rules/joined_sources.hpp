@@ -61,7 +61,7 @@ namespace stet::detail {
         if (k == end || (!opens && p.words[k - 1].mark != passage_mark::comma)) return conjunction;
         const passage_word& w = p.words[k];
         const bool lead = w.is(kind::preposition | kind::adverb | kind::time)
-                           && !w.is(kind::determiner | kind::subject);
+                          && !w.is(kind::determiner | kind::subject);
         if (opens && lead) return first;
         if (lead || !is_list_item(p, {k, end})) return conjunction;
         first = k;
@@ -73,8 +73,8 @@ namespace stet::detail {
 
 /// "..., | Ann Vale and Bob Ito": two names, or two nouns with articles, around the "and" at
 /// `conjunction`, the first of which begins at `first`.
-[[nodiscard]] inline bool is_pair(const passage& p, std::size_t first, std::size_t conjunction,
-                                  std::size_t end)
+[[nodiscard]] inline bool joins_two(const passage& p, std::size_t first, std::size_t conjunction,
+                                    std::size_t end)
 {
     using namespace clauses;
     if (conjunction + 1 >= end || !is_list_item(p, {first, conjunction})) return false;

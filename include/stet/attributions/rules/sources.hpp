@@ -149,7 +149,7 @@ namespace stet {
                               && p.words[i].capital;
             if (verb
                 || (k > begin && p.words[k - 1].mark == passage_mark::comma && k != i - 1 && !body
-                    && !detail::is_pair(p, k, i - 1, last)))
+                    && !detail::joins_two(p, k, i - 1, last)))
                 break;
         }
         if (is_subject_pronoun(w) && !clause_inside) {
