@@ -193,8 +193,8 @@ namespace detail {
         return false;
     };
     int brackets = 0;
-    // "expects them to arrive on Friday", "expects a ruling on Friday": the time is part of it
-    bool infinitive =
+    bool infinitive = false;  // "expects them to arrive on Friday": the time is part of it
+    const bool foretold =     // "expects a ruling on Friday": so it is here
         from > 0 && phrase
         && (p.text(from - 1).starts_with("expect") || p.text(from - 1).starts_with("forecast")
             || p.text(from - 1).starts_with("predict"));
@@ -272,7 +272,7 @@ namespace detail {
             // "in a statement", "on Friday" at the end of a noun phrase tell when and where.
             const bool until = is_one_of(
                 p.text(i), {"by", "from", "until", "till", "before", "within", "after", "since"});
-            if (after_time(p, i, end) == end && !infinitive && !until) return i;
+            if (after_time(p, i, end) == end && !infinitive && !foretold && !until) return i;
             const std::size_t behind = after_prepositional_phrase(p, i, end);
             if (behind > i && p.words[behind - 1].is(kind::outlet) && !p.words[i + 1].owns
                 && p.text(i) != "of" && p.text(i) != "for" && p.text(i) != "to")

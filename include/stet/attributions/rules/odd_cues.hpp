@@ -152,10 +152,6 @@ inline constexpr word_filter odd_cues = [] {
     if (is_one_of(head, {"put", "puts", "putting", "pegged", "pegs", "peg"}))
         return g.where.last == g.head + 1 && !gives_figure(p, g.head, end);
     if (is_decree_verb(head)) return g.passive || !is_said_by_law(p, first, begin);
-    // "A meeting has been called for tomorrow"
-    if (head == "called" && g.passive && more && g.where.last > g.head + 1
-        && p.words[behind].is(kind::time | kind::period))
-        return true;
     // "called in a loan", "called off the strike"
     const bool rings = head.starts_with("call") && g.where.size() == 1 && more
                        && is_one_of(p.text(behind), {"in", "off", "up", "round", "back"});
