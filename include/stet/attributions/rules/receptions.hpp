@@ -8,6 +8,7 @@
 #include <stet/core/word_filter.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <utility>
@@ -18,13 +19,18 @@ namespace stet::rules {
 
 namespace detail {
 
-/// Shapes of what is received.
+/// What is received from those who are for something, and what from anybody.
+inline constexpr std::array<std::string_view, 5> received_from_friends{
+    "support", "backing", "endorsement", "endorsements", "approval"};
+inline constexpr std::array<std::string_view, 9> received_from_anybody{
+    "criticism", "praise",   "opposition", "condemnation", "scorn",
+    "plaudits",  "ridicule", "rebuke",     "rebukes"};
+
+/// Their shapes.
 inline constexpr word_filter received_words = [] {
     word_filter words;
-    for (const std::string_view word :
-         {"criticism", "praise", "support", "backing", "endorsement", "endorsements", "opposition",
-          "condemnation", "scorn", "approval", "plaudits", "ridicule", "rebuke", "rebukes"})
-        words.add(word);
+    for (const std::string_view word : received_from_friends) words.add(word);
+    for (const std::string_view word : received_from_anybody) words.add(word);
     return words;
 }();
 
@@ -32,18 +38,18 @@ inline constexpr word_filter received_words = [] {
 /// place; `at` if it does not.
 [[nodiscard]] inline std::size_t received_from(const passage& p, std::size_t at, std::size_t end)
 {
-    using namespace clauses;
     const auto noun = p.text(at);
     if (at + 2 >= end || !p.words[at + 1].is_word() || p.words[at + 1].quoted()) return at;
     const auto preposition = p.text(at + 1);
-    const bool side =
-        is_one_of(noun, {"support", "backing", "endorsement", "endorsements", "approval"});
-    if (preposition == "of") return side && p.text(at - 1) == "the" ? at + 1 : at;
-    if (preposition == "among") return noun == "support" ? at + 1 : at;
-    const bool any = side
-                     || is_one_of(noun, {"criticism", "praise", "opposition", "condemnation",
-                                         "scorn", "plaudits", "ridicule", "rebuke", "rebukes"});
-    return preposition == "from" && any ? at + 1 : at;
+    const auto is_among = [&](const auto& words) {
+        return std::ranges::find(words, noun) != words.end();
+    };
+    const bool friends = is_among(received_from_friends);
+    const bool any = friends || is_among(received_from_anybody);
+    const bool goes_on = (preposition == "from" && any)
+                         || (preposition == "of" && friends && p.text(at - 1) == "the")
+                         || (preposition == "among" && noun == "support");
+    return goes_on ? at + 1 : at;
 }
 
 /// The verb that receives, a few words before the noun at `at`: "drew | sharp and loud criticism";
